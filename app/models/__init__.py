@@ -1,0 +1,1 @@
+"""What the field's things are: types and rules without Qt, SQL, files or clock."""

@@ -1,0 +1,1 @@
+"""Paper: PDF pages from plain data and labels."""

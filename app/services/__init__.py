@@ -1,0 +1,1 @@
+"""What users do: permission, rule, save, in that order."""

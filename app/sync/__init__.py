@@ -1,0 +1,1 @@
+"""Entries across machines: keys, trust, bundles and plans."""

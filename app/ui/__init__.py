@@ -1,0 +1,1 @@
+"""Qt screens, dialogs and everything a person sees."""
