@@ -33,7 +33,7 @@ class Frequency(StrEnum):
     WEEKLY = "weekly"
     MONTHLY = "monthly"
     QUARTERLY = "quarterly"
-    HALF_YEARLY = "half_yearly"
+    SEMI_ANNUAL = "semi_annual"
     PER_CASE = "per_case"
 
 

@@ -1,0 +1,136 @@
+"""Opens the database; the only place of the program that makes a connection."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.errors import Environment
+
+BUSY_MS = 5000
+"""How long a statement waits for another program's lock, in milliseconds."""
+
+_CACHE_KIB = 16 * 1024
+_STATEMENTS = 512
+
+
+class Database:
+    """One connection in WAL mode whose every commit is on the disk before it returns."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self.connection = connection
+        self.path = path
+        self._folding = False
+        connection.create_function("folding", 0, lambda: self._folding, deterministic=False)
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Run the block as one write transaction that may change record tables; roll back when it raises."""
+        with translated_errors(self.path):
+            self.connection.execute("BEGIN IMMEDIATE")
+            self._folding = True
+            try:
+                yield self.connection
+                self._folding = False
+                self.connection.execute("COMMIT")
+            except BaseException:
+                self._folding = False
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def local(self) -> Iterator[sqlite3.Connection]:
+        """Run the block as one transaction over local tables only; record tables stay guarded."""
+        with translated_errors(self.path):
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.connection
+                self.connection.execute("COMMIT")
+            except BaseException:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    def rows(self, sql: str, *params: object) -> list[sqlite3.Row]:
+        """Return all rows of a query; the caller bounds it."""
+        with translated_errors(self.path):
+            return self.connection.execute(sql, params).fetchall()
+
+    def one(self, sql: str, *params: object) -> sqlite3.Row | None:
+        """Return the first row of a query, if any."""
+        with translated_errors(self.path):
+            found: sqlite3.Row | None = self.connection.execute(sql, params).fetchone()
+            return found
+
+    def close(self) -> None:
+        """Close the connection; the last one folds the WAL back into the file."""
+        self.connection.close()
+
+
+def open_database(path: Path) -> Database:
+    """Open or create the file at ``path``.
+
+    Raises Environment (``folder_not_writable``, ``database_locked``, ``database_damaged``, ``disk_full``).
+    """
+    with translated_errors(path):
+        connection = sqlite3.connect(
+            path, isolation_level=None, check_same_thread=False, cached_statements=_STATEMENTS
+        )
+        connection.row_factory = sqlite3.Row
+        try:
+            _configure(connection)
+        except sqlite3.Error:
+            connection.close()
+            raise
+    return Database(connection, path)
+
+
+def memory_database() -> Database:
+    """Open an empty database in a temporary file of SQLite's own, to fold a log again and compare."""
+    connection = sqlite3.connect("", isolation_level=None, cached_statements=_STATEMENTS)
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA synchronous=OFF")
+    connection.execute("PRAGMA journal_mode=MEMORY")
+    return Database(connection, Path())
+
+
+def _configure(connection: sqlite3.Connection) -> None:
+    connection.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
+    connection.execute("PRAGMA temp_store=MEMORY")
+
+
+@contextmanager
+def translated_errors(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of disk, lock and damage into Environment errors; other errors are bugs."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        found = _environment(error, path)
+        if found is None:
+            raise
+        raise found from error
+
+
+_CODES = {
+    sqlite3.SQLITE_FULL: ("disk_full", "free_space_and_retry"),
+    sqlite3.SQLITE_BUSY: ("database_locked", "close_other_program"),
+    sqlite3.SQLITE_LOCKED: ("database_locked", "close_other_program"),
+    sqlite3.SQLITE_READONLY: ("folder_not_writable", "choose_writable_folder"),
+    sqlite3.SQLITE_CANTOPEN: ("folder_not_writable", "choose_writable_folder"),
+    sqlite3.SQLITE_PERM: ("folder_not_writable", "choose_writable_folder"),
+    sqlite3.SQLITE_IOERR: ("disk_error", "check_disk_and_restore"),
+    sqlite3.SQLITE_CORRUPT: ("database_damaged", "restore_backup"),
+    sqlite3.SQLITE_NOTADB: ("database_damaged", "restore_backup"),
+}
+
+
+def _environment(error: sqlite3.Error, path: Path) -> Environment | None:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    found = _CODES.get(code)
+    return None if found is None else Environment(found[0], found[1], path=path.name)

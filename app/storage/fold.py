@@ -1,0 +1,290 @@
+"""Folds entries into the record tables: the state is a pure function of the entries held."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+from app.models.entries import Add, Delete, Entry, Freeze, Op, Open, Set, Unknown, Void, split_write_id
+from app.models.policy import scope_problem
+from app.models.registers import Live, Write, agree, merge, shown
+from app.models.tables import TABLES, Kind, Table, Type
+from app.models.values import is_row_id
+from app.storage.fold_events import EventStore
+from app.storage.fold_freeze import FreezeStore
+from app.storage.fold_rows import CONFLICTED, DELETED, FoldRow, RowStore
+from app.storage.log import Log, LogBook
+
+_SQL_INT = 2**63
+
+
+class ContentTrouble(Exception):  # noqa: N818 - becomes a problem record, never an error
+    """An operation that is kept but folds to nothing; becomes a problem record."""
+
+    def __init__(self, code: str, **params: str | int) -> None:
+        super().__init__(code)
+        self.code = code
+        self.params = params
+
+
+class Folder:
+    """Applies entries, one after the other, within a transaction of the caller."""
+
+    def __init__(self, connection: sqlite3.Connection, logs: LogBook) -> None:
+        self._connection = connection
+        self.logs = logs
+        self.rows = RowStore(connection)
+        self.events = EventStore(connection, self.order)
+        self.freezes = FreezeStore(connection, logs, self.rows, self.order)
+
+    def apply(self, entry: Entry, log: Log, c: int) -> None:
+        """Fold one entry of ``log`` whose causal length is ``c``; trouble becomes problem records."""
+        key = f"{log.no}:{entry.n}"
+        roots: dict[tuple[str, str], FoldRow] = {}
+        for index, op in enumerate(entry.ops):
+            try:
+                root = self._op(op, entry, log, c, key)
+            except ContentTrouble as trouble:
+                self.problem(log.no, entry.n, index, trouble.code, trouble.params)
+                continue
+            if root is not None:
+                roots[(root.table.name, root.id)] = root
+        for root in roots.values():
+            root.heads[str(log.no)] = entry.n
+            self.rows.touch(root)
+            if root.table.name == "run" and root.signed:
+                self.freezes.refresh(root)
+
+    def finish(self) -> None:
+        """Write what is still in memory; call before the transaction commits."""
+        self.rows.flush()
+
+    def order(self, write: str, c: int) -> tuple[int, str, int]:
+        """Return the place of a write in the common order of all machines."""
+        no, _, n = write.partition(":")
+        return c, self.logs.get(int(no)).id, int(n)
+
+    def problem(self, no: int, n: int, op: int, code: str, params: Mapping[str, str | int]) -> None:
+        """Record that an operation could not be folded."""
+        self._connection.execute(
+            "INSERT OR IGNORE INTO problem (log, n, op, code, params) VALUES (?, ?, ?, ?, ?)",
+            (no, n, op, code, json.dumps(params, ensure_ascii=False, sort_keys=True)),
+        )
+
+    def _op(self, op: Op, entry: Entry, log: Log, c: int, key: str) -> FoldRow | None:
+        if isinstance(op, Open):
+            return None
+        if isinstance(op, Unknown):
+            raise ContentTrouble("waits_for_update", kind=op.kind)
+        table = TABLES.get(op.table)
+        if table is None:
+            raise ContentTrouble("waits_for_update", table=op.table)
+        if not is_row_id(op.row):
+            raise ContentTrouble("bad_row_id")
+        match op:
+            case Set():
+                return self._set(op, table, log, c, key)
+            case Delete():
+                return self._delete(op, table, log, key)
+            case Add():
+                return self._add(op, table, log, c, key)
+            case Void():
+                return self._void(op, table, log, c, key)
+            case Freeze():
+                return self._freeze(op, table, entry, log, c)
+
+    # ---- registers -------------------------------------------------------------------------------------------
+
+    def _set(self, op: Set, table: Table, log: Log, c: int, key: str) -> FoldRow:
+        if table.kind is not Kind.REGISTER:
+            raise ContentTrouble("wrong_operation", table=table.name)
+        values = _checked(table, op.values)
+        row = self.rows.get(table, op.row)
+        root = self._root(table, row, values)
+        self._check_scope(table, log, row, root, values)
+        if row is None:
+            row = self.rows.make(table, op.row, Live(default=key))
+        over = {name: self._local(ids, log) for name, ids in op.over.items()}
+        for register in dict.fromkeys(table.register_of[name] for name in values):
+            self._put(row, register, values, Write(key, c, {}), over.get(register, ()))
+        self._refresh(row, root or row)
+        self.rows.touch(row)
+        return root or row
+
+    def _put(self, row: FoldRow, register: str, given: Mapping[str, Any], write: Write, over: tuple[str, ...]) -> None:
+        """Merge one write into a register and show the value that is to be shown."""
+        live = row.live
+        standing = [known for known in self._standing(row, register) if known.id != write.id]
+        self._check_over(row, register, over, standing)
+        columns = row.table.registers[register]
+        full = Write(write.id, write.c, {name: given.get(name) for name in columns})
+        merged = merge(standing, full, over)
+        live.put(register, merged)
+        best = full if len(merged) == 1 else shown(merged, lambda known: self.order(known.id, known.c))
+        row.values.update({name: best.values.get(name) for name in columns})
+        if register == "stage" and row.table.name == "run" and not row.signed:
+            row.status = row.values.get("stage") or "draft"
+
+    def _standing(self, row: FoldRow, register: str) -> list[Write]:
+        if register in row.live.many:
+            return row.live.many[register]
+        columns = row.table.registers[register]
+        values = {name: row.values.get(name) for name in columns}
+        return [
+            Write(write, self._c_of(write), values)
+            for write in row.live.writes(register, filled=row.filled(register))
+        ]
+
+    def _c_of(self, write: str) -> int:
+        no, _, n = write.partition(":")
+        log = self.logs.get(int(no))
+        if log.n == int(n):
+            return log.c
+        line = self.logs.line(log.no, int(n))
+        # The entry being folded is already in the book, so a missing line is the one at the head.
+        return log.c if line is None else line.c
+
+    def _check_over(self, row: FoldRow, register: str, over: tuple[str, ...], standing: list[Write]) -> None:
+        known = {write.id for write in standing}
+        for write in over:
+            if write not in known and not self._once_wrote(write, row, register):
+                raise ContentTrouble("over_unknown_write", register=register, row=row.id)
+
+    def _once_wrote(self, write: str, row: FoldRow, register: str) -> bool:
+        """Tell whether a write that is no longer live did write this register."""
+        no, _, n = write.partition(":")
+        line = self.logs.line(int(no), int(n))
+        columns = row.table.registers[register]
+        return line is not None and any(
+            isinstance(op, Set)
+            and (op.table, op.row) == (row.table.name, row.id)
+            and any(name in op.values for name in columns)
+            for op in line.entry().ops
+        )
+
+    def _delete(self, op: Delete, table: Table, log: Log, key: str) -> FoldRow:
+        row = self.rows.get(table, op.row) if table.kind is Kind.REGISTER else None
+        if row is None:
+            raise ContentTrouble("row_missing", table=table.name, row=op.row)
+        root = self._root(table, row, {})
+        self._check_scope(table, log, row, root, {})
+        row.live.deletions[key] = self._local(op.seen, log)
+        self._refresh(row, root or row)
+        self.rows.touch(row)
+        return root or row
+
+    def _refresh(self, row: FoldRow, root: FoldRow) -> None:
+        """Bring the conflict records and flags of a row up to date with its live writes."""
+        found = {name for name, writes in row.live.many.items() if not agree(writes)}
+        if row.live.deletions:
+            deleted = row.live.is_deleted(row.live.all_writes(row.filled, row.table.registers))
+            row.flags = (row.flags | DELETED) if deleted else (row.flags & ~DELETED)
+            if not deleted:
+                found.add("_deleted")
+        elif not found and not row.flags & CONFLICTED:
+            return
+        where = (row.table.name, row.id)
+        self._connection.execute("DELETE FROM conflict WHERE tbl = ? AND row = ?", where)
+        for name in sorted(found):
+            self._connection.execute(
+                "INSERT INTO conflict (tbl, row, register, root) VALUES (?, ?, ?, ?)", (*where, name, root.id)
+            )
+        row.flags = (row.flags | CONFLICTED) if found else (row.flags & ~CONFLICTED)
+
+    # ---- events and freezes ----------------------------------------------------------------------------------
+
+    def _add(self, op: Add, table: Table, log: Log, c: int, key: str) -> FoldRow | None:
+        if table.kind is not Kind.EVENT:
+            raise ContentTrouble("wrong_operation", table=table.name)
+        values = _checked(table, op.values)
+        root = self._root(table, None, values)
+        self._check_scope(table, log, None, root, values)
+        if not self.events.add(table, op.row, values, key, c):
+            raise ContentTrouble("event_twice", table=table.name, row=op.row)
+        return root
+
+    def _void(self, op: Void, table: Table, log: Log, c: int, key: str) -> FoldRow | None:
+        found = self.events.get(table, op.row) if table.kind is Kind.EVENT else None
+        if found is None:
+            raise ContentTrouble("row_missing", table=table.name, row=op.row)
+        root = self._root(table, None, found)
+        self._check_scope(table, log, None, root, found)
+        self.events.void(table, op.row, key, c, op.reason)
+        return root
+
+    def _freeze(self, op: Freeze, table: Table, entry: Entry, log: Log, c: int) -> FoldRow:
+        row = self.rows.get(table, op.row) if table.name == "run" else None
+        if row is None:
+            raise ContentTrouble("row_missing", table=table.name, row=op.row)
+        self._check_scope(table, log, row, None, {})
+        writes = self._numbers(op, log)
+        self.freezes.add(row, log.no, entry, c, writes)
+        for freeze_no, n in self.freezes.disagreeing(row):
+            self.problem(freeze_no, n, 0, "signed_twice", {"run": row.id})
+        return row
+
+    def _numbers(self, op: Freeze, log: Log) -> dict[int, tuple[int, ...]]:
+        found = {}
+        for log_id, numbers in op.writes.items():
+            held = self.logs.find(log_id)
+            if held is None or (numbers and max(numbers) > held.n):
+                raise ContentTrouble("freeze_unknown_write", log=log_id)
+            found[held.no] = tuple(numbers)
+        return found
+
+    # ---- rules -----------------------------------------------------------------------------------------------
+
+    def _root(self, table: Table, row: FoldRow | None, values: Mapping[str, Any]) -> FoldRow | None:
+        """Return the record that a child row belongs to, None when the row is a record itself."""
+        if not table.parent:
+            return None
+        parent = (row.values if row is not None else values).get(table.parent)
+        found = self.rows.get(TABLES[table.parent_table], str(parent)) if parent else None
+        if found is None:
+            raise ContentTrouble("record_missing", table=table.parent_table, row=str(parent or ""))
+        return found
+
+    def _check_scope(
+        self, table: Table, log: Log, row: FoldRow | None, root: FoldRow | None, values: Mapping[str, Any]
+    ) -> None:
+        standing = root or row
+        old = None if standing is None else str(standing.values.get("point") or "")
+        new = values.get("point")
+        code = scope_problem(log.audience, table, old, None if new is None else str(new))
+        if code:
+            raise ContentTrouble(code, table=table.name)
+
+    def _local(self, ids: Any, log: Log) -> tuple[str, ...]:
+        """Return write ids in this PC's short form; an id that is no id, or of an unknown log, is trouble."""
+        found = []
+        for write in ids:
+            try:
+                log_id, n = split_write_id(write)
+            except ValueError:
+                raise ContentTrouble("over_unknown_write") from None
+            known = self.logs.find(log_id)
+            if known is None:
+                raise ContentTrouble("over_unknown_write")
+            found.append(f"{known.no}:{n}")
+        return tuple(found)
+
+
+def _checked(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values of known columns; a value of the wrong kind makes the whole operation trouble."""
+    found = {}
+    for name, value in values.items():
+        column = table.by_name.get(name)
+        if column is None:
+            continue
+        good = (
+            value is None
+            or column.type is Type.JSON
+            or (column.type is Type.TEXT and isinstance(value, str))
+            or (column.type is Type.INTEGER and type(value) is int and -_SQL_INT <= value < _SQL_INT)
+        )
+        if not good:
+            raise ContentTrouble("bad_value", table=table.name, column=name)
+        found[name] = value
+    return found

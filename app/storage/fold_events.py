@@ -1,0 +1,69 @@
+"""Event rows during a fold: added once, voided at most once in effect, never changed."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from typing import Any
+
+from app.models.tables import Table
+from app.storage.fold_rows import bind, unbind
+
+Order = Callable[[str, int], tuple[int, str, int]]
+
+
+class EventStore:
+    """Adds and voids the rows of event tables."""
+
+    def __init__(self, connection: sqlite3.Connection, order: Order) -> None:
+        self._connection = connection
+        self._order = order
+
+    def get(self, table: Table, row_id: str) -> dict[str, Any] | None:
+        """Return the columns of an event, None when there is none with this id."""
+        found = self._row(table, row_id)
+        return None if found is None else unbind(table, found)
+
+    def add(self, table: Table, row_id: str, values: dict[str, Any], key: str, c: int) -> bool:
+        """Add an event; return False when another event with this id says something else.
+
+        Of two different events with one id the first in the common order is shown (only a copied or a forged log
+        can make such a pair).
+        """
+        standing = self._row(table, row_id)
+        mark = f"{c} {key}"
+        bound = bind(table, values)
+        if standing is None:
+            names = ", ".join(f'"{column.name}"' for column in table.columns)
+            marks = ", ".join("?" for _ in table.columns)
+            self._connection.execute(
+                f'INSERT INTO "{table.name}" ({names}, id, _write) VALUES ({marks}, ?, ?)', (*bound, row_id, mark)
+            )
+            return True
+        same = bound == [standing[column.name] for column in table.columns]
+        if self._place(mark) < self._place(standing["_write"]):
+            sets = ", ".join(f'"{column.name}" = ?' for column in table.columns)
+            self._connection.execute(
+                f'UPDATE "{table.name}" SET {sets}, _write = ? WHERE id = ?', (*bound, mark, row_id)
+            )
+        return same
+
+    def void(self, table: Table, row_id: str, key: str, c: int, reason: str) -> None:
+        """Void an event; the first void in the common order counts, later ones are inert."""
+        row = self._row(table, row_id)
+        standing = json.loads(row["_void"]) if row is not None and row["_void"] else None
+        mark = f"{c} {key}"
+        if standing is None or self._place(mark) < self._place(standing["write"]):
+            told = json.dumps({"write": mark, "reason": reason}, ensure_ascii=False)
+            self._connection.execute(f'UPDATE "{table.name}" SET _void = ? WHERE id = ?', (told, row_id))
+
+    def _row(self, table: Table, row_id: str) -> sqlite3.Row | None:
+        found: sqlite3.Row | None = self._connection.execute(
+            f'SELECT * FROM "{table.name}" WHERE id = ?', (row_id,)
+        ).fetchone()
+        return found
+
+    def _place(self, mark: str) -> tuple[int, str, int]:
+        c, _, key = mark.partition(" ")
+        return self._order(key, int(c))

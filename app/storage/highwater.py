@@ -1,0 +1,82 @@
+"""The high-water mark beside the keys: how far this device's logs had come, outside the database and its backups.
+
+A database that is behind its mark was restored or copied; the device then starts a new log (sync design, 5.4).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.errors import Environment
+
+_SLOT = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The head of one own log."""
+
+    audience: str
+    log: str
+    n: int
+    hash: str
+
+
+class Highwater:
+    """A small file with two slots per audience, written in turn so that a torn write leaves the other one whole."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._turn: dict[str, int] = {}
+        self._handles: dict[str, int] = {}
+
+    def write(self, mark: Mark) -> None:
+        """Note the head of a log after its commit; Environment ``folder_not_writable`` when that fails."""
+        turn = self._turn.get(mark.audience, 0) ^ 1
+        self._turn[mark.audience] = turn
+        told = {"audience": mark.audience, "log": mark.log, "n": mark.n, "hash": mark.hash}
+        body = json.dumps(told, separators=(",", ":")).encode()
+        record = (hashlib.sha256(body).hexdigest()[:16].encode() + body).ljust(_SLOT)
+        try:
+            handle = self._handle(mark.audience)
+            os.lseek(handle, turn * _SLOT, os.SEEK_SET)
+            os.write(handle, record)
+        except OSError as error:
+            raise Environment("folder_not_writable", "choose_writable_folder", path=self._path.name) from error
+
+    def close(self) -> None:
+        """Close the files."""
+        for handle in self._handles.values():
+            os.close(handle)
+        self._handles.clear()
+
+    def _handle(self, audience: str) -> int:
+        """Return the open file of an audience; kept open, because opening costs more than writing."""
+        if audience not in self._handles:
+            self._path.mkdir(parents=True, exist_ok=True)
+            flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
+            self._handles[audience] = os.open(self._path / f"{audience.replace(':', '_')}.mark", flags, 0o600)
+        return self._handles[audience]
+
+    def read(self) -> list[Mark]:
+        """Return the highest whole mark of every audience; none when there is no file yet."""
+        if not self._path.is_dir():
+            return []
+        found = []
+        for file in sorted(self._path.glob("*.mark")):
+            data = file.read_bytes()
+            slots = [mark for start in (0, _SLOT) if (mark := _mark(data[start : start + _SLOT])) is not None]
+            if slots:
+                found.append(max(slots, key=lambda mark: mark.n))
+        return found
+
+
+def _mark(record: bytes) -> Mark | None:
+    digest, body = record[:16], record[16:].rstrip()
+    if not body or hashlib.sha256(body).hexdigest()[:16].encode() != digest:
+        return None
+    return Mark(**json.loads(body))
