@@ -1,0 +1,119 @@
+"""Sentences for people belong to the interface: below it there are codes and parameters only."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.gates.source import Module, called_name, modules
+
+SPEAKING = {"ui", "cli", "__main__"}
+"""Layers that talk to people."""
+
+CODE = re.compile(r"[a-z0-9_]+")
+FEWEST_WORDS = 4
+FEWEST_SMALL_WORDS = 2
+"""A sentence has this many words, of which so many do not begin with a capital (a name's would)."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*[.,:;!?،؛؟]?")
+_SQL = re.compile(
+    r"\s*[(,]?\s*(?:ALTER|AND|ANALYZE|ATTACH|BEGIN|CREATE|DELETE|DROP|EXISTS|FROM|GROUP|INSERT|JOIN|LEFT|LIMIT|NOT|ON"
+    r"|OR|ORDER|PRAGMA|REPLACE|SELECT|SET|UNION|UPDATE|USING|VACUUM|VALUES|WHEN|WHERE|WITH(?:OUT)?)\b"
+)
+_MACHINE_WORD = re.compile(r"(?:^|\s)(?:\w+[_:/]\w|/\w)")
+"""A column, a path or an operator of a page description: sentences have none."""
+
+_LOG_METHODS = {"debug", "info", "warning", "error", "exception", "critical", "log"}
+_BUGS = {
+    "AssertionError", "AttributeError", "IndexError", "KeyError", "LookupError", "NotImplementedError",
+    "RuntimeError", "TypeError", "ValueError",
+}  # fmt: skip
+"""Raised for bugs, whose text goes to the log and the crash report."""
+
+
+def sentences(root: Path) -> list[str]:
+    """Return one line for each sentence outside the layers that talk to people."""
+    return [
+        f"{module.place}:{line}: a sentence outside the interface: {text[:60]!r}"
+        for module in modules(root, "app")
+        if module.layer not in SPEAKING
+        for line, text in _texts(module)
+        if _is_sentence(text)
+    ]
+
+
+def codes(root: Path) -> list[tuple[str, str]]:
+    """Return place and code of every failure and stage that the layers below the interface name."""
+    found = []
+    for module in modules(root, "app"):
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.Call):
+                found += [(f"{module.place}:{arg.lineno}", _shown(arg)) for arg in _code_arguments(node)]
+    return found
+
+
+def bad_codes(root: Path) -> list[str]:
+    """Return one line for each code that is not made of small letters, digits and underscores."""
+    return [f"{place}: {code!r} is not a code" for place, code in codes(root) if not CODE.fullmatch(code)]
+
+
+def _texts(module: Module) -> Iterator[tuple[int, str]]:
+    exempt = _exempt(module)
+    for node in ast.walk(module.tree):
+        if id(node) in exempt or not isinstance(node, ast.Constant | ast.JoinedStr):
+            continue
+        if isinstance(node, ast.JoinedStr):
+            exempt.update(id(part) for part in node.values)
+        yield node.lineno, _shown(node)
+
+
+def _exempt(module: Module) -> set[int]:
+    """Return the nodes that are no texts for people: docstrings, patterns, log lines, texts of bugs."""
+    found: set[int] = set()
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            found.add(id(node.value))
+        elif isinstance(node, ast.Assert):
+            found.update(id(part) for part in ast.walk(node))
+        elif isinstance(node, ast.Call) and _is_for_developers(node):
+            found.update(id(part) for argument in node.args for part in ast.walk(argument))
+    return found
+
+
+def _is_for_developers(call: ast.Call) -> bool:
+    name = called_name(call)
+    if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name):
+        owner = call.func.value.id.lower().strip("_")
+        if owner == "re" or (owner in {"log", "logger"} and name in _LOG_METHODS):
+            return True
+    return name in _BUGS
+
+
+def _is_sentence(text: str) -> bool:
+    if _SQL.match(text) or _MACHINE_WORD.search(text):
+        return False
+    words = [word for word in text.split() if _WORD.fullmatch(word)]
+    small = [word for word in words if not word[0].isupper()]
+    return len(words) >= FEWEST_WORDS and len(small) >= FEWEST_SMALL_WORDS
+
+
+def _code_arguments(call: ast.Call) -> Iterator[ast.expr]:
+    """Yield the literal codes passed to ``Refused``, ``Environment`` and ``Progress.at``."""
+    positions = {"Refused": 1, "Environment": 2, "at": 1}.get(called_name(call), 0)
+    wanted = [
+        *call.args[:positions],
+        *(key.value for key in call.keywords if positions and key.arg == "hint"),
+    ]
+    for argument in wanted:
+        is_text = isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+        if is_text or isinstance(argument, ast.JoinedStr):
+            yield argument
+
+
+def _shown(node: ast.expr) -> str:
+    """Return a literal's text, with ``x`` for what is filled in; empty for numbers and bytes."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(_shown(part) if isinstance(part, ast.Constant) else "x" for part in node.values)
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
