@@ -81,7 +81,8 @@ class Remove:
 class Sign:
     """Sign off a run with all its answers as they stand."""
 
-    run: str
+    row: str
+    table: str = "run"
 
 
 Change = Put | Append | Cancel | Remove | Sign

@@ -113,7 +113,9 @@ class Folder:
         self.rows.touch(row)
         return root or row
 
-    def _put(self, row: FoldRow, register: str, given: Mapping[str, Any], write: Write, over: tuple[str, ...]) -> None:
+    def _put(
+        self, row: FoldRow, register: str, given: Mapping[str, Any], write: Write, over: tuple[str, ...]
+    ) -> None:
         """Merge one write into a register and show the value that is to be shown."""
         live = row.live
         standing = [known for known in self._standing(row, register) if known.id != write.id]

@@ -38,7 +38,8 @@ class EventStore:
             names = ", ".join(f'"{column.name}"' for column in table.columns)
             marks = ", ".join("?" for _ in table.columns)
             self._connection.execute(
-                f'INSERT INTO "{table.name}" ({names}, id, _write) VALUES ({marks}, ?, ?)', (*bound, row_id, mark)
+                f'INSERT INTO "{table.name}" ({names}, id, _write) VALUES ({marks}, ?, ?)',
+                (*bound, row_id, mark),
             )
             return True
         same = bound == [standing[column.name] for column in table.columns]

@@ -135,7 +135,9 @@ class RowStore:
             names += ["_status", "_signed"] if table.name == "run" else []
             marks = ", ".join("?" for _ in names)
             insert = f'INSERT INTO "{table.name}" ({", ".join(names)}, id) VALUES ({marks}, ?)'
-            update = f'UPDATE "{table.name}" SET {", ".join(f"{name} = ?" for name in names)} WHERE rowid_ = ?'
+            update = (
+                f'UPDATE "{table.name}" SET {", ".join(f"{name} = ?" for name in names)} WHERE rowid_ = ?'
+            )
             self._sql[table.name] = (insert, update)
         return self._sql[table.name]
 

@@ -46,7 +46,9 @@ class Highwater:
             os.lseek(handle, turn * _SLOT, os.SEEK_SET)
             os.write(handle, record)
         except OSError as error:
-            raise Environment("folder_not_writable", "choose_writable_folder", path=self._path.name) from error
+            raise Environment(
+                "folder_not_writable", "choose_writable_folder", path=self._path.name
+            ) from error
 
     def close(self) -> None:
         """Close the files."""

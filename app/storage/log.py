@@ -105,7 +105,8 @@ class LogBook:
         execute = self._db.connection.execute
         n = log.n + 1
         execute(
-            "INSERT INTO entry (id, c, hash, line) VALUES (?, ?, ?, ?)", (entry_key(log.no, n), c, chain, line)
+            "INSERT INTO entry (id, c, hash, line) VALUES (?, ?, ?, ?)",
+            (entry_key(log.no, n), c, chain, line),
         )
         execute("UPDATE log SET n = ?, hash = ?, c = ? WHERE no = ?", (n, chain, c, log.no))
         moved = replace(log, n=n, hash=chain, c=c)
@@ -134,7 +135,9 @@ class LogBook:
         while first <= last:
             upto = min(last, first + _CHUNK - 1)
             rows = self._db.rows(
-                "SELECT * FROM entry WHERE id BETWEEN ? AND ? ORDER BY id", entry_key(no, first), entry_key(no, upto)
+                "SELECT * FROM entry WHERE id BETWEEN ? AND ? ORDER BY id",
+                entry_key(no, first),
+                entry_key(no, upto),
             )
             yield from map(_line, rows)
             first = upto + 1

@@ -67,7 +67,9 @@ def _columns(table: Table) -> str:
 
 def table_sql(table: Table) -> list[str]:
     """Return the statements that make one record table with its indexes, search index and guards."""
-    found = [f'CREATE TABLE "{table.name}" (rowid_ INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, {_columns(table)})']
+    found = [
+        f'CREATE TABLE "{table.name}" (rowid_ INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, {_columns(table)})'
+    ]
     for columns in table.indexes:
         name = "_".join((table.name, *columns))
         listed = ", ".join(f'"{column}"' for column in columns)

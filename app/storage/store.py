@@ -146,8 +146,8 @@ class Store:
             case Remove(table, row):
                 found = self._standing(folder, table, row)
                 return Delete(table, row, self._global(_all_writes(found)))
-            case Sign(run):
-                return self._sign(folder, run)
+            case Sign(row):
+                return self._sign(folder, row)
 
     def _standing(self, folder: Folder, table: str, row: str) -> FoldRow:
         found = folder.rows.get(TABLES[table], row)
@@ -155,7 +155,9 @@ class Store:
             raise Refused("record_missing", table=table, row=row)
         return found
 
-    def _set(self, folder: Folder, table: str, row: str, values: dict[str, Any], seen: str | None) -> Set | None:
+    def _set(
+        self, folder: Folder, table: str, row: str, values: dict[str, Any], seen: str | None
+    ) -> Set | None:
         standing = folder.rows.get(TABLES[table], row)
         if standing is None:
             return Set(table, row, _without_nothing(values))

@@ -1,0 +1,112 @@
+"""Reference data: what is shipped with the program, overlaid with what headquarters has published."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from app.models.checklists import Template, template_of
+from app.models.values import LocalText
+from app.paths import resource
+from app.storage.records import Records
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One row of a reference list: a code, its name in three languages and the other columns."""
+
+    code: str
+    name: LocalText
+    more: Mapping[str, str]
+
+
+_LISTS = {
+    "points": ("border_points.csv", "code", "name_"),
+    "ranks": ("ranks.csv", "code", ""),
+    "courses": ("courses.csv", "code", "title_"),
+    "items": ("equipment_catalogue.csv", "item_code", "item_"),
+    "agencies": ("agencies.csv", "code", ""),
+    "zones": ("zones.csv", "code", ""),
+    "conditions": ("conditions.csv", "code", ""),
+}
+"""Name of a list -> file, column of the code, prefix of the name columns."""
+
+
+class Reference:
+    """Looks up points, ranks, courses, equipment items, agencies, zones, conditions and checklist templates."""
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+        self._cache: dict[str, dict[str, Term]] = {}
+
+    def terms(self, name: str) -> Mapping[str, Term]:
+        """Return a list by code, in the order of the file, with headquarters' rows replacing shipped ones."""
+        if name not in self._cache:
+            found = self._shipped(name)
+            for row in self._records.where("reference", list=name):
+                found[row.text("code")] = _term(row.json("doc") or {}, row.text("code"))
+            self._cache[name] = found
+        return self._cache[name]
+
+    def term(self, name: str, code: str) -> Term | None:
+        """Return one row of a list, None when the code is unknown."""
+        return self.terms(name).get(code)
+
+    def label(self, name: str, code: str, lang: str) -> str:
+        """Return the name of a code in a language; the code itself when it is unknown."""
+        found = self.term(name, code)
+        return found.name.get(lang) if found is not None else code
+
+    def forget(self) -> None:
+        """Read again at the next look-up: an import may have brought new lists."""
+        self._cache.clear()
+
+    def templates(self) -> list[Template]:
+        """Return the newest version of every checklist that is not retired, by code."""
+        newest: dict[str, Template] = {t.code: t for t in self._shipped_templates}
+        retired = set()
+        for row in sorted(self._records.where("template"), key=lambda row: _version(row.text("version"))):
+            template = template_of(row.json("doc"))
+            newest[template.code] = template
+            if row.text("retired"):
+                retired.add(template.id)
+        return [newest[code] for code in sorted(newest) if newest[code].id not in retired]
+
+    def template(self, template_id: str) -> Template | None:
+        """Return a version of a checklist, also an old or retired one; None when it has not been received."""
+        row = self._records.get("template", template_id)
+        if row is not None:
+            return template_of(row.json("doc"))
+        return next((t for t in self._shipped_templates if t.id == template_id), None)
+
+    @cached_property
+    def _shipped_templates(self) -> tuple[Template, ...]:
+        data = json.loads(resource("reference", "sop_templates.json").read_text("utf-8-sig"))
+        return tuple(template_of(raw) for raw in data)
+
+    @staticmethod
+    def _shipped(name: str) -> dict[str, Term]:
+        file, code_column, prefix = _LISTS[name]
+        with resource("reference", file).open(encoding="utf-8-sig", newline="") as handle:
+            rows = list(csv.DictReader(handle))
+        return {
+            row[code_column]: Term(
+                row[code_column],
+                LocalText(*(row.get(f"{prefix}{lang}") or "" for lang in ("en", "ar", "ckb"))),
+                row,
+            )
+            for row in rows
+        }
+
+
+def _term(doc: Mapping[str, Any], code: str) -> Term:
+    more = {key: str(value) for key, value in doc.items() if isinstance(value, str)}
+    return Term(code, LocalText.of(doc.get("name")), more)
+
+
+def _version(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in text.split(".") if part.isdigit())

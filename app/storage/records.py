@@ -1,0 +1,178 @@
+"""Reads records: single rows, children, history, sign-offs, and pages of lists by keyset."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.models.folding import query_words
+from app.models.paging import PAGE_SIZE, Key, Page, Query
+from app.models.records import Record
+from app.models.tables import TABLES, Kind, Table
+from app.storage.database import Database
+from app.storage.fold_rows import CHANGED_AFTER_SIGNING, CONFLICTED, DELETED, unbind
+from app.storage.log import LogBook
+
+MOST_ROWS = 5000
+"""Most rows that a read without paging returns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a list may be sorted and filtered by; every sort column is indexed together with the id.
+
+    ``filters`` maps a filter name of the query to its SQL column; ``extra`` is a fixed condition in SQL.
+    """
+
+    table: str
+    sorts: tuple[str, ...]
+    filters: Mapping[str, str]
+    extra: str = ""
+
+
+class Records:
+    """Reads the record tables; writes nothing."""
+
+    def __init__(self, database: Database, logs: LogBook) -> None:
+        self._db = database
+        self._logs = logs
+
+    def get(self, table: str, row_id: str) -> Record | None:
+        """Return one row, deleted and voided ones included; None when there is none."""
+        row = self._db.one(f'SELECT * FROM "{table}" WHERE id = ?', row_id)
+        return None if row is None else self._record(TABLES[table], row)
+
+    def many(self, table: str, ids: Iterable[str]) -> dict[str, Record]:
+        """Return the rows with these ids, by id; missing ones are left out."""
+        wanted = list(dict.fromkeys(ids))[:MOST_ROWS]
+        if not wanted:
+            return {}
+        marks = ", ".join("?" for _ in wanted)
+        rows = self._db.rows(f'SELECT * FROM "{table}" WHERE id IN ({marks})', *wanted)
+        return {row["id"]: self._record(TABLES[table], row) for row in rows}
+
+    def where(self, table: str, **equals: str | int) -> list[Record]:
+        """Return the standing rows whose columns equal the given values, in the order of their ids."""
+        found = TABLES[table]
+        tests = [f'"{name}" = ?' for name in equals] + [_standing(found)]
+        sql = f'SELECT * FROM "{table}" WHERE {" AND ".join(tests)} ORDER BY id LIMIT {MOST_ROWS}'
+        return [self._record(found, row) for row in self._db.rows(sql, *equals.values())]
+
+    def children(self, table: str, parents: Iterable[str]) -> dict[str, list[Record]]:
+        """Return the standing child rows of each parent id."""
+        found = TABLES[table]
+        wanted = list(dict.fromkeys(parents))
+        result: dict[str, list[Record]] = {parent: [] for parent in wanted}
+        for start in range(0, len(wanted), PAGE_SIZE):
+            part = wanted[start : start + PAGE_SIZE]
+            marks = ", ".join("?" for _ in part)
+            sql = f'SELECT * FROM "{table}" WHERE "{found.parent}" IN ({marks}) AND {_standing(found)} ORDER BY id'
+            for row in self._db.rows(sql, *part):
+                result[row[found.parent]].append(self._record(found, row))
+        return result
+
+    def count(self, table: str, **equals: str | int) -> int:
+        """Return how many standing rows have the given values."""
+        tests = [f'"{name}" = ?' for name in equals] + [_standing(TABLES[table])]
+        row = self._db.one(
+            f'SELECT count(*) AS n FROM "{table}" WHERE {" AND ".join(tests)}', *equals.values()
+        )
+        return int(row["n"]) if row is not None else 0
+
+    def sums(self, item_ids: Iterable[str]) -> dict[tuple[str, str], int]:
+        """Return the stock on hand, in minor units, per (stock item, location): the sum of un-voided movements."""
+        wanted = list(dict.fromkeys(item_ids))[:MOST_ROWS]
+        marks = ", ".join("?" for _ in wanted)
+        sql = (
+            f"SELECT item, coalesce(location, '') AS place, sum(qty) AS qty FROM stock_move"
+            f" WHERE item IN ({marks}) AND _void = '' GROUP BY item, location"
+        )
+        return {(row["item"], row["place"]): row["qty"] for row in self._db.rows(sql, *wanted)}
+
+    def conflicted_roots(self, ids: Iterable[str]) -> set[str]:
+        """Return those of the record ids that have a conflict in themselves or in a child row."""
+        wanted = list(dict.fromkeys(ids))[:MOST_ROWS]
+        marks = ", ".join("?" for _ in wanted)
+        rows = self._db.rows(f"SELECT DISTINCT root FROM conflict WHERE root IN ({marks})", *wanted)
+        return {row["root"] for row in rows}
+
+    def signature(self, run_id: str) -> tuple[str, str, dict[str, dict[str, Any]]] | None:
+        """Return who signed a run, when, and the signed values by row id; None while it is unsigned."""
+        row = self._db.one(
+            "SELECT f.user, f.moment, f.snapshot FROM run r JOIN freeze f ON f.run = r.id"
+            " AND f.log || ':' || f.n = r._signed WHERE r.id = ?",
+            run_id,
+        )
+        return None if row is None else (row["user"], row["moment"], json.loads(row["snapshot"]))
+
+    def page(self, listing: Listing, query: Query, after: Key | None, size: int = PAGE_SIZE) -> Page[Record]:
+        """Return the rows after ``after`` in the order of the query's sort column and id."""
+        table = TABLES[listing.table]
+        sort = _first_sort(listing, query)
+        tests, params = self._tests(table, listing, query)
+        direction, sign = ("DESC", "<") if query.descending else ("ASC", ">")
+        if after is not None:
+            # A row value comparison lets SQLite seek straight to the place in the index.
+            tests.append(f'(t."{sort}", t.id) {sign} (?, ?)')
+            params += after
+        sql = (
+            f'SELECT t.* FROM "{listing.table}" t WHERE {" AND ".join(tests)}'
+            f' ORDER BY t."{sort}" {direction}, t.id {direction} LIMIT {size + 1}'
+        )
+        rows = self._db.rows(sql, *params)
+        more = len(rows) > size
+        kept = rows[:size]
+        key = (kept[-1][sort] or "", kept[-1]["id"]) if more else None
+        return Page([self._record(table, row) for row in kept], key)
+
+    def _tests(self, table: Table, listing: Listing, query: Query) -> tuple[list[str], list[Any]]:
+        tests = [_standing(table, "t."), f't."{_first_sort(listing, query)}" IS NOT NULL']
+        params: list[Any] = []
+        if listing.extra:
+            tests.append(listing.extra)
+        for name, value in query.filters:
+            if name in listing.filters:
+                tests.append(f"t.{listing.filters[name]} = ?")
+                params.append(value)
+        found = query_words(query.search)
+        if found:
+            tests.append(
+                f't.rowid_ IN (SELECT rowid FROM "{table.name}_fts" WHERE "{table.name}_fts" MATCH ?)'
+            )
+            params.append(" ".join(f'"{word}"*' for word in found))
+        elif query.search.strip():
+            tests.append("0")
+        return tests, params
+
+    def _record(self, table: Table, row: sqlite3.Row) -> Record:
+        values = unbind(table, row)
+        if table.kind is Kind.EVENT:
+            return Record(table.name, row["id"], values, voided=bool(row["_void"]))
+        flags = row["_flags"]
+        heads = {} if table.parent else self._heads(row["_heads"])
+        status = row["_status"] if table.name == "run" else ""
+        return Record(
+            table.name,
+            row["id"],
+            values,
+            version=row["_live"],
+            heads=heads,
+            conflicted=bool(flags & CONFLICTED),
+            deleted=bool(flags & DELETED),
+            changed_after_signing=bool(flags & CHANGED_AFTER_SIGNING),
+            status=status,
+        )
+
+    def _heads(self, text: str) -> dict[str, int]:
+        return {self._logs.get(int(no)).id: n for no, n in json.loads(text or "{}").items()}
+
+
+def _first_sort(listing: Listing, query: Query) -> str:
+    return query.sort if query.sort in listing.sorts else listing.sorts[0]
+
+
+def _standing(table: Table, prefix: str = "") -> str:
+    return f"{prefix}_void = ''" if table.kind is Kind.EVENT else f"({prefix}_flags & {DELETED}) = 0"
