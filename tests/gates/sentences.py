@@ -17,7 +17,7 @@ FEWEST_WORDS = 4
 FEWEST_SMALL_WORDS = 2
 """A sentence has this many words, of which so many do not begin with a capital (a name's would)."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*[.,:;!?،؛؟]?")
+_WORD = re.compile(r"[^\W\d_]{2,}(?:['’\-][^\W\d_]+)*[.,:;!?،؛؟]?")
 _SQL = re.compile(
     r"\s*[(,]?\s*(?:ALTER|AND|ANALYZE|ATTACH|BEGIN|CREATE|DELETE|DROP|EXISTS|FROM|GROUP|INSERT|JOIN|LEFT|LIMIT|NOT|ON"
     r"|OR|ORDER|PRAGMA|REPLACE|SELECT|SET|UNION|UPDATE|USING|VACUUM|VALUES|WHEN|WHERE|WITH(?:OUT)?)\b"
@@ -113,7 +113,7 @@ def _code_arguments(call: ast.Call) -> Iterator[ast.expr]:
 
 
 def _shown(node: ast.expr) -> str:
-    """Return a literal's text, with ``x`` for what is filled in; empty for numbers and bytes."""
+    """Return a literal's text, with ``0`` for what is filled in; empty for numbers and bytes."""
     if isinstance(node, ast.JoinedStr):
-        return "".join(_shown(part) if isinstance(part, ast.Constant) else "x" for part in node.values)
+        return "".join(_shown(part) if isinstance(part, ast.Constant) else "0" for part in node.values)
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""

@@ -1,4 +1,4 @@
-"""What the program imports is declared, what is declared is imported and locked, and the locks are portable."""
+"""What the program imports is declared; what is declared is imported and locked; the locks are portable."""
 
 import ast
 import re
@@ -62,6 +62,7 @@ def _imported_packages() -> set[str]:
 
 
 def _distributions(top: str) -> set[str]:
+    top = "PySide6" if top == "shiboken6" else top
     return {canonicalize_name(name) for name in packages_distributions().get(top, ())}
 
 

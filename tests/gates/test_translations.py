@@ -77,14 +77,13 @@ def unfinished(file: Path) -> list[str]:
 
 
 def lost_placeholders(file: Path) -> list[str]:
-    """Return the source texts of ``file`` whose translation fills in other things; a plural may leave out %n."""
-    found = []
-    for key, translation in _messages(file):
-        wanted = set(PLACEHOLDER.findall(key[1]))
-        for text in _forms(translation):
-            if wanted - {"%n", "%Ln"} != set(PLACEHOLDER.findall(text)) - {"%n", "%Ln"}:
-                found.append(f"{key[0]}: {key[1]}: {text}")
-    return found
+    """Return the source texts of ``file`` whose translation fills in other things."""
+    return [
+        f"{key[0]}: {key[1]}: {text}"
+        for key, translation in _messages(file)
+        for text in _forms(translation)
+        if _placeholders(text) != _placeholders(key[1])
+    ]
 
 
 def keys(file: Path) -> set[Key]:
@@ -103,6 +102,11 @@ def _messages(file: Path) -> Iterator[tuple[Key, ET.Element]]:
             translation = message.find("translation")
             assert translation is not None
             yield key, translation
+
+
+def _placeholders(text: str) -> set[str]:
+    """Return what is filled in, except for the number of a plural, which "one row" may leave out."""
+    return set(PLACEHOLDER.findall(text)) - {"%n", "%Ln"}
 
 
 def _forms(translation: ET.Element) -> list[str]:
