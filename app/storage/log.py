@@ -68,10 +68,12 @@ class LogBook:
         self._db = database
         self._logs: dict[int, Log] = {}
         self._by_id: dict[str, int] = {}
+        self._moved: set[int] = set()
         self.reload()
 
     def reload(self) -> None:
         """Read the heads again, after a rollback or at the start."""
+        self._moved.clear()
         self._logs = {row["no"]: _log(row) for row in self._db.rows("SELECT * FROM log")}
         self._by_id = {log.id: log.no for log in self._logs.values() if not log.branch}
 
@@ -101,22 +103,31 @@ class LogBook:
         return log
 
     def append(self, log: Log, line: bytes, chain: bytes, c: int) -> Log:
-        """Append one entry and move the head of its log."""
-        execute = self._db.connection.execute
+        """Append one entry and move the head of its log; ``write_heads`` must follow before the commit."""
         n = log.n + 1
-        execute(
+        self._db.connection.execute(
             "INSERT INTO entry (id, c, hash, line) VALUES (?, ?, ?, ?)",
             (entry_key(log.no, n), c, chain, line),
         )
-        execute("UPDATE log SET n = ?, hash = ?, c = ? WHERE no = ?", (n, chain, c, log.no))
         moved = replace(log, n=n, hash=chain, c=c)
         self._logs[log.no] = moved
+        self._moved.add(log.no)
         return moved
+
+    def write_heads(self) -> None:
+        """Write the heads of the logs that moved in this transaction."""
+        for no in sorted(self._moved):
+            log = self._logs[no]
+            self._db.connection.execute(
+                "UPDATE log SET n = ?, hash = ?, c = ?, depped = ? WHERE no = ?",
+                (log.n, log.hash, log.c, log.depped, no),
+            )
+        self._moved.clear()
 
     def mark_depped(self, log: Log, others: int) -> None:
         """Remember how much of the other logs the own ``log`` has already named in its ``deps``."""
-        self._db.connection.execute("UPDATE log SET depped = ? WHERE no = ?", (others, log.no))
         self._logs[log.no] = replace(self._logs[log.no], depped=others)
+        self._moved.add(log.no)
 
     def line(self, no: int, n: int) -> Line | None:
         """Return one entry, if it is held and applied."""
@@ -166,20 +177,54 @@ class LogBook:
         row = self._db.one("SELECT * FROM seal WHERE log = ? AND n >= ? ORDER BY n LIMIT 1", no, n)
         return None if row is None else (row["n"], row["hash"], row["sig"])
 
-    def hold(self, log_id: str, n: int, chain: bytes, line: bytes) -> None:
-        """Keep an entry that cannot be applied yet."""
+    def seal_at(self, no: int, n: int, chain: bytes, signature: bytes) -> None:
+        """Keep a signature over an entry that is held and has that chain hash."""
         self._db.connection.execute(
+            "INSERT OR IGNORE INTO seal (log, n, hash, sig) VALUES (?, ?, ?, ?)", (no, n, chain, signature)
+        )
+
+    def hold_seal(self, log_id: str, n: int, chain: bytes, signature: bytes) -> None:
+        """Keep the seal of held entries until they are applied."""
+        self._db.connection.execute(
+            "INSERT OR IGNORE INTO held_seal (log, n, hash, sig) VALUES (?, ?, ?, ?)",
+            (log_id, n, chain, signature),
+        )
+
+    def release_seals(self, log: Log) -> None:
+        """Move the held seals over the head of ``log`` to the seals."""
+        execute = self._db.connection.execute
+        key = (log.id, log.n, log.hash)
+        for row in execute("SELECT sig FROM held_seal WHERE log = ? AND n = ? AND hash = ?", key).fetchall():
+            self.seal_at(log.no, log.n, log.hash, row["sig"])
+        execute("DELETE FROM held_seal WHERE log = ? AND n = ? AND hash = ?", key)
+
+    def hold(self, log_id: str, n: int, chain: bytes, line: bytes) -> bool:
+        """Keep an entry that cannot be applied yet; return whether it was not held before."""
+        cursor = self._db.connection.execute(
             "INSERT OR IGNORE INTO held (log, n, hash, line) VALUES (?, ?, ?, ?)", (log_id, n, chain, line)
         )
+        return cursor.rowcount > 0
 
     def held(self, log_id: str, n: int) -> list[tuple[bytes, bytes]]:
         """Return the (chain hash, line) pairs held for one number of a log."""
         rows = self._db.rows("SELECT hash, line FROM held WHERE log = ? AND n = ?", log_id, n)
         return [(row["hash"], row["line"]) for row in rows]
 
-    def drop_held(self, log_id: str, n: int) -> None:
-        """Forget held entries of a number that has been applied."""
-        self._db.connection.execute("DELETE FROM held WHERE log = ? AND n = ?", (log_id, n))
+    def held_logs(self) -> list[str]:
+        """Return the ids of the logs of which something is held."""
+        return [row["log"] for row in self._db.rows("SELECT DISTINCT log FROM held ORDER BY log")]
+
+    def drop_held(self, log_id: str, n: int, chain: bytes) -> None:
+        """Forget a held entry that has been applied."""
+        self._db.connection.execute(
+            "DELETE FROM held WHERE log = ? AND n = ? AND hash = ?", (log_id, n, chain)
+        )
+
+    def chain_before(self, log: Log | None, log_id: str, n: int) -> bytes | None:
+        """Return the chain hash before entry ``n``, None when it is not known here."""
+        if n == 1:
+            return chain_start(log_id)
+        return None if log is None else self.chain_at(log, n - 1)
 
     def held_ranges(self) -> list[tuple[str, int, int]]:
         """Return per log the lowest and highest number that is held back."""

@@ -23,7 +23,7 @@ from app.models.entries import (
 )
 from app.models.records import Append, Cancel, Change, Put, Remove, Saved, Sign
 from app.models.registers import Live
-from app.models.tables import TABLES
+from app.models.tables import ALL, TABLES
 from app.storage.database import Database
 from app.storage.fold import Folder
 from app.storage.fold_rows import FoldRow
@@ -80,6 +80,7 @@ class Store:
                 log = self._own_log(folder, audience, user)
                 log = self._append(folder, log, user, ops, why)
                 folder.finish()
+                self.logs.write_heads()
         except BaseException:
             self.logs.reload()
             raise
@@ -105,8 +106,14 @@ class Store:
         return moved
 
     def _deps(self, log: Log) -> tuple[dict[str, tuple[int, str]], int]:
-        """Name the heads of other logs when something came in since the last entry; else nothing is new to say."""
-        others = [other for other in self.logs.all() if other.no != log.no and other.n]
+        """Name the heads of other logs when something came in since the last entry; else nothing is new to say.
+
+        Only logs that every reader of this log also gets are named, or a point would wait for another point's file.
+        """
+        shared = {ALL, log.audience}
+        others = [
+            other for other in self.logs.all() if other.no != log.no and other.n and other.audience in shared
+        ]
         seen = sum(other.n for other in others)
         if seen == log.depped:
             return {}, log.c + 1

@@ -1,0 +1,97 @@
+"""Folds every entry again into an empty database and compares: the state must follow from the log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from app.models.entries import chain_next
+from app.progress import CancelToken, Progress
+from app.storage.database import Database, memory_database
+from app.storage.dump import dump
+from app.storage.fold import Folder
+from app.storage.log import LogBook
+from app.storage.migrations import make_tables
+
+_ROWS_IN_MEMORY = 50_000
+_TELL_EVERY = 500
+MOST_DIFFERENCES = 100
+
+SealHolds = Callable[[str, str, int, bytes, bytes], bool]
+"""Tells whether a seal (device, log, number, hash, signature) holds; True when the device's key is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a check found: entries folded, broken chain or seal places, and lines in which the tables differ."""
+
+    entries: int
+    broken: tuple[str, ...]
+    differences: tuple[str, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether the tables are exactly what the log says, and the log is whole."""
+        return not self.broken and not self.differences
+
+
+def check(
+    database: Database, logs: LogBook, seal_holds: SealHolds, progress: Progress, cancel: CancelToken
+) -> CheckReport:
+    """Refold everything, compare the dumps, and verify every chain and seal."""
+    broken = list(_broken_places(logs)) + list(_broken_seals(database, logs, seal_holds))
+    with_again = memory_database()
+    try:
+        book, count = _fold_again(with_again, logs, progress, cancel)
+        pairs = zip_longest(dump(database, logs), dump(with_again, book))
+        differences = [line for pair in pairs if pair[0] != pair[1] for line in pair if line is not None]
+    finally:
+        with_again.close()
+    return CheckReport(count, tuple(broken), tuple(differences[:MOST_DIFFERENCES]))
+
+
+def _fold_again(
+    again: Database, logs: LogBook, progress: Progress, cancel: CancelToken
+) -> tuple[LogBook, int]:
+    make_tables(again)
+    book = LogBook(again)
+    total = sum(log.n for log in logs.all())
+    count = 0
+    with again.transaction() as connection:
+        for log in logs.all():
+            book.make(log.id, log.device, log.audience, own=log.own)
+        folder = Folder(connection, book)
+        numbers = {log.no: log.id for log in logs.all()}
+        for line in logs.in_causal_order():
+            if count % _TELL_EVERY == 0:
+                cancel.raise_if_cancelled()
+                progress.at("checking", count, total)
+                folder.rows.shrink(_ROWS_IN_MEMORY)
+            known = book.find(numbers[line.no])
+            if known is not None:
+                moved = book.append(known, line.line, line.hash, line.c)
+                folder.apply(line.entry(), moved, line.c)
+            count += 1
+        folder.finish()
+        book.write_heads()
+    return book, count
+
+
+def _broken_places(logs: LogBook) -> Iterator[str]:
+    for log in logs.all():
+        chain = logs.chain_before(log, log.id, 1) or b""
+        for line in logs.lines(log.no, 1, log.n):
+            chain = chain_next(chain, line.line)
+            if chain != line.hash:
+                yield f"{log.id}:{line.n}"
+                break
+
+
+def _broken_seals(database: Database, logs: LogBook, seal_holds: SealHolds) -> Iterator[str]:
+    for row in database.rows("SELECT * FROM seal ORDER BY log, n"):
+        log = logs.get(row["log"])
+        if logs.chain_at(log, row["n"]) != row["hash"] or not seal_holds(
+            log.device, log.id, row["n"], row["hash"], row["sig"]
+        ):
+            yield f"{log.id}:{row['n']} seal"
