@@ -9,7 +9,7 @@ import shutil
 import sys
 from collections.abc import Iterable, Mapping
 
-from terminal import Stop, run, say
+from terminal import Stop, run_quietly, say
 
 # From `ldd` over the Qt libraries, plugins and tools that the program uses; the packages' own
 # dependencies are left out.
@@ -97,6 +97,6 @@ def _provide(packages: set[str], missing: Iterable[str]) -> None:
     apt = ["apt-get", "-q", "-q", "-o", "DPkg::Lock::Timeout=300"]
     env = {"DEBIAN_FRONTEND": "noninteractive"}
     # A stale third-party source must not stop us: what counts is whether the install succeeds.
-    run([*apt, "update"], env)
-    if run([*apt, "install", "-y", "--no-install-recommends", *names], env) != 0:
+    run_quietly([*apt, "update"], env)
+    if run_quietly([*apt, "install", "-y", "--no-install-recommends", *names], env) != 0:
         raise Stop(f"apt-get could not install: {' '.join(names)}", 3)

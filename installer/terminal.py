@@ -49,6 +49,24 @@ def must(command: Sequence[str | Path], what: str, env: Mapping[str, str] | None
         raise Stop(f"{what} failed (exit code {code})")
 
 
+def run_quietly(command: Sequence[str | Path], env: Mapping[str, str] | None = None) -> int:
+    """Run ``command`` as ``run`` does, but show what it prints only when it fails."""
+    found = subprocess.run(
+        [str(part) for part in command],
+        cwd=ROOT,
+        env={**child_environment(), **(env or {})},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    if found.returncode != 0:
+        say(found.stdout + found.stderr)
+    return found.returncode
+
+
 def child_environment() -> dict[str, str]:
     """Return this process's environment in UTF-8 and without settings that would reach real data."""
     env = {key: value for key, value in os.environ.items() if key not in {"GATEBOOK_HOME", "PYTHONPATH"}}

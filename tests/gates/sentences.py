@@ -39,8 +39,7 @@ def sentences(root: Path) -> list[str]:
         f"{module.place}:{line}: a sentence outside the interface: {text[:60]!r}"
         for module in modules(root, "app")
         if module.layer not in SPEAKING
-        for line, text in _texts(module)
-        if _is_sentence(text)
+        for line, text in sentences_in(module)
     ]
 
 
@@ -59,14 +58,16 @@ def bad_codes(root: Path) -> list[str]:
     return [f"{place}: {code!r} is not a code" for place, code in codes(root) if not CODE.fullmatch(code)]
 
 
-def _texts(module: Module) -> Iterator[tuple[int, str]]:
-    exempt = _exempt(module)
+def sentences_in(module: Module, allowed: frozenset[int] = frozenset()) -> Iterator[tuple[int, str]]:
+    """Yield line and text of each sentence of ``module`` whose node is not ``allowed`` by its id."""
+    exempt = _exempt(module) | allowed
     for node in ast.walk(module.tree):
         if id(node) in exempt or not isinstance(node, ast.Constant | ast.JoinedStr):
             continue
         if isinstance(node, ast.JoinedStr):
             exempt.update(id(part) for part in node.values)
-        yield node.lineno, _shown(node)
+        if _is_sentence(_shown(node)):
+            yield node.lineno, _shown(node)
 
 
 def _exempt(module: Module) -> set[int]:
