@@ -33,6 +33,9 @@ SHOWING = {
 }
 """What puts a text on the screen."""
 
+PRODUCT = "Gatebook"
+"""The program's own name is the same in every language."""
+
 
 def untranslated(root: Path) -> list[str]:
     """Return one line for each literal of ``root``/app/ui that people would read in English only."""
@@ -58,6 +61,6 @@ def _shown_literals(module: Module) -> Iterator[tuple[int, str]]:
     for node in ast.walk(module.tree):
         if isinstance(node, ast.Call) and called_name(node) in SHOWING:
             for argument in node.args:
-                if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
-                    if any(letter.isalpha() for letter in argument.value):
-                        yield argument.lineno, argument.value
+                text = argument.value if isinstance(argument, ast.Constant) else None
+                if isinstance(text, str) and text != PRODUCT and any(letter.isalpha() for letter in text):
+                    yield argument.lineno, text
