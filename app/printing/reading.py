@@ -1,0 +1,116 @@
+"""Direction marks that keep punctuation with its own words when text is read back out of a page.
+
+A PDF holds glyphs at places. Readers such as poppler rebuild the logical order of a line from the row of its
+characters: they take a stretch of left-to-right letters and numbers, with all neutral characters
+beside it, as one piece. Where that would put a comma or a bracket on the wrong side of a number, an invisible
+direction mark at the boundary tells the truth. It takes a sliver of its neighbour's advance: nothing moves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+from unicodedata import bidirectional
+
+from app.printing.bidi_explicit import LTR
+from app.printing.shaping import Code
+
+_LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
+_SLIVER = 0.12
+"""Advance of a mark in em: readers take narrower characters for doubles of their neighbour."""
+
+
+class Placed(NamedTuple):
+    """A code in visual order, with its embedding level and where in the text its run begins."""
+
+    code: Code
+    level: int
+    run: int
+
+
+def with_marks(line: Sequence[Placed], page: int, em: int, empty_glyph: int) -> list[Placed]:
+    """Return the line with the marks that readers of a page of direction ``page`` need.
+
+    ``em`` is the size of an em in font units, ``empty_glyph`` one that draws nothing.
+    """
+    marks = _marks_left_to_right(line) if page == LTR else _marks_right_to_left(line)
+    if not marks:
+        return list(line)
+    marked: list[Placed] = []
+    for index, placed in enumerate(line):
+        before, after = marks.get(index, ""), ""
+        if index + 1 == len(line) or _is_space(line[index + 1]):
+            after = marks.get(index + 1, "")
+        if before and _is_space(placed):
+            before = ""
+        marked += _with_slivers(placed, before, after, round(_SLIVER * em), empty_glyph)
+    return marked
+
+
+def _is_space(placed: Placed) -> bool:
+    return placed.code.char.isspace()
+
+
+def _with_slivers(placed: Placed, before: str, after: str, sliver: int, empty_glyph: int) -> list[Placed]:
+    """Put marks beside a character; whichever code comes first draws the glyph."""
+    if not (before or after):
+        return [placed]
+    glyph, char, advance = placed.code
+    sliver = min(sliver, advance // 3)
+    texts = [(before, sliver)] if before else []
+    texts.append((char, advance - sliver * (bool(before) + bool(after))))
+    if after:
+        texts.append((after, sliver))
+    glyphs = [glyph] + [empty_glyph] * (len(texts) - 1)
+    return [
+        placed._replace(code=Code(glyph, text, width))
+        for glyph, (text, width) in zip(glyphs, texts, strict=True)
+    ]
+
+
+@lru_cache(maxsize=2048)
+def _reader_class(char: str) -> str:
+    """Return how readers sort a character: L, R, # for anything of numbers, or N for neutral."""
+    kind = bidirectional(char)
+    if kind in ("EN", "AN", "ES", "ET", "CS"):
+        return "#"
+    return "R" if kind in ("R", "AL") else kind if kind == "L" else "N"
+
+
+def _marks_right_to_left(line: Sequence[Placed]) -> dict[int, str]:
+    """Follow a reader of a right-to-left page; return the marks by the index of the code at their right."""
+    marks: dict[int, str] = {}
+    in_left_to_right = False
+    run = -1
+    for index in range(len(line) - 1, -1, -1):
+        kind = _reader_class(line[index].code.char)
+        odd = line[index].level % 2 == 1
+        if in_left_to_right and kind != "R" and (odd or run != line[index].run):
+            marks[index + 1] = _RIGHT_TO_LEFT_MARK
+            in_left_to_right = False
+        if odd:
+            in_left_to_right = kind in ("L", "#") or (in_left_to_right and kind != "R")
+        elif not in_left_to_right:
+            if kind == "N":
+                marks[index + 1] = _LEFT_TO_RIGHT_MARK
+            in_left_to_right = True
+        run = line[index].run
+    return marks
+
+
+def _marks_left_to_right(line: Sequence[Placed]) -> dict[int, str]:
+    """Follow a reader of a left-to-right page; return the marks by the index of the code at their right."""
+    marks: dict[int, str] = {}
+    in_right_to_left = False
+    for index, placed in enumerate(line):
+        kind = _reader_class(placed.code.char)
+        if placed.level % 2:
+            if not in_right_to_left and kind != "R":
+                marks[index] = _RIGHT_TO_LEFT_MARK
+            in_right_to_left = kind != "#"
+        else:
+            if in_right_to_left and kind == "N":
+                marks[index] = _LEFT_TO_RIGHT_MARK
+            in_right_to_left = False
+    return marks
