@@ -40,7 +40,10 @@ def long() -> None:
 def _lint_steps() -> list[Step]:
     ruff = environment.tool("ruff")
     return [
-        ("format (ruff format --check)", [ruff, "format", "--check", "--quiet", "."]),
+        (
+            "format (ruff format --check)",
+            [ruff, "format", "--check", "--quiet", "--output-format", "concise", "."],
+        ),
         ("rules (ruff check)", [ruff, "check", "--quiet", "--output-format", "concise", "."]),
         ("types (mypy)", [environment.tool("python"), "-m", "mypy", "--no-error-summary"]),
     ]
