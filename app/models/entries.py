@@ -19,6 +19,7 @@ MAX_ENTRY_BYTES = 256 * 1024
 
 LOG_PREFIX = b"GBLOG1"
 _INT_LIMIT = 2**63
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ def encode_entry(entry: Entry) -> bytes:
     if entry.why:
         data["why"] = entry.why
     data["ops"] = [_op_list(op) for op in entry.ops]
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+    return _COMPACT.encode(data).encode()
 
 
 def _text(value: object) -> str:

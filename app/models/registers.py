@@ -17,6 +17,7 @@ DELETED = "_deleted"
 """Key under which a row keeps its live deletions."""
 
 _DEFAULT = ""
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Live:
             data[key] = [[write.id, write.c, dict(write.values)] for write in writes]
         if self.deletions:
             data[DELETED] = self.deletions
-        return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        return _COMPACT.encode(data)
 
     def writes(self, register: str, *, filled: bool) -> tuple[str, ...]:
         """Return the ids of the live writes of a register; ``filled`` says whether its columns hold a value."""

@@ -135,12 +135,14 @@ _TABLES = (
         "asset",
         "point agency section tag? donor_tag? serial? item name? manufacturer? model? category "
         "location holder stage condition/condition condition_note/condition condition_photo:j/condition "
-        "donor? project? acquired cost currency warranty_end next_maintenance next_calibration note?",
+        "donor? project? purchase_order? acquired cost currency warranty_end next_maintenance next_calibration "
+        "note?",
         indexes=(("tag", "id"), ("name", "id"), ("point", "tag"), ("condition", "tag")),
     ),
     _event(
         "asset_move",
-        "point asset kind from_location to_location from_person to_person to_point doc_no doc_date at note",
+        "point asset kind from_location to_location from_person to_person to_point from_stage to_stage "
+        "from_condition to_condition doc_no doc_date day at author note",
         parent="asset",
         parent_table="asset",
         index=("asset",),
@@ -152,7 +154,8 @@ _TABLES = (
     ),
     _event(
         "stock_move",
-        "point item location kind qty:i lot expiry pair to_point person doc_no doc_date counted:i book:i at note",
+        "point item location kind qty:i lot expiry pair to_point person doc_no doc_date counted:i book:i day at "
+        "author note",
         parent="item",
         parent_table="stock_item",
         index=("item", "location"),
@@ -178,7 +181,7 @@ _TABLES = (
     ),
     _register(
         "participant",
-        "session person status position:i pre_score post_score certificate",
+        "session person status position:i replaces pre_score post_score practical_score certificate",
         parent="session",
         parent_table="session",
         indexes=(("session", "position"), ("person",)),

@@ -53,7 +53,7 @@ class Folder:
                 roots[(root.table.name, root.id)] = root
         for root in roots.values():
             root.heads[str(log.no)] = entry.n
-            self.rows.touch(root)
+            self.rows.touch_head(root)
             if root.table.name == "run" and root.signed:
                 self.freezes.refresh(root)
 

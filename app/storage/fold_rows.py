@@ -14,6 +14,10 @@ from app.models.tables import Table, Type
 CONFLICTED, DELETED, CHANGED_AFTER_SIGNING = 1, 2, 4
 """Bits of a row's ``_flags``."""
 
+# Made once: json.dumps builds a new encoder at every call with such options.
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_SORTED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
 
 @dataclass(slots=True)
 class FoldRow:
@@ -29,6 +33,7 @@ class FoldRow:
     text: str = ""
     status: str = "draft"
     signed: str = ""
+    headed_only: bool = True
 
     def filled(self, register: str) -> bool:
         """Tell whether some column of a register holds a value."""
@@ -41,7 +46,7 @@ def bind(table: Table, values: dict[str, Any]) -> list[Any]:
     for column in table.columns:
         value = values.get(column.name)
         if column.type is Type.JSON and value is not None:
-            value = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+            value = _SORTED.encode(value)
         found.append(value)
     return found
 
@@ -86,6 +91,11 @@ class RowStore:
 
     def touch(self, row: FoldRow) -> None:
         """Mark a row to be written at the next flush."""
+        row.headed_only = False
+        self._dirty[(row.table.name, row.id)] = row
+
+    def touch_head(self, row: FoldRow) -> None:
+        """Mark a row of which only the heads moved, because a child of it was written."""
         self._dirty[(row.table.name, row.id)] = row
 
     def children(self, table: Table, parent: str) -> list[FoldRow]:
@@ -110,7 +120,11 @@ class RowStore:
     def flush(self) -> None:
         """Write all changed rows."""
         for row in self._dirty.values():
-            self._write(row)
+            if row.headed_only:
+                self._write_heads(row)
+            else:
+                self._write(row)
+                row.headed_only = True
         self._dirty.clear()
 
     def _load(self, table: Table, row_id: str) -> FoldRow | None:
@@ -141,12 +155,17 @@ class RowStore:
             self._sql[table.name] = (insert, update)
         return self._sql[table.name]
 
+    def _write_heads(self, row: FoldRow) -> None:
+        self._connection.execute(
+            f'UPDATE "{row.table.name}" SET _heads = ? WHERE rowid_ = ?', (_COMPACT.encode(row.heads), row.rowid)
+        )
+
     def _write(self, row: FoldRow) -> None:
         table = row.table
         old_text = row.text
         values = [*bind(table, row.values), row.live.dump(), row.flags]
         if not table.parent:
-            values.append(json.dumps(row.heads, separators=(",", ":")))
+            values.append(_COMPACT.encode(row.heads))
         if table.searched:
             row.text = _searched_text(row)
             values.append(row.text)

@@ -13,6 +13,8 @@ from app.storage.database import Database
 _NUMBER_BITS = 40
 _NUMBER_MASK = (1 << _NUMBER_BITS) - 1
 _CHUNK = 2000
+SEAL_EVERY = 256
+"""Entries between two seals that stay (sync design, section 4.5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Log:
     n: int
     hash: bytes
     c: int
+    sig: bytes | None
     depped: int
 
 
@@ -97,7 +100,7 @@ class LogBook:
             (log_id, device, audience, int(own), chain_start(log_id)),
         )
         no = int(cursor.lastrowid or 0)
-        log = Log(no, log_id, "", 0, device, audience, own, 0, chain_start(log_id), 0, 0)
+        log = Log(no, log_id, "", 0, device, audience, own, 0, chain_start(log_id), 0, None, 0)
         self._logs[no] = log
         self._by_id[log_id] = no
         return log
@@ -109,7 +112,7 @@ class LogBook:
             "INSERT INTO entry (id, c, hash, line) VALUES (?, ?, ?, ?)",
             (entry_key(log.no, n), c, chain, line),
         )
-        moved = replace(log, n=n, hash=chain, c=c)
+        moved = replace(log, n=n, hash=chain, c=c, sig=None)
         self._logs[log.no] = moved
         self._moved.add(log.no)
         return moved
@@ -119,8 +122,8 @@ class LogBook:
         for no in sorted(self._moved):
             log = self._logs[no]
             self._db.connection.execute(
-                "UPDATE log SET n = ?, hash = ?, c = ?, depped = ? WHERE no = ?",
-                (log.n, log.hash, log.c, log.depped, no),
+                "UPDATE log SET n = ?, hash = ?, c = ?, sig = ?, depped = ? WHERE no = ?",
+                (log.n, log.hash, log.c, log.sig, log.depped, no),
             )
         self._moved.clear()
 
@@ -166,19 +169,32 @@ class LogBook:
         return {log.id: log.n for log in self._logs.values() if not log.branch and log.n}
 
     def seal(self, log: Log, signature: bytes) -> None:
-        """Keep the signature over the head of ``log``."""
-        self._db.connection.execute(
-            "INSERT OR REPLACE INTO seal (log, n, hash, sig) VALUES (?, ?, ?, ?)",
-            (log.no, log.n, log.hash, signature),
-        )
+        """Keep the signature over the head of ``log``; every 256th stays for good, as a place to cut bundles."""
+        self._logs[log.no] = replace(log, sig=signature)
+        self._moved.add(log.no)
+        if log.n % SEAL_EVERY == 0:
+            self.seal_at(log.no, log.n, log.hash, signature)
 
-    def seal_at_or_after(self, no: int, n: int) -> tuple[int, bytes, bytes] | None:
-        """Return the first seal (number, hash, signature) that vouches for entry ``n``."""
-        row = self._db.one("SELECT * FROM seal WHERE log = ? AND n >= ? ORDER BY n LIMIT 1", no, n)
+    def keep_head_seal(self, log: Log) -> None:
+        """Keep the signature over the head for good: a bundle ends there."""
+        if log.sig is not None:
+            self.seal_at(log.no, log.n, log.hash, log.sig)
+
+    def last_seal(self, log: Log, upto: int) -> tuple[int, bytes, bytes] | None:
+        """Return the last seal (number, hash, signature) of a log at or before entry ``upto``."""
+        if log.sig is not None and log.n <= upto:
+            return log.n, log.hash, log.sig
+        row = self._db.one(
+            "SELECT * FROM seal WHERE log = ? AND n <= ? ORDER BY n DESC LIMIT 1", log.no, upto
+        )
         return None if row is None else (row["n"], row["hash"], row["sig"])
 
     def seal_at(self, no: int, n: int, chain: bytes, signature: bytes) -> None:
-        """Keep a signature over an entry that is held and has that chain hash."""
+        """Keep a signature over an entry that is applied and has that chain hash."""
+        log = self._logs[no]
+        if log.n == n and log.sig is None:
+            self._logs[no] = replace(log, sig=signature)
+            self._moved.add(no)
         self._db.connection.execute(
             "INSERT OR IGNORE INTO seal (log, n, hash, sig) VALUES (?, ?, ?, ?)", (no, n, chain, signature)
         )

@@ -89,9 +89,9 @@ def _broken_places(logs: LogBook) -> Iterator[str]:
 
 
 def _broken_seals(database: Database, logs: LogBook, seal_holds: SealHolds) -> Iterator[str]:
-    for row in database.rows("SELECT * FROM seal ORDER BY log, n"):
-        log = logs.get(row["log"])
-        if logs.chain_at(log, row["n"]) != row["hash"] or not seal_holds(
-            log.device, log.id, row["n"], row["hash"], row["sig"]
-        ):
-            yield f"{log.id}:{row['n']} seal"
+    kept = [(row["log"], row["n"], row["hash"], row["sig"]) for row in database.rows("SELECT * FROM seal")]
+    heads = [(log.no, log.n, log.hash, log.sig) for log in logs.all() if log.sig is not None]
+    for no, n, chain, signature in sorted([*kept, *heads]):
+        log = logs.get(no)
+        if logs.chain_at(log, n) != chain or not seal_holds(log.device, log.id, n, chain, signature):
+            yield f"{log.id}:{n} seal"

@@ -11,7 +11,7 @@ BOOKS = (
     """CREATE TABLE log (no INTEGER PRIMARY KEY, id TEXT NOT NULL, branch TEXT NOT NULL DEFAULT '',
         base INTEGER NOT NULL DEFAULT 0, device TEXT NOT NULL DEFAULT '', audience TEXT NOT NULL DEFAULT '',
         own INTEGER NOT NULL DEFAULT 0, n INTEGER NOT NULL DEFAULT 0, hash BLOB NOT NULL,
-        c INTEGER NOT NULL DEFAULT 0, depped INTEGER NOT NULL DEFAULT 0, UNIQUE (id, branch))""",
+        c INTEGER NOT NULL DEFAULT 0, sig BLOB, depped INTEGER NOT NULL DEFAULT 0, UNIQUE (id, branch))""",
     # ``id`` is (log.no << 40) | n, so that one tree holds every log in its own order.
     "CREATE TABLE entry (id INTEGER PRIMARY KEY, c INTEGER NOT NULL, hash BLOB NOT NULL, line BLOB NOT NULL)",
     "CREATE TABLE held (log TEXT NOT NULL, n INTEGER NOT NULL, hash BLOB NOT NULL, line BLOB NOT NULL,"
@@ -39,11 +39,11 @@ LOCAL = (
     # What another device has durably, as it told us in a signed bundle.
     "CREATE TABLE peer_have (device TEXT NOT NULL, log TEXT NOT NULL, n INTEGER NOT NULL, bundle TEXT NOT NULL,"
     " PRIMARY KEY (device, log)) WITHOUT ROWID",
-    "CREATE TABLE export (bundle TEXT PRIMARY KEY, audience TEXT NOT NULL, name TEXT NOT NULL, sha256 TEXT NOT NULL,"
-    " made TEXT NOT NULL, entries INTEGER NOT NULL, have TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE receipt (bundle TEXT PRIMARY KEY, sha256 TEXT NOT NULL, device TEXT NOT NULL, label TEXT NOT NULL,"
-    " name TEXT NOT NULL, made TEXT NOT NULL, imported TEXT NOT NULL, entries INTEGER NOT NULL,"
-    " fresh INTEGER NOT NULL, have TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE export (no INTEGER PRIMARY KEY, bundle TEXT NOT NULL, audience TEXT NOT NULL, name TEXT NOT NULL,"
+    " sha256 TEXT NOT NULL, made TEXT NOT NULL, entries INTEGER NOT NULL, have TEXT NOT NULL)",
+    "CREATE TABLE receipt (no INTEGER PRIMARY KEY, bundle TEXT NOT NULL UNIQUE, sha256 TEXT NOT NULL,"
+    " device TEXT NOT NULL, label TEXT NOT NULL, name TEXT NOT NULL, made TEXT NOT NULL, imported TEXT NOT NULL,"
+    " entries INTEGER NOT NULL, fresh INTEGER NOT NULL, held INTEGER NOT NULL)",
     "CREATE TABLE tray (bundle TEXT PRIMARY KEY, reason TEXT NOT NULL, device TEXT NOT NULL, label TEXT NOT NULL,"
     " file TEXT NOT NULL, arrived TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE blob (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, present INTEGER NOT NULL) WITHOUT ROWID",

@@ -1,0 +1,151 @@
+"""Checklist runs as the screens see them: rows of the list, one run in full, the history of an answer, today."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.models.checklists import Answer, Frequency, Result, Template
+from app.models.values import LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    """One run in a list; moments are as stored, names are empty when the person is not known here."""
+
+    id: str
+    template: str
+    code: str
+    title: LocalText
+    shift_date: str
+    shift_name: str
+    status: str
+    zone: str = ""
+    case_ref: str = ""
+    point: str = ""
+    agency: str = ""
+    section: str = ""
+    opened: str = ""
+    opened_by: str = ""
+    opened_by_name: str = ""
+    touched_by: str = ""
+    completed_at: str = ""
+    completed_by: str = ""
+    completed_by_name: str = ""
+    return_comment: str = ""
+    returned_by_name: str = ""
+    note: str = ""
+    result: Result = Result()
+    left: int = 0
+    """How many items still hold up completion."""
+    conflicted: bool = False
+    changed_after_signing: bool = False
+    exchange: str = ""
+    """``local``, ``exported`` or ``acknowledged``; empty where nobody told."""
+    heads: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class GivenAnswer:
+    """An answer with who gave it and when; ``version`` is the token for the next write of it."""
+
+    answer: Answer
+    version: str = ""
+    by: str = ""
+    by_name: str = ""
+    moment: str = ""
+    conflicted: bool = False
+    beside: Answer | None = None
+    """In a signed run: what stands now beside the signed answer, when it is another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signed a run off, and when by the clock of that PC."""
+
+    by: str
+    by_name: str
+    moment: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunDetail:
+    """A run in full; of a signed one ``answers`` are the signed values, for ever."""
+
+    row: RunRow
+    template: Template
+    answers: Mapping[str, GivenAnswer]
+    version: str = ""
+    signature: Signature | None = None
+
+    @property
+    def plain_answers(self) -> dict[str, Answer]:
+        """Return the answers alone, by item."""
+        return {code: given.answer for code, given in self.answers.items()}
+
+    @property
+    def editable(self) -> bool:
+        """Whether answers may be given now."""
+        return self.row.status in EDITABLE
+
+
+EDITABLE = ("draft", "returned")
+"""Statuses in which answers may be given; a completed run is reopened first."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerChange:
+    """One write of an answer: what was there, what was written, by whom, when and on which device.
+
+    ``what`` is ``value``, ``comment``, ``picture`` or ``photo``; ``here`` says that it was written on this PC.
+    """
+
+    what: str
+    old: str
+    new: str
+    by: str
+    by_name: str
+    moment: str
+    device: str
+    here: bool
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DueRow:
+    """A checklist that is due and not started; ``last`` is the shift date on which it was last done."""
+
+    template: str
+    code: str
+    title: LocalText
+    frequency: Frequency
+    items: int
+    last: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TodaySummary:
+    """What waits at this place in the shift that is on."""
+
+    shift_date: str
+    shift_name: str
+    shift_start: str
+    shift_end: str
+    due: tuple[DueRow, ...] = ()
+    started: tuple[RunRow, ...] = ()
+    """Runs of this shift, whatever their status."""
+    drafts: tuple[RunRow, ...] = ()
+    """Open runs, the actor's own first."""
+    returned: tuple[RunRow, ...] = ()
+    waiting: tuple[RunRow, ...] = ()
+    """Completed runs that the actor may sign off."""
+    counts: Mapping[str, int] = field(default_factory=dict)
+    """Runs by status: draft, returned, completed."""
+
+
+def blob_name(reference: Mapping[str, Any] | None) -> str:
+    """Return what people call an attachment: its name, else the beginning of its hash."""
+    if not reference:
+        return ""
+    return str(reference.get("name") or "") or str(reference.get("sha256") or "")[:12]

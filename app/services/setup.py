@@ -1,0 +1,78 @@
+"""Sets up a home: a border point's PC, or headquarters with a new deployment."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from collections.abc import Iterator
+
+from app.errors import Refused
+from app.models.places import HQ_CODE, Site
+from app.paths import Home
+from app.services.gatebook import CODE, LABEL, SITE
+from app.services.reference import Reference
+from app.storage.database import Database, open_database
+from app.storage.home_lock import HomeLock
+from app.storage.ledger import Ledger
+from app.storage.local import Settings
+from app.storage.log import LogBook
+from app.storage.migrations import migrate
+from app.storage.records import Records
+from app.sync.deployment import create_deployment, write_escrow, write_root
+from app.sync.keys import load_or_create
+
+
+def init_point(home: Home, code: str, label: str = "") -> None:
+    """Set up a PC of the point with this code; recording works at once, joining can follow.
+
+    Raises Refused ``point_unknown`` or ``home_already_set_up``.
+    """
+    with _fresh(home) as database:
+        terms = Reference(Records(database, LogBook(database))).terms("points")
+        if code not in terms:
+            raise Refused("point_unknown", field="code", point=code)
+        _say_place(database, Site.POINT, code, label or terms[code].name.en)
+    load_or_create(home.root)
+
+
+def init_hq(home: Home, name: str, *, root_count: int = 2, threshold: int = 1) -> None:
+    """Found a deployment with this PC as its headquarters; root and escrow keys lie in ``keys`` to be moved away.
+
+    Raises Refused ``name_missing`` or ``home_already_set_up``.
+    """
+    if not name.strip():
+        raise Refused("name_missing", field="name")
+    with _fresh(home) as database:
+        keys, _ = load_or_create(home.root)
+        founded = create_deployment(name, keys, name, root_count=root_count, threshold=threshold)
+        for number, root in enumerate(founded.roots, 1):
+            write_root(home.keys / f"root-{number}.key", root)
+        write_escrow(home.keys / "escrow.key", founded.escrow)
+        with database.local():
+            Ledger(database).put_trust([link.envelope.to_bytes() for link in founded.trust.links])
+        _say_place(database, Site.HQ, HQ_CODE, name)
+
+
+@contextmanager
+def _fresh(home: Home) -> Iterator[Database]:
+    """Open a new home's database; the place is said last, so a broken set-up can simply be done again."""
+    home.make()
+    lock = HomeLock(home.root)
+    lock.acquire()
+    try:
+        database = open_database(home.database)
+        try:
+            migrate(database)
+            if Settings(database).get(SITE):
+                raise Refused("home_already_set_up", path=str(home.root))
+            yield database
+        finally:
+            database.close()
+    finally:
+        lock.release()
+
+
+def _say_place(database: Database, site: Site, code: str, label: str) -> None:
+    settings = Settings(database)
+    settings.put(CODE, code)
+    settings.put(LABEL, label)
+    settings.put(SITE, site.value)

@@ -1,0 +1,183 @@
+"""What this PC knows of the exchange: trust chain, what others have, exports made, bundles received, the tray."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.storage.database import Database
+
+LISTED = 200
+"""Most rows of a history that are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportMade:
+    """One export: for whom, under which file name, how many entries, and the logs' numbers it reached."""
+
+    bundle: str
+    audience: str
+    name: str
+    sha256: str
+    made: str
+    entries: int
+    have: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """One bundle taken in; ``fresh`` entries were new, ``held`` wait for others."""
+
+    bundle: str
+    sha256: str
+    device: str
+    label: str
+    name: str
+    made: str
+    imported: str
+    entries: int
+    fresh: int
+    held: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrayItem:
+    """A bundle kept aside: its sender is not enrolled, or withdrawn."""
+
+    bundle: str
+    reason: str
+    device: str
+    label: str
+    file: str
+    arrived: str
+
+
+class Ledger:
+    """Reads and writes the local tables of the exchange; writes happen inside a transaction of the caller."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    # ---- trust -----------------------------------------------------------------------------------------------
+
+    def trust_links(self) -> list[bytes]:
+        """Return the links of the trust chain held here, first one first."""
+        return [row["doc"] for row in self._db.rows("SELECT doc FROM trust ORDER BY version")]
+
+    def put_trust(self, links: Sequence[bytes]) -> None:
+        """Keep a verified trust chain; links already held stay as they are."""
+        for version, doc in enumerate(links, 1):
+            self._db.connection.execute(
+                "INSERT OR IGNORE INTO trust (version, doc) VALUES (?, ?)", (version, doc)
+            )
+
+    # ---- what others have ------------------------------------------------------------------------------------
+
+    def put_have(self, device: str, have: Mapping[str, int], bundle: str) -> None:
+        """Keep what a device said it durably has; its newest word counts, also when it is lower (a restored PC)."""
+        self._db.connection.execute("DELETE FROM peer_have WHERE device = ?", (device,))
+        self._db.connection.executemany(
+            "INSERT INTO peer_have (device, log, n, bundle) VALUES (?, ?, ?, ?)",
+            [(device, log, n, bundle) for log, n in have.items()],
+        )
+
+    def have_of(self, device: str) -> dict[str, int]:
+        """Return what a device last said it has."""
+        return {
+            row["log"]: row["n"]
+            for row in self._db.rows("SELECT log, n FROM peer_have WHERE device = ?", device)
+        }
+
+    # ---- exports and receipts --------------------------------------------------------------------------------
+
+    def put_export(self, export: ExportMade) -> None:
+        """Note an export."""
+        self._db.connection.execute(
+            "INSERT INTO export (bundle, audience, name, sha256, made, entries, have) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                export.bundle,
+                export.audience,
+                export.name,
+                export.sha256,
+                export.made,
+                export.entries,
+                json.dumps(dict(export.have)),
+            ),
+        )
+
+    def exports(self, audience: str = "") -> list[ExportMade]:
+        """Return the newest exports first, of one audience or of all."""
+        rows = self._db.rows(
+            f"SELECT * FROM export WHERE ? IN ('', audience) ORDER BY no DESC LIMIT {LISTED}", audience
+        )
+        return [
+            ExportMade(
+                row["bundle"],
+                row["audience"],
+                row["name"],
+                row["sha256"],
+                row["made"],
+                row["entries"],
+                json.loads(row["have"]),
+            )
+            for row in rows
+        ]
+
+    def export_count(self, audience: str) -> int:
+        """Return how many exports were made for an audience."""
+        row = self._db.one("SELECT count(*) AS n FROM export WHERE audience = ?", audience)
+        return int(row["n"]) if row is not None else 0
+
+    def put_receipt(self, receipt: Receipt) -> None:
+        """Note that a bundle was taken in; the first note stays."""
+        self._db.connection.execute(
+            "INSERT OR IGNORE INTO receipt (bundle, sha256, device, label, name, made, imported, entries, fresh, held)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                receipt.bundle,
+                receipt.sha256,
+                receipt.device,
+                receipt.label,
+                receipt.name,
+                receipt.made,
+                receipt.imported,
+                receipt.entries,
+                receipt.fresh,
+                receipt.held,
+            ),
+        )
+
+    def receipt(self, bundle: str) -> Receipt | None:
+        """Return the note about a bundle, None when it was never taken in."""
+        return next(iter(self._receipts("WHERE bundle = ?", bundle)), None)
+
+    def receipts(self) -> list[Receipt]:
+        """Return the newest receipts first."""
+        return self._receipts("")
+
+    def _receipts(self, where: str, *params: str) -> list[Receipt]:
+        rows = self._db.rows(f"SELECT * FROM receipt {where} ORDER BY no DESC LIMIT {LISTED}", *params)
+        names = Receipt.__slots__
+        return [Receipt(**{name: row[name] for name in names}) for row in rows]
+
+    # ---- tray ------------------------------------------------------------------------------------------------
+
+    def put_tray(self, item: TrayItem) -> None:
+        """Keep a bundle aside."""
+        self._db.connection.execute(
+            "INSERT OR REPLACE INTO tray (bundle, reason, device, label, file, arrived) VALUES (?, ?, ?, ?, ?, ?)",
+            (item.bundle, item.reason, item.device, item.label, item.file, item.arrived),
+        )
+
+    def tray(self) -> list[TrayItem]:
+        """Return what is kept aside."""
+        rows = self._db.rows(f"SELECT * FROM tray ORDER BY arrived, bundle LIMIT {LISTED}")
+        names = TrayItem.__slots__
+        return [TrayItem(**{name: row[name] for name in names}) for row in rows]
+
+    def drop_tray(self, bundles: Iterable[str]) -> None:
+        """Forget bundles that have been taken in after all."""
+        self._db.connection.executemany(
+            "DELETE FROM tray WHERE bundle = ?", [(bundle,) for bundle in bundles]
+        )
