@@ -197,7 +197,8 @@ def test_triggers_of_a_choice_are_among_its_options() -> None:
 def test_every_number_has_a_unit_and_an_acceptable_range() -> None:
     for _, item in ITEMS:
         if item["type"] == "number":
-            assert item["unit"] and item["min"] <= item["max"], item["code"]
+            assert item["unit"], item["code"]
+            assert item["min"] <= item["max"], item["code"]
 
 
 def test_every_form_is_signed() -> None:
@@ -205,11 +206,12 @@ def test_every_form_is_signed() -> None:
         assert any(item["type"] == "signature" for item in items(template)), template["code"]
 
 
-@pytest.mark.parametrize(("name", "key"), sorted({(name, key) for name, key, _ in TABLES}))
+@pytest.mark.parametrize("name, key", sorted({(name, key) for name, key, _ in TABLES}))
 def test_codes_of_a_list_are_unique_and_no_row_has_a_cell_too_many(name: str, key: tuple[str, ...]) -> None:
     found = rows(name)
     keys = [tuple(row[part] for part in key) for row in found]
-    assert found and all(all(parts) for parts in keys)
+    assert found
+    assert all(all(parts) for parts in keys)
     assert len(set(keys)) == len(keys)
     assert all(None not in row and None not in row.values() for row in found)
 
@@ -217,7 +219,9 @@ def test_codes_of_a_list_are_unique_and_no_row_has_a_cell_too_many(name: str, ke
 @pytest.mark.parametrize("path", sorted(REFERENCE.iterdir()), ids=lambda path: path.name)
 def test_a_file_is_plain_utf_8_with_unix_line_ends(path: Path) -> None:
     data = path.read_bytes()
-    assert not data.startswith(b"\xef\xbb\xbf") and b"\r" not in data and data.endswith(b"\n")
+    assert not data.startswith(b"\xef\xbb\xbf")
+    assert b"\r" not in data
+    assert data.endswith(b"\n")
     assert "\u0640" not in data.decode("utf-8").replace("هـ", "")  # tatweel; 'هـ' is a list letter
 
 
