@@ -1,0 +1,68 @@
+"""Every limit on what is read from outside; the numbers are those of docs/BUNDLE_FORMAT.md, "Limits"."""
+
+from __future__ import annotations
+
+from app.models.entries import MAX_ENTRY_BYTES
+
+KIB = 1024
+MIB = 1024 * KIB
+
+MAX_FILE = 128 * MIB
+"""Longest bundle file in bytes: what an old PC reads and hashes within seconds."""
+
+MAX_HEADER = 64 * KIB
+"""Longest envelope line in bytes, without its newline."""
+
+MAX_PLAIN = 256 * MIB
+"""Most bytes a payload may unpack to, whatever it declares."""
+
+MAX_LINE = 16 * MIB
+"""Longest payload line in bytes: one photo in base64 with room to spare."""
+
+MAX_ENTRY = MAX_ENTRY_BYTES
+"""Longest entry line in bytes."""
+
+MAX_BLOB = 8 * MIB
+"""Longest attachment in bytes, before base64."""
+
+MAX_LINES = 200_000
+"""Most lines before the end line: a hostile file must not become a million tiny records."""
+
+MAX_JSON_DEPTH = 16
+"""Deepest nesting of arrays and objects in any JSON text."""
+
+MAX_INT = 2**63 - 1
+"""Largest whole number, signed 64 bits as SQLite has them; the smallest is ``-MAX_INT - 1``."""
+
+MAX_WINDOW = 128 * MIB
+"""Largest zstd window in bytes: the memory that decoding may take (RFC 8878, section 3.1.1.1.2)."""
+
+INFLATE_STEP = 1 * KIB
+"""Compressed bytes inflated at a time; zstd's densest block gives 32 KiB for a byte, so 32 MiB a step."""
+
+DISK_FACTOR = 3
+"""How many times the declared plain size must be free on the disk before unpacking (decided)."""
+
+MEMORY_SPOOL = 16 * MIB
+"""Bytes kept in memory before a temporary file goes to disk."""
+
+MAX_TEXT = 200
+"""Longest label or name in characters."""
+
+MAX_LIST = 4096
+"""Longest list of keys, recipients, needs or signatures in a signed document."""
+
+MAX_MANIFEST_ITEMS = 100_000
+"""Most logs or wanted attachments that a manifest may name."""
+
+MAX_JOIN_REQUEST = 64 * KIB
+"""Longest join request in bytes."""
+
+MAX_JOIN_ANSWER = 16 * MIB
+"""Longest join answer in bytes: some ten thousand links of the trust chain."""
+
+MAX_KEY_FILE = 64 * KIB
+"""Longest key file in bytes; a true one has less than 1 KiB."""
+
+ZSTD_LEVEL = 10
+"""Compression level; level 19 saves 8 % more and takes 15 times longer (sync design, section 4.2)."""

@@ -1,0 +1,177 @@
+"""From a checked bundle to its lines: decrypt, inflate with a counted cap, prove the end line, read strictly."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any, BinaryIO
+
+from app.errors import Refused
+from app.progress import CancelToken
+from app.sync import age
+from app.sync.age import AgeKey
+from app.sync.container import Sealed, check_whole, open_bundle
+from app.sync.disk import require_space, writing
+from app.sync.envelope import Header
+from app.sync.inflate import BAD, Inflater
+from app.sync.limits import DISK_FACTOR, KIB, MAX_ENTRY, MAX_LINE, MEMORY_SPOOL, MIB
+from app.sync.lines import BAD_LINE, ENTRY_START, EntryLine, Line, Manifest, read_line
+from app.sync.seals import Stretch
+from app.sync.strict_json import strict_loads
+
+_END = re.compile(rb'\{"end":(0|[1-9][0-9]{0,5}),"sha256":"([0-9a-f]{64})"\}\n\Z')
+_END_LIMIT = 128
+
+
+class Payload:
+    """The lines of one bundle, proven whole; read any number of times until the ``with`` block ends."""
+
+    def __init__(self, header: Header, plain: IO[bytes], cancel: CancelToken | None) -> None:
+        self.header = header
+        self._plain = plain
+        self._cancel = cancel
+        self._end = _prove_end(plain, header)
+
+    def raw_lines(self) -> Iterator[bytes]:
+        """Yield the lines as they are, without newlines, the end line excepted; raise Refused on a long one."""
+        self._plain.seek(0)
+        for number in range(1, self.header.payload.lines + 1):
+            line = self._plain.readline(MAX_LINE + 2)
+            if len(line) > MAX_LINE + 1:
+                raise Refused(BAD_LINE, line=number, why="too_long")
+            if self._cancel is not None and number % KIB == 0:
+                self._cancel.raise_if_cancelled()
+            yield line[:-1]
+
+    def lines(self) -> Iterator[Line]:
+        """Yield the typed lines in order; kinds of newer programs are left out. Raises Refused.
+
+        Codes: bundle_bad_line (line, why). A heading line is followed by exactly the entries it announces.
+        """
+        stretch: Stretch | None = None
+        expected = 0
+        for number, raw in enumerate(self.raw_lines(), 1):
+            if raw.startswith(ENTRY_START):
+                if stretch is None or expected > stretch.seal.n:
+                    raise Refused(BAD_LINE, line=number, why="entry_without_heading")
+                yield _entry(raw, number, stretch.log, expected)
+                expected += 1
+                continue
+            if stretch is not None and expected <= stretch.seal.n:
+                raise Refused(BAD_LINE, line=number, why="entry_missing")
+            stretch = None
+            line = _other(raw, number)
+            if isinstance(line, Manifest) != (number == 1):
+                raise Refused(BAD_LINE, line=number, why="manifest")
+            if isinstance(line, Stretch):
+                stretch, expected = line, line.first
+            if line is not None:
+                yield line
+        if stretch is not None and expected <= stretch.seal.n:
+            raise Refused(BAD_LINE, line=self.header.payload.lines + 1, why="entry_missing")
+
+
+def _entry(raw: bytes, number: int, log: str, expected: int) -> EntryLine:
+    if len(raw) > MAX_ENTRY:
+        raise Refused(BAD_LINE, line=number, why="entry_too_long")
+    value = _object(raw, number)
+    n = value.get("n")
+    if n != expected or n.__class__ is not int or value["l"] != log:
+        raise Refused(BAD_LINE, line=number, why="entry_number")
+    return EntryLine(raw, value)
+
+
+def _other(raw: bytes, number: int) -> Line | None:
+    try:
+        return read_line(_object(raw, number))
+    except ValueError as error:
+        raise Refused(BAD_LINE, line=number, why=str(error)) from error
+    except Refused as error:
+        raise Refused(BAD_LINE, line=number, why=error.params.get("why", "")) from error
+
+
+def _object(raw: bytes, number: int) -> dict[str, Any]:
+    if raw[:1] != b"{" or raw[-1:] != b"}":
+        raise Refused(BAD_LINE, line=number, why="syntax")
+    try:
+        value: dict[str, Any] = strict_loads(raw)
+    except Refused as error:
+        raise Refused(BAD_LINE, line=number, why=error.params["why"]) from error
+    return value
+
+
+def _prove_end(plain: IO[bytes], header: Header) -> int:
+    """Return where the end line starts, once its count and hash are those of the lines before it."""
+    size = header.payload.plain
+    plain.seek(max(0, size - _END_LIMIT))
+    found = _END.search(plain.read(_END_LIMIT))
+    if found is None:
+        raise Refused(BAD, why="end_missing")
+    end = size - len(found[0])
+    plain.seek(0)
+    digest, lines, have = hashlib.sha256(), 0, 0
+    while have < end:
+        block = plain.read(min(MIB, end - have))
+        digest.update(block)
+        lines += block.count(b"\n")
+        have += len(block)
+    if not lines == int(found[1]) == header.payload.lines:
+        raise Refused(BAD, why="end_count")
+    if digest.hexdigest().encode() != found[2]:
+        raise Refused(BAD, why="end_hash")
+    return end
+
+
+class _Section:
+    """The ciphertext of a bundle as a stream that hashes what it gives out."""
+
+    def __init__(self, file: BinaryIO, size: int) -> None:
+        self._file = file
+        self._left = size
+        self.hash = hashlib.sha256()
+
+    def read(self, size: int, /) -> bytes:
+        """Return at most ``size`` bytes, none at the end."""
+        block = self._file.read(min(size, self._left))
+        self._left -= len(block)
+        self.hash.update(block)
+        return block
+
+
+@contextmanager
+def open_payload(
+    path: Path, keys: Sequence[AgeKey], *, work_dir: Path | None = None, cancel: CancelToken | None = None
+) -> Iterator[Payload]:
+    """Open a bundle's payload with any of ``keys``: the file is proven whole before it is decrypted.
+
+    ``work_dir`` holds what does not fit in memory until the end of the ``with`` block. Raises Refused: those of
+    ``open_bundle`` and ``check_whole``, bundle_not_for_us, bundle_bad_payload (why), bundle_unpacks_too_large;
+    Environment("disk_full").
+    """
+    folder = work_dir or Path(tempfile.gettempdir())
+    with tempfile.SpooledTemporaryFile(MEMORY_SPOOL, dir=str(folder)) as plain:
+        with open_bundle(path) as (file, sealed):
+            check_whole(file, sealed)
+            require_space(folder, DISK_FACTOR * sealed.header.payload.plain)
+            with writing(folder / "spool"):
+                _unpack(file, sealed, keys, plain, cancel)
+        yield Payload(sealed.header, plain, cancel)
+
+
+def _unpack(
+    file: BinaryIO, sealed: Sealed, keys: Sequence[AgeKey], plain: IO[bytes], cancel: CancelToken | None
+) -> None:
+    facts = sealed.header.payload
+    section = _Section(file, facts.size)
+    inflater = Inflater(plain, facts.plain, cancel)
+    age.decrypt(section, inflater, keys)
+    inflater.close()
+    if section.hash.hexdigest() != facts.sha256:
+        # The file changed between the check and the reading, as on a network share.
+        raise Refused("bundle_damaged", why="payload")
+    if inflater.size != facts.plain:
+        raise Refused(BAD, why="plain_size")
