@@ -29,7 +29,7 @@ def prepare() -> None:
         say("Making the virtual environment .venv")
         must([sys.executable, "-m", "venv", "--clear", VENV], "making .venv")
     _STAMP.unlink(missing_ok=True)
-    say("Installing the locked packages into .venv (about 300 MB the first time)")
+    say("Installing the locked packages into .venv (about 150 MB the first time)")
     pip: list[str | Path] = [tool("python"), "-m", "pip", "install", "--quiet", "--progress-bar", "off"]
     must([*pip, "--require-hashes", "-r", LOCK], "installing the locked packages")
     must([*pip, "--no-deps", "--no-build-isolation", "-e", ROOT], "installing the project")

@@ -21,12 +21,12 @@ LOCKS["requirements-dev.lock"] = PROJECT["dependencies"] + PROJECT["optional-dep
 
 
 def test_what_the_program_imports_is_declared():
-    missing = {top for top in _imported_packages() if not _distributions(top) & RUNTIME}
+    missing = {name for name in _imported_packages() if not _distributions(name) & RUNTIME}
     assert not missing, f"not in pyproject.toml: {sorted(missing)}"
 
 
 def test_what_is_declared_is_imported_by_the_program():
-    used = set().union(*(_distributions(top) for top in _imported_packages()))
+    used = set().union(*(_distributions(name) for name in _imported_packages()))
     assert not RUNTIME - used, f"declared and never imported: {sorted(RUNTIME - used)}"
 
 
@@ -57,13 +57,18 @@ def test_the_version_is_written_in_one_place():
 
 
 def _imported_packages() -> set[str]:
-    found = {target.partition(".")[0] for module in modules(ROOT, "app") for _, target in imported(module)}
-    return found - set(sys.stdlib_module_names) - {"app"}
+    """Return the dotted names that the program imports from packages other than itself and Python's own."""
+    own = {"app", *sys.stdlib_module_names}
+    targets = {target for module in modules(ROOT, "app") for _, target in imported(module)}
+    return {target for target in targets if target.partition(".")[0] not in own}
 
 
-def _distributions(top: str) -> set[str]:
-    top = "PySide6" if top == "shiboken6" else top
-    return {canonicalize_name(name) for name in packages_distributions().get(top, ())}
+def _distributions(name: str) -> set[str]:
+    """Return the packages that install the module ``name``; PySide6 is one folder filled by several."""
+    top = name.partition(".")[0]
+    if top in {"PySide6", "shiboken6"}:
+        return {"pyside6-pdf" if name.startswith("PySide6.QtPdf") else "pyside6-essentials"}
+    return {canonicalize_name(found) for found in packages_distributions().get(top, ())}
 
 
 def _locked(name: str) -> dict[str, str]:
