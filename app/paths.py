@@ -47,6 +47,11 @@ class Home:
         return self.root / "inbox"
 
     @property
+    def tray(self) -> Path:
+        """Return the folder of bundles kept aside: from PCs not enrolled, or withdrawn."""
+        return self.root / "tray"
+
+    @property
     def outbox(self) -> Path:
         """Return the default folder for exported bundles."""
         return self.root / "outbox"

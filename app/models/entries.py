@@ -84,7 +84,14 @@ class Unknown:
     kind: str
 
 
-Op = Set | Add | Void | Delete | Freeze | Open | Unknown
+@dataclass(frozen=True, slots=True)
+class Malformed:
+    """An operation of a known kind in a wrong form: kept, and shown as a problem."""
+
+    kind: str
+
+
+Op = Set | Add | Void | Delete | Freeze | Open | Unknown | Malformed
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +148,7 @@ def _op_list(op: Op) -> list[Any]:
         case Open(device, audience, continues):
             told = {"device": device, "audience": audience}
             return ["open", {**told, "continues": dict(continues)} if continues else told]
-        case Unknown(kind):
+        case Unknown(kind) | Malformed(kind):
             raise ValueError(kind)
 
 
@@ -189,9 +196,15 @@ def _numbers(value: object) -> tuple[int, ...]:
 
 
 def _decode_op(raw: object) -> Op:
-    if not isinstance(raw, list) or not raw:
-        raise ValueError("op")
-    kind = _text(raw[0])
+    if not isinstance(raw, list) or not raw or not isinstance(raw[0], str):
+        return Malformed("")
+    try:
+        return _known_op(raw[0], raw)
+    except ValueError:
+        return Malformed(raw[0])
+
+
+def _known_op(kind: str, raw: list[Any]) -> Op:
     match kind, len(raw):
         case "set", 4 | 5:
             over = {key: _ids(ids) for key, ids in _mapping(raw[4]).items()} if len(raw) > 4 else {}

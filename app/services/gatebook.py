@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from app import __version__
 from app.errors import Refused
-from app.models.places import Place, Site
 from app.paths import Home
 from app.progress import CancelToken, Progress
 from app.services.accounts import Accounts
@@ -19,6 +18,7 @@ from app.services.documents import Documents
 from app.services.equipment import Equipment
 from app.services.exchange import Exchange
 from app.services.reference import Reference
+from app.services.site import place_of
 from app.services.staff import Staff
 from app.services.training import Training
 from app.storage.blobs import Blobs
@@ -32,9 +32,6 @@ from app.storage.records import Records
 from app.storage.refold import CheckReport, check
 from app.storage.store import Origin, Store
 from app.sync.keys import DeviceKeys, load_or_create
-
-SITE, CODE, LABEL = "place.site", "place.code", "place.label"
-"""Settings that say where this PC stands."""
 
 
 @dataclass(slots=True)
@@ -98,14 +95,6 @@ def _open(home: Home, lock: HomeLock, clock: Clock) -> Gatebook:
     except BaseException:
         database.close()
         raise
-
-
-def place_of(settings: Settings) -> Place:
-    """Return where this PC stands; Refused ``home_not_set_up`` when nobody has said so yet."""
-    site = settings.get(SITE)
-    if not site:
-        raise Refused("home_not_set_up", path="")
-    return Place(Site(site), settings.get(CODE), settings.get(LABEL))
 
 
 def _assemble(home: Home, lock: HomeLock, clock: Clock, database: Database, keys: DeviceKeys) -> Gatebook:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from app.errors import Refused
 from app.models.places import HQ_CODE, Site
 from app.paths import Home
-from app.services.gatebook import CODE, LABEL, SITE
 from app.services.reference import Reference
+from app.services.site import SITE, say_place
 from app.storage.database import Database, open_database
 from app.storage.home_lock import HomeLock
 from app.storage.ledger import Ledger
@@ -17,7 +17,8 @@ from app.storage.local import Settings
 from app.storage.log import LogBook
 from app.storage.migrations import migrate
 from app.storage.records import Records
-from app.sync.deployment import create_deployment, write_escrow, write_root
+from app.sync.deployment import create_deployment
+from app.sync.kept_keys import write_escrow, write_root
 from app.sync.keys import load_or_create
 
 
@@ -30,7 +31,7 @@ def init_point(home: Home, code: str, label: str = "") -> None:
         terms = Reference(Records(database, LogBook(database))).terms("points")
         if code not in terms:
             raise Refused("point_unknown", field="code", point=code)
-        _say_place(database, Site.POINT, code, label or terms[code].name.en)
+        say_place(Settings(database), Site.POINT, code, label or terms[code].name.en)
     load_or_create(home.root)
 
 
@@ -49,7 +50,7 @@ def init_hq(home: Home, name: str, *, root_count: int = 2, threshold: int = 1) -
         write_escrow(home.keys / "escrow.key", founded.escrow)
         with database.local():
             Ledger(database).put_trust([link.envelope.to_bytes() for link in founded.trust.links])
-        _say_place(database, Site.HQ, HQ_CODE, name)
+        say_place(Settings(database), Site.HQ, HQ_CODE, name)
 
 
 @contextmanager
@@ -69,10 +70,3 @@ def _fresh(home: Home) -> Iterator[Database]:
             database.close()
     finally:
         lock.release()
-
-
-def _say_place(database: Database, site: Site, code: str, label: str) -> None:
-    settings = Settings(database)
-    settings.put(CODE, code)
-    settings.put(LABEL, label)
-    settings.put(SITE, site.value)

@@ -89,6 +89,40 @@ class Ledger:
             for row in self._db.rows("SELECT log, n FROM peer_have WHERE device = ?", device)
         }
 
+    # ---- attachments -----------------------------------------------------------------------------------------
+
+    def put_missing(self, digests: Iterable[str]) -> None:
+        """Note attachments whose bytes have not come yet."""
+        self._db.connection.executemany(
+            "INSERT OR IGNORE INTO missing_blob (sha256) VALUES (?)", [(digest,) for digest in digests]
+        )
+
+    def drop_missing(self, digests: Iterable[str]) -> None:
+        """Forget attachments that have come."""
+        self._db.connection.executemany(
+            "DELETE FROM missing_blob WHERE sha256 = ?", [(digest,) for digest in digests]
+        )
+
+    def missing(self) -> list[str]:
+        """Return the hashes of attachments that have not come yet."""
+        rows = self._db.rows("SELECT sha256 FROM missing_blob ORDER BY sha256 LIMIT 4096")
+        return [row["sha256"] for row in rows]
+
+    def put_wanted(self, device: str, digests: Iterable[str]) -> None:
+        """Keep what a device asks for; its newest word replaces the earlier one."""
+        self._db.connection.execute("DELETE FROM wanted_blob WHERE device = ?", (device,))
+        self._db.connection.executemany(
+            "INSERT INTO wanted_blob (device, sha256) VALUES (?, ?)", [(device, digest) for digest in digests]
+        )
+
+    def wanted(self, devices: Iterable[str]) -> list[str]:
+        """Return the hashes of attachments that any of some devices asks for."""
+        found: dict[str, None] = {}
+        for device in devices:
+            rows = self._db.rows("SELECT sha256 FROM wanted_blob WHERE device = ? ORDER BY sha256", device)
+            found.update({row["sha256"]: None for row in rows})
+        return list(found)
+
     # ---- exports and receipts --------------------------------------------------------------------------------
 
     def put_export(self, export: ExportMade) -> None:

@@ -46,7 +46,10 @@ LOCAL = (
     " entries INTEGER NOT NULL, fresh INTEGER NOT NULL, held INTEGER NOT NULL)",
     "CREATE TABLE tray (bundle TEXT PRIMARY KEY, reason TEXT NOT NULL, device TEXT NOT NULL, label TEXT NOT NULL,"
     " file TEXT NOT NULL, arrived TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE blob (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL, present INTEGER NOT NULL) WITHOUT ROWID",
+    # Attachments named in entries whose bytes have not come yet, and those that other devices ask for.
+    "CREATE TABLE missing_blob (sha256 TEXT PRIMARY KEY) WITHOUT ROWID",
+    "CREATE TABLE wanted_blob (device TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (device, sha256))"
+    " WITHOUT ROWID",
 )
 """Tables that belong to this PC alone and never travel."""
 

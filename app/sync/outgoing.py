@@ -109,8 +109,8 @@ def payload_lines(
 
 def manifest_of(book: LogBook, plan_: Plan, trust: Trust | None, want: Iterable[str]) -> Manifest:
     """Return what this PC says of itself: what it durably has, and where each log sent will then end."""
-    need = {}
-    tips = {}
+    need: dict[str, tuple[int, str]] = {}
+    tips: dict[str, tuple[int, str]] = {}
     for log, stretch in plan_.stretches:
         need.setdefault(log.id, (stretch.first - 1, stretch.before.hex()))
         tips[log.id] = (stretch.seal.n, stretch.seal.hash.hex())

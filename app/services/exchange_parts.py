@@ -1,0 +1,126 @@
+"""What the exchange services share: this device's keys, the ledger, the trust list and the bookkeeping of states."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.models.places import HQ_CODE, Site
+from app.models.policy import audience_of
+from app.models.tables import ALL
+from app.paths import Home
+from app.services.desk import Desk
+from app.storage.database import Database
+from app.storage.ledger import Ledger
+from app.sync.certificates import Certificate
+from app.sync.incoming import device_keys
+from app.sync.keys import DeviceKeys
+from app.sync.trust import Trust, verify_chain
+
+
+class RecordState(StrEnum):
+    """How far a record has travelled, as the people at this PC see it."""
+
+    LOCAL = "local"
+    EXPORTED = "exported"
+    ACKNOWLEDGED = "acknowledged"
+    RECEIVED = "received"
+
+
+@dataclass(slots=True)
+class Counter:
+    """The exchange counter of one open home."""
+
+    desk: Desk
+    home: Home
+    database: Database
+    keys: DeviceKeys
+    ledger: Ledger
+    trust: Trust | None = None
+    _states: _States | None = field(default=None)
+
+    @classmethod
+    def open(cls, desk: Desk, home: Home, database: Database, keys: DeviceKeys) -> Counter:
+        """Read the trust list held here; Refused ``trust_bad`` when it does not hold."""
+        counter = cls(desk, home, database, keys, Ledger(database))
+        links = counter.ledger.trust_links()
+        counter.trust = verify_chain(links) if links else None
+        return counter
+
+    @property
+    def certificate(self) -> Certificate | None:
+        """Return this device's certificate, None while the PC has not joined."""
+        return None if self.trust is None else self.trust.devices.get(self.keys.id)
+
+    @property
+    def at_hq(self) -> bool:
+        """Whether this PC is headquarters'."""
+        return self.desk.place.site is Site.HQ
+
+    def known_keys(self) -> dict[str, bytes]:
+        """Return the public keys of all known devices, this one included."""
+        return {**device_keys(self.trust), self.keys.id: self.keys.signing.public}
+
+    def audiences(self, to: str) -> tuple[str, ...]:
+        """Return the audiences whose logs go to ``to``: a point's code, or headquarters."""
+        point = self.desk.place.code if to == HQ_CODE else to
+        return (ALL, audience_of(point))
+
+    def readers(self, to: str) -> list[Certificate]:
+        """Return the enrolled devices, other than this one, that a file to ``to`` is for."""
+        devices = () if self.trust is None else self.trust.devices.values()
+        wanted = [cert for cert in devices if (cert.is_hq if to == HQ_CODE else to in cert.points)]
+        revoked = () if self.trust is None else self.trust.revoked
+        return [cert for cert in wanted if cert.id != self.keys.id and cert.id not in revoked]
+
+    def have_of(self, to: str) -> dict[str, int]:
+        """Return what every reader of ``to`` has signed to have: the least of their numbers per log."""
+        words = [self.ledger.have_of(cert.id) for cert in self.readers(to)]
+        if not words:
+            return {}
+        logs = set.intersection(*(set(word) for word in words))
+        return {log: min(word[log] for word in words) for log in logs}
+
+    def forget_states(self) -> None:
+        """Compute the states again at the next look: an export or import changed them."""
+        self._states = None
+
+    def state(self, heads: Mapping[str, int]) -> RecordState:
+        """Return how far the record with these heads has travelled."""
+        if self._states is None:
+            self._states = _States.read(self)
+        return self._states.of(heads)
+
+
+@dataclass(frozen=True, slots=True)
+class _States:
+    """What was exported and what has been acknowledged, per log; ``own`` are this device's logs."""
+
+    own: frozenset[str]
+    exported: Mapping[str, int]
+    acknowledged: Mapping[str, int]
+    at_hq: bool
+
+    @classmethod
+    def read(cls, counter: Counter) -> _States:
+        exported: dict[str, int] = {}
+        for export in counter.ledger.exports():
+            for log, n in export.have.items():
+                exported[log] = max(n, exported.get(log, 0))
+        acknowledged: dict[str, int] = {}
+        for cert in counter.trust.devices.values() if counter.trust is not None else ():
+            if cert.id != counter.keys.id and (counter.at_hq or cert.is_hq):
+                for log, n in counter.ledger.have_of(cert.id).items():
+                    acknowledged[log] = max(n, acknowledged.get(log, 0))
+        own = frozenset(log.id for log in counter.desk.store.logs.all() if log.own)
+        return cls(own, exported, acknowledged, counter.at_hq)
+
+    def of(self, heads: Mapping[str, int]) -> RecordState:
+        if self.at_hq and not any(log in self.own for log in heads):
+            return RecordState.RECEIVED
+        if heads and all(n <= self.acknowledged.get(log, 0) for log, n in heads.items()):
+            return RecordState.ACKNOWLEDGED
+        if heads and all(n <= self.exported.get(log, 0) for log, n in heads.items()):
+            return RecordState.EXPORTED
+        return RecordState.LOCAL

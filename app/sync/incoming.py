@@ -1,0 +1,112 @@
+"""Reads an opened bundle into stretches that are proven by their seals, ready to be taken in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from app.errors import Refused
+from app.models.entries import decode_entry
+from app.progress import CancelToken
+from app.storage.intake import Stretch as Taken
+from app.sync import certificates
+from app.sync.dsse import Envelope
+from app.sync.lines import BAD_LINE, Blob, EntryLine, Manifest, TrustLine
+from app.sync.payload import Payload
+from app.sync.seals import Stretch, check_stretch
+from app.sync.trust import Trust, accept_links
+
+_BLOB = re.compile(rb'"sha256":"([0-9a-f]{64})"')
+
+
+@dataclass(slots=True)
+class Delivery:
+    """What a bundle brings: the sender's word of what it has, newer trust, proven stretches, and blob hashes."""
+
+    manifest: Manifest = field(default_factory=Manifest)
+    trust: Trust | None = None
+    stretches: list[Taken] = field(default_factory=list)
+    strangers: set[str] = field(default_factory=set)
+    referred: set[str] = field(default_factory=set)
+    carried: set[str] = field(default_factory=set)
+
+    @property
+    def entries(self) -> int:
+        """Return how many entries came."""
+        return sum(len(stretch.lines) for stretch in self.stretches)
+
+
+def read_trust(payload: Payload, held: Trust | None) -> Trust | None:
+    """Return the trust list held here continued by the links in the bundle; Refused as ``accept_links`` says."""
+    links: list[Envelope] = [line.envelope for line in payload.lines() if isinstance(line, TrustLine)]
+    return accept_links(held, links) if links else held
+
+
+def read_delivery(
+    payload: Payload, trust: Trust | None, keys: Mapping[str, bytes], cancel: CancelToken
+) -> Delivery:
+    """Check every line, seal and blob of a bundle; nothing is stored.
+
+    ``keys`` maps the devices known here to their public keys. Stretches of devices that nobody has enrolled yet are
+    left out and their devices named: their own next export brings them again. Raises Refused.
+    """
+    delivery = Delivery(trust=trust)
+    heading: Stretch | None = None
+    lines: list[bytes] = []
+    for line in payload.lines():
+        cancel.raise_if_cancelled()
+        if isinstance(line, EntryLine):
+            _check_entry(line)
+            delivery.referred.update(found.decode() for found in _BLOB.findall(line.raw))
+            lines.append(line.raw)
+            continue
+        if heading is not None:
+            _close(delivery, heading, lines, keys)
+            heading, lines = None, []
+        if isinstance(line, Manifest):
+            delivery.manifest = line
+        elif isinstance(line, Stretch):
+            heading = line
+        elif isinstance(line, Blob):
+            delivery.carried.add(line.sha256)
+    if heading is not None:
+        _close(delivery, heading, lines, keys)
+    return delivery
+
+
+def carried_blobs(payload: Payload, wanted: set[str]) -> Iterator[Blob]:
+    """Yield the attachments that some entry refers to; others are nobody's and are left out."""
+    for line in payload.lines():
+        if isinstance(line, Blob) and line.sha256 in wanted:
+            yield line
+
+
+def device_keys(trust: Trust | None) -> dict[str, bytes]:
+    """Return the public keys of every device that headquarters has ever enrolled."""
+    return {} if trust is None else {device: cert.device.sign for device, cert in trust.devices.items()}
+
+
+def may_write(trust: Trust | None, device: str, audience: str) -> bool:
+    """Tell whether an enrolled device may write logs for an audience."""
+    certificate = None if trust is None else trust.devices.get(device)
+    return certificate is not None and certificates.may_write(certificate, audience)
+
+
+def _check_entry(line: EntryLine) -> None:
+    try:
+        decode_entry(line.value)
+    except ValueError as error:
+        raise Refused(BAD_LINE, line=line.value["n"], why=f"entry_{error}") from error
+
+
+def _close(delivery: Delivery, heading: Stretch, lines: list[bytes], keys: Mapping[str, bytes]) -> None:
+    public = keys.get(heading.seal.by)
+    if public is None:
+        delivery.strangers.add(heading.seal.by)
+        return
+    check_stretch(heading, lines, public)
+    seal = heading.seal
+    delivery.stretches.append(
+        Taken(heading.log, heading.first, heading.before, tuple(lines), seal.n, seal.hash, seal.sig, seal.by)
+    )
