@@ -111,6 +111,7 @@ class Template:
     references: tuple[str, ...] = ()
     adoption: str = "model"
     change_note: LocalText = LocalText()
+    identity_warning: bool = False
 
     @property
     def id(self) -> str:
@@ -201,7 +202,7 @@ def verdict(item: Item, answer: Answer | None) -> Verdict:
         if not item.fails_on:
             return Verdict.NOT_JUDGED
         return Verdict.FAILED if answer.value in item.fails_on else Verdict.MET
-    if item.type is ItemType.NUMBER and (item.minimum is not None or item.maximum is not None):
+    if item.type is ItemType.NUMBER and item.fails_on:
         return Verdict.FAILED if out_of_range(item, answer.value) else Verdict.MET
     return Verdict.NOT_JUDGED
 
@@ -281,4 +282,5 @@ def template_of(raw: Mapping[str, Any]) -> Template:
         references=tuple(str(text) for text in raw.get("references") or ()),
         adoption=str(raw.get("adoption") or "model"),
         change_note=LocalText.of(raw.get("change_note")),
+        identity_warning=bool(raw.get("identity_warning")) or raw["frequency"] == Frequency.PER_CASE,
     )
