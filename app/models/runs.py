@@ -36,7 +36,7 @@ class RunRow:
     return_comment: str = ""
     returned_by_name: str = ""
     note: str = ""
-    result: Result = Result()
+    result: Result = field(default_factory=Result)
     left: int = 0
     """How many items still hold up completion."""
     conflicted: bool = False

@@ -67,7 +67,9 @@ def pattern_of(text: str) -> ShiftPattern:
     if not isinstance(found, list) or not 1 <= len(found) <= _MOST_SHIFTS:
         raise ValueError(text)
     shifts = tuple(_shift(row) for row in found)
-    if len({shift.name for shift in shifts}) < len(shifts) or len({shift.start for shift in shifts}) < len(shifts):
+    if len({shift.name for shift in shifts}) < len(shifts) or len({shift.start for shift in shifts}) < len(
+        shifts
+    ):
         raise ValueError(text)
     return ShiftPattern(shifts)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.models.entries import Set, split_write_id
@@ -105,6 +105,8 @@ class History:
         for op in entry.ops:
             if not isinstance(op, Set) or (op.table, op.row) != (record.table, record.id):
                 continue
+            if not any(name in op.values for name in columns):
+                continue
             values = {name: op.values.get(name) for name in columns}
             told = tuple(op.over.get(register, ()))
             return PastWrite(
@@ -120,7 +122,4 @@ class History:
 
     def _with_replaced(self, past: PastWrite, found: Mapping[str, PastWrite]) -> PastWrite:
         replaced = tuple(known.values for write in past.over if (known := found.get(self._here(write))))
-        return PastWrite(
-            past.log, past.n, past.c, past.user, past.moment, past.device, past.own, past.why,
-            past.values, past.over, replaced,
-        )  # fmt: skip
+        return replace(past, replaced=replaced)

@@ -1,0 +1,260 @@
+"""Checklist runs: start, answer, complete, return, sign off, and what is due."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from app.errors import Refused
+from app.models.answers import PICTURED, Picture, clean_line, clean_text, holds_up, stored_day, stored_value
+from app.models.checklists import Answer, Item, ItemType, Stage, answer_id
+from app.models.people import Act, Actor, require, require_other_person
+from app.models.pictures import without_metadata
+from app.models.records import Change, Put, Record, Remove, Sign
+from app.models.runs import EDITABLE
+from app.models.values import new_id
+from app.services.belonging import home_point, own_record
+from app.services.changed import Changed
+from app.services.checklists_reading import ChecklistReading
+
+NOTHING_SEEN = "{}"
+"""Token for ``seen`` of an answer that was not there when the user looked."""
+
+
+class Checklists(ChecklistReading):
+    """What users do with checklists; a run is one filled-in checklist of a shift or case."""
+
+    # ---- filling in ------------------------------------------------------------------------------------------
+
+    def start(
+        self,
+        actor: Actor,
+        template_id: str,
+        *,
+        shift_date: str,
+        shift_name: str,
+        zone: str = "",
+        case_ref: str = "",
+        agency: str = "",
+        section: str = "",
+        point: str = "",
+    ) -> Changed:
+        """Start a run; agency and section are the actor's and the point is this place unless given.
+
+        Raises Refused: ``not_allowed``, ``template_missing``, ``unknown_point``, ``bad_date``, ``shift_missing``,
+        ``text_too_long``.
+        """
+        require(actor, Act.RECORD)
+        template = self.template(template_id)
+        at = home_point(self._desk, {"point": point})
+        values = {
+            "point": at,
+            "agency": agency or actor.agency,
+            "section": section or actor.section,
+            "template": template.id,
+            "title": " · ".join((template.code, *template.title.as_dict().values())),
+            "opened": str(self._desk.clock.now()),
+            "stage": Stage.DRAFT.value,
+            **_head(shift_date=shift_date, shift_name=shift_name, zone=zone, case_ref=case_ref),
+        }
+        run = new_id()
+        self._desk.save(actor, [Put("run", run, _filled(values))], point=at)
+        return Changed.of("run", run)
+
+    def change(self, actor: Actor, run_id: str, *, seen: str | None = None, **head: str) -> Changed:
+        """Correct shift_date, shift_name, zone or case_ref of a run that is still open."""
+        require(actor, Act.RECORD)
+        run = self._editable(run_id)
+        return self._save(actor, run, [Put("run", run_id, _head(**head), seen)])
+
+    def answer(
+        self,
+        actor: Actor,
+        run_id: str,
+        item_code: str,
+        value: str | None = None,
+        *,
+        comment: str | None = None,
+        picture: Picture | None = None,
+        photo: Picture | None = None,
+        seen: str | None = None,
+    ) -> Changed:
+        """Save what is given of an answer, the rest stays as it is.
+
+        ``picture`` answers a photo or signature item, ``photo`` is evidence beside any answer. ``seen`` is the
+        version on screen, ``NOTHING_SEEN`` when there was none. Raises Refused: ``not_allowed``, ``run_signed``,
+        ``run_completed``, ``item_missing`` and those of ``stored_value`` and ``Blobs.put``.
+        """
+        require(actor, Act.RECORD)
+        run = self._editable(run_id)
+        item = self._item(run, item_code)
+        if picture is not None and item.type not in PICTURED:
+            raise Refused("bad_answer", field=item_code)
+        values: dict[str, Any] = {}
+        if value is not None:
+            values["value"] = stored_value(item, value) or None
+        if comment is not None:
+            values["comment"] = clean_text(comment, item_code) or None
+        values.update(self._pictures(picture, photo))
+        return self._put_answer(actor, run, item_code, values, seen)
+
+    def clear_answer(self, actor: Actor, run_id: str, item_code: str, *, seen: str | None = None) -> Changed:
+        """Take an answer back; its comment and evidence photo stay."""
+        return self.put_back(actor, run_id, Answer(item_code), seen=seen, whole=False)
+
+    def put_back(
+        self, actor: Actor, run_id: str, answer: Answer, *, seen: str | None = None, whole: bool = True
+    ) -> Changed:
+        """Write an earlier answer again, as undo does; ``whole`` with its comment and evidence photo."""
+        require(actor, Act.RECORD)
+        run = self._editable(run_id)
+        self._item(run, answer.item)
+        values: dict[str, Any] = {"value": answer.value or None, "blob": answer.blob}
+        if whole:
+            values |= {"comment": answer.comment or None, "photo": answer.photo}
+        return self._put_answer(actor, run, answer.item, values, seen)
+
+    def note(self, actor: Actor, run_id: str, text: str) -> Changed:
+        """Keep a remark on the run as a whole, before it is signed."""
+        require(actor, Act.RECORD)
+        run = self._standing(run_id)
+        return self._save(actor, run, [Put("run", run_id, {"note": clean_text(text, "note") or None})])
+
+    def discard(self, actor: Actor, run_id: str, *, confirmed: bool = False) -> Changed:
+        """Delete a draft. With answers in it Refused ``answers_exist`` (count) unless ``confirmed``.
+
+        There is no undo yet: the deletion and all answers stay in the log, but no write lifts a deletion.
+        """
+        require(actor, Act.RECORD)
+        run = self._standing(run_id)
+        if run.status != Stage.DRAFT:
+            raise Refused("not_a_draft", status=run.status)
+        count = self._desk.records.count("answer", run=run_id)
+        if count and not confirmed:
+            raise Refused("answers_exist", count=count)
+        return self._save(actor, run, [Remove("run", run_id)])
+
+    # ---- completing and signing ------------------------------------------------------------------------------
+
+    def complete(self, actor: Actor, run_id: str) -> Changed:
+        """Declare a run complete.
+
+        Raises Refused: ``items_missing`` (field: the first item; count and codes), ``reason_needed`` (field: the
+        critical item set to not applicable without a comment), ``case_ref_needed``, ``run_completed``, ``run_signed``.
+        """
+        require(actor, Act.RECORD)
+        run = self._editable(run_id)
+        template = self._reader.template_of(run)
+        if template.per_case and not run.text("case_ref"):
+            raise Refused("case_ref_needed", field="case_ref")
+        answers = self._reader.detail(run).plain_answers
+        missing = holds_up(template, answers)
+        if missing:
+            unexplained = all(code in answers and answers[code].given for code in missing)
+            code = "reason_needed" if unexplained else "items_missing"
+            raise Refused(code, field=missing[0], count=len(missing), codes=" ".join(missing))
+        now = str(self._desk.clock.now())
+        return self._stage(actor, run, Stage.COMPLETED, completed_at=now, completed_by=actor.id)
+
+    def reopen(self, actor: Actor, run_id: str, *, reason: str = "") -> Changed:
+        """Make a completed run a draft again; the reason is kept with the entry."""
+        require(actor, Act.RECORD)
+        run = self._completed(run_id)
+        why = clean_text(reason, "reason")
+        return self._stage(actor, run, Stage.DRAFT, why=why, completed_at=None, completed_by=None)
+
+    def send_back(self, actor: Actor, run_id: str, comment: str) -> Changed:
+        """Return a completed run to whoever filled it in; Refused ``comment_needed`` without a comment."""
+        require(actor, Act.SIGN_OFF)
+        run = self._completed(run_id)
+        text = clean_text(comment, "comment")
+        if not text:
+            raise Refused("comment_needed", field="comment")
+        return self._stage(actor, run, Stage.RETURNED, return_comment=text, returned_by=actor.id)
+
+    def sign_off(self, actor: Actor, run_id: str) -> Changed:
+        """Sign a completed run with all its answers as they stand, for ever.
+
+        Raises Refused: ``not_allowed``, ``own_record`` for who completed it or gave an answer (a signature given in
+        the form is none), ``not_completed``, ``run_signed``, ``conflicts_open``.
+        """
+        require(actor, Act.SIGN_OFF)
+        run = self._completed(run_id)
+        require_other_person(actor, run.text("completed_by"))
+        template = self._reader.template_of(run)
+        for code, author in self._reader.authors(run_id).items():
+            item = template.item(code)
+            if item is None or item.type is not ItemType.SIGNATURE:
+                require_other_person(actor, author)
+        if self._desk.records.conflicted_roots([run_id]):
+            raise Refused("conflicts_open", run=run_id)
+        return self._save(actor, run, [Sign(run_id)])
+
+    # ---- inside ----------------------------------------------------------------------------------------------
+
+    def _standing(self, run_id: str) -> Record:
+        run = own_record(self._desk, "run", run_id)
+        if run.status == Stage.SIGNED:
+            raise Refused("run_signed", run=run.id)
+        return run
+
+    def _editable(self, run_id: str) -> Record:
+        run = self._standing(run_id)
+        if run.status not in EDITABLE:
+            raise Refused("run_completed", run=run_id)
+        return run
+
+    def _completed(self, run_id: str) -> Record:
+        run = self._standing(run_id)
+        if run.status != Stage.COMPLETED:
+            raise Refused("not_completed", run=run_id)
+        return run
+
+    def _item(self, run: Record, code: str) -> Item:
+        found = self._reader.template_of(run).item(code)
+        if found is None:
+            raise Refused("item_missing", field=code)
+        return found
+
+    def _pictures(self, picture: Picture | None, photo: Picture | None) -> dict[str, Any]:
+        given = {"blob": picture, "photo": photo}
+        return {
+            name: self._desk.blobs.put(without_metadata(found.data), found.mime, found.name)
+            for name, found in given.items()
+            if found is not None
+        }
+
+    def _put_answer(
+        self, actor: Actor, run: Record, item: str, values: dict[str, Any], seen: str | None
+    ) -> Changed:
+        row = answer_id(run.id, item)
+        put = Put("answer", row, {"run": run.id, "item": item, **values}, seen)
+        return self._save(actor, run, [put], run.id, row)
+
+    def _stage(
+        self, actor: Actor, run: Record, stage: Stage, *, why: str = "", **values: str | None
+    ) -> Changed:
+        told = {"stage": stage.value, "return_comment": None, "returned_by": None, **values}
+        return self._save(actor, run, [Put("run", run.id, told)], why=why)
+
+    def _save(
+        self, actor: Actor, run: Record, changes: Sequence[Change], *ids: str, why: str = ""
+    ) -> Changed:
+        saved = self._desk.save(actor, changes, point=run.text("point"), why=why)
+        if saved is None:
+            return Changed()
+        return Changed.of(("run", *{change.table for change in changes}), *(ids or (run.id,)))
+
+
+def _head(**given: str) -> dict[str, str | None]:
+    """Check the columns that say where a run belongs; an emptied one becomes None."""
+    found: dict[str, str | None] = {}
+    for name, text in given.items():
+        found[name] = stored_day(text, name) if name == "shift_date" else clean_line(text, name) or None
+    if "shift_name" in found and not found["shift_name"]:
+        raise Refused("shift_missing", field="shift_name")
+    return found
+
+
+def _filled(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value}

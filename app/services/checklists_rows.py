@@ -1,0 +1,223 @@
+"""Makes the rows and details that the screens show from the records of checklist runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from app.errors import Refused
+from app.models.answers import holds_up
+from app.models.checklists import Answer, Result, Stage, Template, answer_id, result
+from app.models.records import Record
+from app.models.runs import AnswerChange, GivenAnswer, RunDetail, RunRow, Signature, blob_name
+from app.models.values import LocalText
+from app.services.desk import Desk
+from app.storage.history import History
+
+StateOf = Callable[[Record], str]
+"""Tells the exchange state of a record."""
+
+_WHAT = {"value": "value", "comment": "comment", "blob": "picture", "photo": "photo"}
+
+
+class RunReader:
+    """Reads runs with their answers, results and the names of people."""
+
+    def __init__(self, desk: Desk, state_of: StateOf) -> None:
+        self._desk = desk
+        self._state_of = state_of
+        self._history = History(desk.store.logs)
+
+    def rows(self, runs: Sequence[Record]) -> list[RunRow]:
+        """Return list rows for some run records, in their order."""
+        ids = [run.id for run in runs]
+        children = self._desk.records.children("answer", ids)
+        conflicted = self._desk.records.conflicted_roots(ids) if ids else set()
+        creators = {run.id: self._history.creator(run)[0] for run in runs}
+        hands = {run.id: self._history.last_hand(run)[0] for run in runs if run.status in _OPEN}
+        names = self.names([*creators.values(), *(person for run in runs for person in _people(run))])
+        templates = self._templates(runs)
+        rows = []
+        for run in runs:
+            template = templates.get(run.text("template"))
+            answers = self._shown_answers(run, children[run.id])
+            who = (creators[run.id], hands.get(run.id, ""))
+            rows.append(self._row(run, template, answers, who, names, run.id in conflicted))
+        return rows
+
+    def detail(self, run: Record) -> RunDetail:
+        """Return one run in full; Refused ``template_missing`` when its checklist has not been received."""
+        template = self.template_of(run)
+        signature = self._desk.records.signature(run.id) if run.status == Stage.SIGNED else None
+        live = {
+            record.text("item"): record for record in self._desk.records.children("answer", [run.id])[run.id]
+        }
+        signed = None if signature is None else _from_snapshot(run.id, signature[2])
+        codes = [*live, *(code for code in signed or () if code not in live)]
+        authors = {code: self._author(live.get(code)) for code in codes}
+        people = [who for who, _ in authors.values()] + ([signature[0]] if signature else [])
+        names = self.names(people)
+        given = {
+            code: _given(
+                live.get(code),
+                None if signed is None else signed.get(code, Answer(code)),
+                authors[code],
+                names,
+            )
+            for code in codes
+        }
+        sign = (
+            None if signature is None else Signature(signature[0], names.get(signature[0], ""), signature[1])
+        )
+        return RunDetail(self.rows([run])[0], template, given, run.version, sign)
+
+    def answer(self, run_id: str, item: str) -> GivenAnswer:
+        """Return one answer as it stands, an empty one when there is none."""
+        record = self._desk.records.get("answer", answer_id(run_id, item))
+        if record is None:
+            return GivenAnswer(Answer(item))
+        author = self._author(record)
+        return _given(record, None, author, self.names([author[0]]))
+
+    def history(self, run_id: str, item: str) -> list[AnswerChange]:
+        """Return every write of an answer, newest first."""
+        record = self._desk.records.get("answer", answer_id(run_id, item))
+        if record is None:
+            return []
+        writes = [(name, past) for name in _WHAT for past in self._history.writes(record, name)]
+        writes.sort(key=lambda pair: (pair[1].c, pair[1].log, pair[1].n), reverse=True)
+        names = self.names(past.user for _, past in writes)
+        return [
+            AnswerChange(
+                what=_WHAT[name],
+                old=" / ".join(_told(name, values) for values in past.replaced),
+                new=_told(name, past.values),
+                by=past.user,
+                by_name=names.get(past.user, ""),
+                moment=past.moment,
+                device=past.device,
+                here=past.own,
+                why=past.why,
+            )
+            for name, past in writes
+        ]
+
+    def authors(self, run_id: str) -> dict[str, str]:
+        """Return, by item, the user who gave the answer that stands."""
+        records = self._desk.records.children("answer", [run_id])[run_id]
+        return {record.text("item"): self._author(record)[0] for record in records}
+
+    def creator(self, run: Record) -> str:
+        """Return the user who started a run, empty when that entry is not held."""
+        return self._history.creator(run)[0]
+
+    def names(self, ids: Iterable[str]) -> dict[str, str]:
+        """Return the names of users by id; unknown ones are left out."""
+        found = self._desk.records.many("user", (user for user in ids if user))
+        return {user: record.text("name") or record.text("name_latin") for user, record in found.items()}
+
+    def template_of(self, run: Record) -> Template:
+        """Return the checklist version of a run; Refused ``template_missing`` when it has not been received."""
+        template = self._desk.reference.template(run.text("template"))
+        if template is None:
+            raise Refused("template_missing", template=run.text("template"))
+        return template
+
+    def _templates(self, runs: Iterable[Record]) -> dict[str, Template | None]:
+        return {name: self._desk.reference.template(name) for name in {run.text("template") for run in runs}}
+
+    def _shown_answers(self, run: Record, live: Sequence[Record]) -> dict[str, Answer]:
+        if run.changed_after_signing:
+            signature = self._desk.records.signature(run.id)
+            if signature is not None:
+                return _from_snapshot(run.id, signature[2])
+        return {record.text("item"): _answer(record) for record in live}
+
+    def _row(
+        self,
+        run: Record,
+        template: Template | None,
+        answers: Mapping[str, Answer],
+        who: tuple[str, str],
+        names: Mapping[str, str],
+        conflicted: bool,
+    ) -> RunRow:
+        code, _, _version = run.text("template").partition("@")
+        title = LocalText(en=run.text("title")) if template is None else template.title
+        plain = {name: run.text(name) for name in _PLAIN}
+        return RunRow(
+            id=run.id,
+            code=code,
+            title=title,
+            status=run.status or Stage.DRAFT,
+            opened_by=who[0],
+            opened_by_name=names.get(who[0], ""),
+            touched_by=who[1],
+            completed_by_name=names.get(run.text("completed_by"), ""),
+            returned_by_name=names.get(run.text("returned_by"), ""),
+            result=Result() if template is None else result(template, answers),
+            left=0 if template is None else len(holds_up(template, answers)),
+            conflicted=conflicted,
+            changed_after_signing=run.changed_after_signing,
+            exchange=self._state_of(run),
+            heads=run.heads,
+            **plain,
+        )
+
+    def _author(self, record: Record | None) -> tuple[str, str]:
+        past = None if record is None else self._history.latest(record, ("value", "blob"))
+        return ("", "") if past is None else (past.user, past.moment)
+
+
+_OPEN = (Stage.DRAFT, Stage.RETURNED)
+_PLAIN = (
+    "template", "shift_date", "shift_name", "zone", "case_ref", "point", "agency", "section", "opened",
+    "completed_at", "completed_by", "return_comment", "note",
+)  # fmt: skip
+"""Columns of a run that the row shows as they are."""
+
+
+def _people(run: Record) -> tuple[str, str]:
+    return run.text("completed_by"), run.text("returned_by")
+
+
+def _answer(record: Record) -> Answer:
+    return Answer(
+        record.text("item"),
+        record.text("value"),
+        record.text("comment"),
+        record.json("blob"),
+        record.json("photo"),
+    )
+
+
+def _from_snapshot(run_id: str, snapshot: Mapping[str, Mapping[str, Any]]) -> dict[str, Answer]:
+    """Read the signed answers from what a freeze kept, by item."""
+    found = {}
+    for row, values in snapshot.items():
+        if row != run_id:
+            code = row.removeprefix(f"{run_id}/")
+            texts = (str(values.get("value") or ""), str(values.get("comment") or ""))
+            found[code] = Answer(code, *texts, values.get("blob"), values.get("photo"))
+    return found
+
+
+def _given(
+    record: Record | None, signed: Answer | None, author: tuple[str, str], names: Mapping[str, str]
+) -> GivenAnswer:
+    standing = _answer(record) if record is not None else None
+    shown = signed or standing or Answer("")
+    return GivenAnswer(
+        answer=shown,
+        version="" if record is None else record.version,
+        by=author[0],
+        by_name=names.get(author[0], ""),
+        moment=author[1],
+        conflicted=record is not None and record.conflicted,
+        beside=standing if signed is not None and standing != signed else None,
+    )
+
+
+def _told(name: str, values: Mapping[str, Any]) -> str:
+    value = values.get(name)
+    return blob_name(value) if name in {"blob", "photo"} else str(value or "")
