@@ -7,7 +7,19 @@ import sqlite3
 from collections.abc import Mapping
 from typing import Any
 
-from app.models.entries import Add, Delete, Entry, Freeze, Op, Open, Set, Unknown, Void, split_write_id
+from app.models.entries import (
+    Add,
+    Delete,
+    Entry,
+    Freeze,
+    Malformed,
+    Op,
+    Open,
+    Set,
+    Unknown,
+    Void,
+    split_write_id,
+)
 from app.models.policy import scope_problem
 from app.models.registers import Live, Write, agree, merge, shown
 from app.models.tables import TABLES, Kind, Table, Type
@@ -76,6 +88,8 @@ class Folder:
     def _op(self, op: Op, entry: Entry, log: Log, c: int, key: str) -> FoldRow | None:
         if isinstance(op, Open):
             return None
+        if isinstance(op, Malformed):
+            raise ContentTrouble("bad_operation", kind=op.kind)
         if isinstance(op, Unknown):
             raise ContentTrouble("waits_for_update", kind=op.kind)
         table = TABLES.get(op.table)

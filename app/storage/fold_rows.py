@@ -157,7 +157,8 @@ class RowStore:
 
     def _write_heads(self, row: FoldRow) -> None:
         self._connection.execute(
-            f'UPDATE "{row.table.name}" SET _heads = ? WHERE rowid_ = ?', (_COMPACT.encode(row.heads), row.rowid)
+            f'UPDATE "{row.table.name}" SET _heads = ? WHERE rowid_ = ?',
+            (_COMPACT.encode(row.heads), row.rowid),
         )
 
     def _write(self, row: FoldRow) -> None:
