@@ -1,4 +1,4 @@
-"""The language of the program: translator, layout direction and locale, switched in one place while it runs."""
+"""The language of the program: translator, direction and locale, switched in one place while it runs."""
 
 from __future__ import annotations
 

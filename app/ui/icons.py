@@ -71,7 +71,11 @@ class _Engine(QIconEngine):
         """Draw into ``rect``."""
         del state
         colour = colour_of("muted" if mode == QIcon.Mode.Disabled else self._role)
-        draw(painter, self._name, QRectF(rect), colour)
+        side = min(rect.width(), rect.height())
+        box = QRectF(rect.left(), rect.top() + (rect.height() - side) / 2, side, side)
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            box.moveLeft(rect.left() + rect.width() - side)
+        draw(painter, self._name, box, colour)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the icon as a picture of ``size`` pixels."""

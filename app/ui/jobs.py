@@ -1,4 +1,4 @@
-"""Long work off the window: one thread for the database and a few for the rest; answers arrive in the window."""
+"""Long work: one thread for the database, a few for the rest, answers on the thread of the window."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ class Jobs(QObject):
             self._lanes[lane] = ThreadPoolExecutor(threads, thread_name_prefix=lane.value)
         return self._lanes[lane]
 
-    def _perform(self, job: Job) -> Any:
+    def _perform(self, job: Job) -> object:
         job.cancel_token.raise_if_cancelled()
         send = _Throttle(lambda stage, done, total: self._reported.emit(job, stage, done, total))
         return job.work(Progress(send), job.cancel_token)

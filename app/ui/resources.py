@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2] / "resources"
-"""The resource folder beside the ``app`` package, in the source tree and in an installed program alike."""
+_PACKAGE = Path(__file__).resolve().parents[1]
+_INSTALLED = _PACKAGE / "_resources"
+
+ROOT = _INSTALLED if _INSTALLED.is_dir() else _PACKAGE.parent / "resources"
+"""Inside the package where the program is installed, beside it in a source checkout."""
 
 
 def resource(*parts: str) -> Path:

@@ -62,9 +62,26 @@ QPushButton[kind="chip"]:checked {
     background: $accent_soft; color: $accent_text; border-color: $accent; font-weight: bold;
 }
 
+QLabel#railName { color: $rail_text; font-weight: bold; }
+QLabel#railPlace { color: $rail_muted; }
+QToolButton#railTool { color: $rail_muted; padding: 2px 4px; font-size: 8.5pt; }
+QToolButton#railTool:hover { background: $rail_hover; color: $rail_text; }
+QToolButton#railTool:checked { background: $rail_active; color: $rail_text; font-weight: bold; }
+QToolButton#railTool:focus { border: 2px solid $rail_mark; padding: ${t}px 3px; }
+QFrame#toast { background: $rail; border: ${w}px solid $rail_active; border-radius: 9px; }
+QFrame#toast[toastTone="danger"] { border: 2px solid $critical_edge; }
+QFrame#toast QLabel { color: $rail_text; }
+QPushButton#toastAction { background: transparent; color: $rail_mark; border: none; font-weight: bold; }
+QPushButton#toastAction:hover { background: $rail_hover; }
+QPushButton#toastAction:focus { border: 2px solid $rail_mark; }
+QFrame#topBar { background: $surface; border: none; border-bottom: ${w}px solid $line; }
+QFrame#statusStrip { background: $surface; border: none; border-top: ${w}px solid $line; }
+QPushButton#statusButton { font-size: 8.5pt; padding: 1px 6px; }
+QFrame#saveBar { background: $surface; border: none; border-top: ${w}px solid $line; }
+
 QLineEdit, QPlainTextEdit, QComboBox {
     background: $surface; color: $text; border: ${w}px solid $edge; border-radius: ${r}px; padding: 4px 7px;
-    selection-background-color: $accent; selection-color: $on_accent;
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $strong_line; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focus; padding: ${p}px 6px; }
@@ -75,7 +92,7 @@ QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disa
     border: 2px solid $danger_text; padding: ${p}px 6px;
 }
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url("$chevron"); width: 16px; height: 16px; }
+QComboBox::down-arrow { image: url("$style/chevron-down.svg"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView, QListView[popup="true"] {
     background: $surface; color: $text; border: ${w}px solid $edge; outline: 0; padding: 3px;
     selection-background-color: $accent_soft; selection-color: $text;
@@ -88,12 +105,6 @@ QTableView {
     selection-background-color: $accent_soft; selection-color: $text;
 }
 QHeaderView { background: $surface; border: none; }
-QHeaderView::section {
-    background: $surface; color: $muted; border: none; border-bottom: ${w}px solid $edge;
-    padding: 6px 8px; font-weight: bold;
-}
-QHeaderView::section:hover { color: $text; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { width: 0; height: 0; image: none; }
 QTableCornerButton::section { background: $surface; border: none; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -139,10 +150,11 @@ def stylesheet(tokens: Tokens) -> str:
         w=tokens.line_width,
         r=RADIUS,
         p=4 if contrast else 3,
+        t=2 if contrast else 1,
         edge=tokens.strong_line if contrast else _between(tokens.line, tokens.strong_line),
         thumb=_between(tokens.line, tokens.strong_line),
         accent_text=tokens.text if contrast else tokens.accent,
-        chevron=resource("icons", "style", "chevron-down.svg").as_posix(),
+        style=resource("icons", "style").as_posix(),
     )
 
 

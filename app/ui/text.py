@@ -1,4 +1,4 @@
-"""Text as it stands on the screen: isolates, digits, dates and numbers; what users typed is always plain text."""
+"""Text on the screen: isolates, digits, dates and numbers; what users typed is always plain text."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Literal
 
+from app.models.folding import ascii_digits
 from app.models.values import Moment
 
 Digits = Literal["western", "arabic"]
@@ -15,8 +16,6 @@ Digits = Literal["western", "arabic"]
 FSI, LRI, PDI = "\u2068", "\u2066", "\u2069"
 """Unicode's first-strong isolate, left-to-right isolate and their end (UAX 9)."""
 
-_EASTERN = "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
-_TO_WESTERN = str.maketrans(_EASTERN + "٫", "01234567890123456789.")
 _TO_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _NUMBER_TO_ARABIC = str.maketrans("0123456789.,", "٠١٢٣٤٥٦٧٨٩٫٬")
 _NO_MARKS = {ord(mark): None for mark in "\u2066\u2067\u2068\u2069\u200e\u200f"}
@@ -38,11 +37,6 @@ def bare(text: str) -> str:
     return text.translate(_NO_MARKS)
 
 
-def western_digits(text: str) -> str:
-    """Turn Arabic and Persian digits (and the Arabic decimal sign) into 0-9 and a point."""
-    return text.translate(_TO_WESTERN)
-
-
 def tooltip(text: str) -> str:
     """Return plain text for a tooltip: escaped, because Qt would take ``<b>`` in a name for a format."""
     return f"<span>{html.escape(text)}</span>" if text else ""
@@ -50,7 +44,7 @@ def tooltip(text: str) -> str:
 
 def parse_number(text: str) -> Decimal | None:
     """Read a typed number with any digits and grouping; None for an empty text, ValueError for nonsense."""
-    typed = western_digits(text).translate(_GROUPING).replace("−", "-").strip()
+    typed = ascii_digits(text).translate(_GROUPING).replace("−", "-").strip()
     if not typed:
         return None
     try:
@@ -64,7 +58,7 @@ def parse_number(text: str) -> Decimal | None:
 
 def parse_date(text: str) -> date | None:
     """Read a typed day (dd/mm/yyyy, also with - . or nothing between); None when empty, else ValueError."""
-    typed = western_digits(text).strip()
+    typed = ascii_digits(text).strip()
     if not typed:
         return None
     for mark in "-. \\":
@@ -80,7 +74,7 @@ def parse_date(text: str) -> date | None:
 
 def parse_time(text: str) -> str:
     """Read a typed time of day (7:5, 0705, 07.05) as ``HH:MM``; "" when empty, else ValueError."""
-    typed = western_digits(text).strip().replace(".", ":")
+    typed = ascii_digits(text).strip().replace(".", ":")
     if not typed:
         return ""
     if typed.isdigit() and len(typed) in (3, 4):
@@ -97,8 +91,8 @@ class Formats:
 
     digits: Digits = "western"
 
-    def number(self, value: int | float | Decimal, decimals: int | None = None) -> str:
-        """Return a number with thousands grouped; ``decimals`` digits after the point, else as many as it has."""
+    def number(self, value: float | Decimal, decimals: int | None = None) -> str:
+        """Return a number grouped by thousands, with ``decimals`` digits after the point or as many as it has."""
         shown = f"{value:,}" if decimals is None else f"{value:,.{decimals}f}"
         return shown.translate(_NUMBER_TO_ARABIC) if self.digits == "arabic" else shown
 

@@ -1,4 +1,4 @@
-"""The look of the program: follows the system or the user's choice, and repaints everything when it changes."""
+"""The look of the program: follows the system or the user's choice and repaints everything at a change."""
 
 from __future__ import annotations
 
@@ -76,7 +76,11 @@ class Theme(QObject):
 
 def _system_theme(app: QApplication) -> Tokens:
     hints = app.styleHints()
-    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+    # PySide6 before 6.10 does not know the system's wish for contrast.
+    if (
+        hasattr(hints, "accessibility")
+        and hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    ):
         return HIGH_CONTRAST
     return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 

@@ -1,4 +1,4 @@
-"""Design tokens: the colours of the light, dark and high-contrast themes and the measures all of them share."""
+"""Design tokens: the colours of the light, dark and high-contrast themes and the measures they share."""
 
 from __future__ import annotations
 

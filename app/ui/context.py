@@ -1,0 +1,56 @@
+"""What every screen is given: services, the signed-in user, jobs, the bus, language and a way to speak up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from app.errors import GatebookError
+from app.ui.bus import Bus
+from app.ui.i18n import Languages
+from app.ui.jobs import Jobs
+from app.ui.text import Formats
+from app.ui.theme import Theme
+
+
+class Notify(Protocol):
+    """Shows a short message that goes away by itself, with at most one action such as undo."""
+
+    def __call__(
+        self,
+        text: str,
+        *,
+        tone: str = "ok",
+        action_text: str = "",
+        action: Callable[[], None] | None = None,
+    ) -> object:
+        """Show ``text`` in the language in use; ``tone`` is ok, info, warning or danger."""
+        ...
+
+
+@dataclass
+class AppContext:
+    """Carried to each screen by hand, so that nothing is reached for globally."""
+
+    jobs: Jobs
+    bus: Bus
+    languages: Languages
+    theme: Theme
+    notify: Notify
+    message: Callable[[BaseException], str]
+    """Makes the sentence for an error in the language in use."""
+    services: Any = None
+    """The facade of the services, once the database is open."""
+    actor: Any = None
+    """The signed-in user; None before sign-in."""
+    formats: Formats = field(default_factory=Formats)
+
+    @property
+    def language(self) -> str:
+        """The tag of the language in use."""
+        return self.languages.current
+
+    def fail(self, error: GatebookError) -> None:
+        """Show an expected failure as a message that stays until it is closed."""
+        self.notify(self.message(error), tone="danger")

@@ -1,0 +1,1 @@
+"""The one paged table that every list of the program uses."""

@@ -1,0 +1,193 @@
+"""A whole list: filters, rows, what stands there when there are none, and how many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+
+from app.models.paging import Query
+from app.ui.context import AppContext
+from app.ui.empty_state import EmptyState
+from app.ui.i18n import Retranslating, Words, translate
+from app.ui.plain_label import PlainLabel
+from app.ui.table.column import Column
+from app.ui.table.filter_bar import Filter, FilterBar
+from app.ui.table.model import Fetch, KeysetTableModel, State
+from app.ui.table.view import RowsView
+from app.ui.text import ltr
+from app.ui.tokens import GAP
+
+_PATIENCE_MS = 150
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyWords:
+    """What a list without any record says, and the button that makes the first one."""
+
+    icon: str
+    heading: Words
+    sentence: Words
+    action_text: Words | None = None
+    action: Callable[[], None] | None = None
+
+
+class ListPanel(Retranslating, QWidget):
+    """The list a screen consists of; it fetches by itself when it is first shown."""
+
+    opened = Signal(object)
+    """The row the user wants to open."""
+    selection_changed = Signal()
+
+    def __init__(
+        self,
+        context: AppContext,
+        columns: Sequence[Column[Any]],
+        fetch: Fetch,
+        row_id: Callable[[Any], str],
+        empty: EmptyWords,
+        *,
+        filters: Sequence[Filter] = (),
+        search_hint: Words | None = None,
+        sort: str = "",
+        descending: bool = False,
+        multiple: bool = False,
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._empty_words = empty
+        self._order = (sort, descending)
+        self._loaded = False
+        self.model: KeysetTableModel[Any] = KeysetTableModel(context, columns, fetch, row_id)
+        self.model.setParent(self)
+        self.view = RowsView(self.model, multiple)
+        self.filters = FilterBar(filters, search_hint)
+        self._empty = EmptyState()
+        self._count = PlainLabel(role="small")
+        self._busy = QProgressBar()
+        self._layers = QStackedLayout()
+        self._patience = QTimer(self)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.view)
+        self.view.show_sorting(sort, descending)
+
+    def refresh(self) -> None:
+        """Read again what is shown, keeping selection and place."""
+        if self._loaded:
+            self.model.refresh(max(0, self.view.rowAt(0)))
+
+    def selected(self) -> list[Any]:
+        """Return the selected rows."""
+        return self.view.selected_rows()
+
+    def query(self) -> Query:
+        """Return what the list shows: search, order and filters."""
+        sort, descending = self.model.query.sort, self.model.query.descending
+        if not self._loaded:
+            sort, descending = self._order
+        return Query(self.filters.search.text().strip(), sort, descending, self.filters.values())
+
+    def retranslate(self) -> None:
+        """Write count and empty state anew."""
+        self._show_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fetch the first page when the list is first seen."""
+        super().showEvent(event)
+        if not self._loaded:
+            self._reload()
+
+    def _reload(self) -> None:
+        query = self.query()
+        self._loaded = True
+        self.view.scrollToTop()
+        self.model.show(query)
+
+    def _show_state(self) -> None:
+        state, rows = self.model.state, self.model.rowCount()
+        if state is State.LOADING:
+            self._patience.start()
+            return
+        self._patience.stop()
+        self._busy.setVisible(False)
+        if state is State.FAILED:
+            self._show_failure()
+        elif not rows:
+            self._show_empty()
+        self._layers.setCurrentIndex(0 if rows and state is State.READY else 1)
+        self._count.setText(self._count_text(rows) if rows else "")
+
+    def _count_text(self, rows: int) -> str:
+        shown = ltr(self._context.formats.number(rows) + ("" if self.model.complete else "+"))
+        return translate("ListPanel", "Records: {count}").format(count=shown)
+
+    def _show_failure(self) -> None:
+        error = self.model.error
+        self._empty.show_message(
+            "warning",
+            translate("ListPanel", "This list could not be read"),
+            self._context.message(error) if error else "",
+            translate("ListPanel", "Try again"),
+            self._reload,
+        )
+
+    def _show_empty(self) -> None:
+        words = self._empty_words
+        if self.filters.active:
+            self._empty.show_message(
+                "search",
+                translate("ListPanel", "Nothing matches"),
+                translate("ListPanel", "No record fits the search and the filters."),
+                translate("ListPanel", "Show all"),
+                self.filters.clear,
+            )
+        else:
+            text = words.action_text() if words.action_text else ""
+            self._empty.show_message(words.icon, words.heading(), words.sentence(), text, words.action)
+
+    def _type(self, text: str) -> None:
+        self.filters.search.setFocus()
+        self.filters.search.setText(self.filters.search.text() + text)
+
+    def _lay_out(self) -> None:
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.hide()
+        card = QFrame()
+        card.setProperty("card", True)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        rows = QWidget()
+        rows.setLayout(self._layers)
+        self._layers.addWidget(self.view)
+        self._layers.addWidget(self._empty)
+        inside.addWidget(rows, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(GAP // 2, 0, GAP // 2, 0)
+        foot.addWidget(self._count)
+        foot.addStretch(1)
+        foot.addWidget(self._busy)
+        self._busy.setFixedWidth(self.fontMetrics().averageCharWidth() * 16)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, GAP)
+        layout.setSpacing(GAP + GAP // 2)
+        layout.addWidget(self.filters)
+        layout.addWidget(card, 1)
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(lambda: self._busy.setVisible(True))
+        self.model.state_changed.connect(self._show_state)
+        self.filters.changed.connect(self._reload)
+        self.filters.search.left_down.connect(self.view.setFocus)
+        self.view.typed.connect(self._type)
+        self.view.opened.connect(self.opened)
+        self.view.selection_changed.connect(self.selection_changed)
