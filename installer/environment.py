@@ -7,7 +7,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import system_packages
 from terminal import ROOT, must, say
 
 VENV = ROOT / ".venv"
@@ -25,7 +24,6 @@ def prepare() -> None:
     if _STAMP.is_file() and _STAMP.read_text("ascii") == _fingerprint() and _works():
         return
     if not _works():
-        system_packages.provide_for_python()
         say("Making the virtual environment .venv")
         must([sys.executable, "-m", "venv", "--clear", VENV], "making .venv")
     _STAMP.unlink(missing_ok=True)

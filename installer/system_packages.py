@@ -52,27 +52,24 @@ def has_display() -> bool:
     return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def provide_for_python() -> None:
-    """See to it that virtual environments can be made; Debian packs that part of Python apart."""
-    if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
-        _provide({f"python{sys.version_info.major}.{sys.version_info.minor}-venv"}, ["venv"])
-
-
 def provide_for_program(*, window: bool) -> None:
-    """See to it that Qt finds its libraries."""
-    _provide_libraries(QT_LIBRARIES | (WINDOW_LIBRARIES if window else {}), {})
+    """See to it that the environment can be made and Qt finds its libraries."""
+    _provide_missing(QT_LIBRARIES | (WINDOW_LIBRARIES if window else {}), {})
 
 
 def provide_for_tests() -> None:
-    """See to it that Qt without a display and the tests' programs are there."""
-    _provide_libraries(QT_LIBRARIES, TEST_PROGRAMS)
+    """See to it that the environment can be made, and Qt without a display and the tests' programs run."""
+    _provide_missing(QT_LIBRARIES, TEST_PROGRAMS)
 
 
-def _provide_libraries(libraries: Mapping[str, str], programs: Mapping[str, str]) -> None:
+def _provide_missing(libraries: Mapping[str, str], programs: Mapping[str, str]) -> None:
     if sys.platform != "linux":
         return
     wanted = {name: package for name, package in libraries.items() if not _loads(name)}
     wanted |= {name: package for name, package in programs.items() if shutil.which(name) is None}
+    if importlib.util.find_spec("ensurepip") is None:
+        # Debian packs the part of Python that makes virtual environments apart.
+        wanted["ensurepip"] = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
     if wanted:
         _provide(set(wanted.values()), sorted(wanted))
 

@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import environment
+import system_packages
 from terminal import ROOT, Stop, say
 
 LANGUAGES = ("ar", "ckb")
@@ -47,6 +48,7 @@ def pack(file: Path, into: Path) -> None:
 
 def refresh() -> None:
     """Bring every translation file up to date and pack it."""
+    system_packages.provide_for_program(window=False)
     environment.prepare()
     FOLDER.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:

@@ -21,7 +21,7 @@ def test_a_missing_library_is_noticed():
 def test_without_apt_the_missing_libraries_are_named(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("PATH", "")
     with pytest.raises(terminal.Stop, match="libmissing") as stop:
-        system_packages._provide_libraries({"libmissing.so.1": "libmissing1"}, {})
+        system_packages._provide_missing({"libmissing.so.1": "libmissing1"}, {})
     assert stop.value.code == 3
 
 
