@@ -51,7 +51,24 @@ def must(command: Sequence[str | Path], what: str, env: Mapping[str, str] | None
 
 def run_quietly(command: Sequence[str | Path], env: Mapping[str, str] | None = None) -> int:
     """Run ``command`` as ``run`` does, but show what it prints only when it fails."""
-    found = subprocess.run(
+    found = _captured(command, env)
+    if found.returncode != 0:
+        say(found.stdout + found.stderr)
+    return found.returncode
+
+
+def read(command: Sequence[str | Path], what: str) -> str:
+    """Return what ``command`` prints; raise ``Stop`` saying that ``what`` failed when its exit code is not 0."""
+    found = _captured(command, None)
+    if found.returncode != 0:
+        raise Stop(f"{what} failed (exit code {found.returncode})\n{found.stdout}{found.stderr}")
+    return found.stdout
+
+
+def _captured(
+    command: Sequence[str | Path], env: Mapping[str, str] | None
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
         [str(part) for part in command],
         cwd=ROOT,
         env={**child_environment(), **(env or {})},
@@ -62,9 +79,6 @@ def run_quietly(command: Sequence[str | Path], env: Mapping[str, str] | None = N
         errors="replace",
         check=False,
     )
-    if found.returncode != 0:
-        say(found.stdout + found.stderr)
-    return found.returncode
 
 
 def child_environment() -> dict[str, str]:
