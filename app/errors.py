@@ -28,7 +28,7 @@ class Refused(GatebookError):
         self.field = field
 
 
-class Environment(GatebookError):  # noqa: N818 - the term of the design
+class Environment(GatebookError):
     """Disk, lock or damaged file: ``code`` says what failed, ``hint`` is the code of what to do next."""
 
     def __init__(self, code: str, hint: str, **params: Param) -> None:

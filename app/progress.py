@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error, a wish
+class Cancelled(Exception):
     """The user asked a job to stop; whoever holds a transaction rolls it back."""
 
 

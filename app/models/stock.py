@@ -100,3 +100,18 @@ def days_of_cover(on_hand: int, uses: Iterable[Use], today: str) -> int | None:
         return None
     days = (last - date.fromisoformat(min(use.day for use in inside))).days + 1
     return max(0, on_hand) * days // used
+
+
+def next_expiry(on_hand: int, receipts: Iterable[tuple[str, int]]) -> str:
+    """Return the earliest ISO day of expiry of what is still there, empty when unknown or nothing is there.
+
+    ``receipts`` are (day of expiry or empty, quantity in minor units). The reckoning is that what expires first is
+    used first, so that what is left are the lots that expire last.
+    """
+    left, found = on_hand, ""
+    for expiry, quantity in sorted(receipts, key=lambda receipt: receipt[0] or "9999", reverse=True):
+        if left <= 0:
+            break
+        left -= quantity
+        found = expiry or found
+    return found

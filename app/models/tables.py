@@ -92,8 +92,8 @@ class Table:
 def _columns(text: str) -> tuple[Column, ...]:
     """Read ``name``, ``name:i`` (integer), ``name:j`` (JSON), ``name?`` (searched), ``name/group``."""
     found = []
-    for word in text.split():
-        word, _, group = word.partition("/")
+    for described in text.split():
+        word, _, group = described.partition("/")
         searched = word.endswith("?")
         name, _, kind = word.rstrip("?").partition(":")
         kinds = {"": Type.TEXT, "i": Type.INTEGER, "j": Type.JSON}

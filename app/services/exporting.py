@@ -46,7 +46,7 @@ def export(
     """
     trust = _ready(counter, to)
     plans = plan(counter.desk.store.logs, counter.audiences(to), counter.have_of(to))
-    wanted = [digest for digest in counter.ledger.wanted(cert.id for cert in counter.readers(to))]
+    wanted = counter.ledger.wanted(cert.id for cert in counter.readers(to))
     set_id = new_id()
     made = []
     for number, part in enumerate(plans, 1):

@@ -29,7 +29,6 @@ from app.sync.incoming import (
 from app.sync.payload import Payload, open_payload
 from app.sync.verify import BundleInfo, Standing, verify_file
 
-
 _FILE_TROUBLE = frozenset({"file_missing", "file_not_readable", "medium_failed"})
 
 

@@ -34,7 +34,7 @@ def dump(database: Database, logs: LogBook) -> Iterator[str]:
     )
 
 
-def _text(kind: str, row_id: str, value: Any) -> str:
+def _text(kind: str, row_id: str, value: object) -> str:
     return f"{kind} {row_id} {json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(',', ':'))}"
 
 

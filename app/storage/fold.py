@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from app.models.entries import (
@@ -32,7 +32,7 @@ from app.storage.log import Log, LogBook
 _SQL_INT = 2**63
 
 
-class ContentTrouble(Exception):  # noqa: N818 - becomes a problem record, never an error
+class ContentTrouble(Exception):
     """An operation that is kept but folds to nothing; becomes a problem record."""
 
     def __init__(self, code: str, **params: str | int) -> None:
@@ -92,11 +92,7 @@ class Folder:
             raise ContentTrouble("bad_operation", kind=op.kind)
         if isinstance(op, Unknown):
             raise ContentTrouble("waits_for_update", kind=op.kind)
-        table = TABLES.get(op.table)
-        if table is None:
-            raise ContentTrouble("waits_for_update", table=op.table)
-        if not is_row_id(op.row):
-            raise ContentTrouble("bad_row_id")
+        table = _table(op)
         match op:
             case Set():
                 return self._set(op, table, log, c, key)
@@ -120,7 +116,7 @@ class Folder:
         self._check_scope(table, log, row, root, values)
         if row is None:
             row = self.rows.make(table, op.row, Live(default=key))
-        over = {name: self._local(ids, log) for name, ids in op.over.items()}
+        over = {name: self._local(ids) for name, ids in op.over.items()}
         for register in dict.fromkeys(table.register_of[name] for name in values):
             self._put(row, register, values, Write(key, c, {}), over.get(register, ()))
         self._refresh(row, root or row)
@@ -186,7 +182,7 @@ class Folder:
             raise ContentTrouble("row_missing", table=table.name, row=op.row)
         root = self._root(table, row, {})
         self._check_scope(table, log, row, root, {})
-        row.live.deletions[key] = self._local(op.seen, log)
+        row.live.deletions[key] = self._local(op.seen)
         self._refresh(row, root or row)
         self.rows.touch(row)
         return root or row
@@ -235,13 +231,13 @@ class Folder:
         if row is None:
             raise ContentTrouble("row_missing", table=table.name, row=op.row)
         self._check_scope(table, log, row, None, {})
-        writes = self._numbers(op, log)
+        writes = self._numbers(op)
         self.freezes.add(row, log.no, entry, c, writes)
         for freeze_no, n in self.freezes.disagreeing(row):
             self.problem(freeze_no, n, 0, "signed_twice", {"run": row.id})
         return row
 
-    def _numbers(self, op: Freeze, log: Log) -> dict[int, tuple[int, ...]]:
+    def _numbers(self, op: Freeze) -> dict[int, tuple[int, ...]]:
         found = {}
         for log_id, numbers in op.writes.items():
             held = self.logs.find(log_id)
@@ -272,7 +268,7 @@ class Folder:
         if code:
             raise ContentTrouble(code, table=table.name)
 
-    def _local(self, ids: Any, log: Log) -> tuple[str, ...]:
+    def _local(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Return write ids in this PC's short form; an id that is no id, or of an unknown log, is trouble."""
         found = []
         for write in ids:
@@ -285,6 +281,15 @@ class Folder:
                 raise ContentTrouble("over_unknown_write")
             found.append(f"{known.no}:{n}")
         return tuple(found)
+
+
+def _table(op: Set | Add | Void | Delete | Freeze) -> Table:
+    table = TABLES.get(op.table)
+    if table is None:
+        raise ContentTrouble("waits_for_update", table=op.table)
+    if not is_row_id(op.row):
+        raise ContentTrouble("bad_row_id")
+    return table
 
 
 def _checked(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:

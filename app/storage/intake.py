@@ -147,7 +147,7 @@ class Intake:
         progressed = True
         while progressed:
             cancel.raise_if_cancelled()
-            progressed = any([self._release_log(log_id) for log_id in self._logs.held_logs()])
+            progressed = sum(map(self._release_log, self._logs.held_logs())) > 0
 
     def _release_log(self, log_id: str) -> bool:
         """Apply the held entries of one log that are ready, in order."""

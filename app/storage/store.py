@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -213,7 +213,7 @@ def _differs(standing: FoldRow, register: str, fresh: dict[str, Any]) -> bool:
     return any(standing.values.get(name) != value for name, value in fresh.items())
 
 
-def _without_nothing(values: Any) -> dict[str, Any]:
+def _without_nothing(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value is not None}
 
 
