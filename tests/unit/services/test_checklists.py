@@ -95,7 +95,7 @@ def test_a_number_in_arabic_digits_is_stored_in_western_ones(room: Room):
 def test_a_number_outside_its_range_is_kept_and_counts_as_failed(room: Room):
     run = room.start(POWER)
     items = room.checklists.template(POWER).items()
-    item = next(item for item in items if item.type is ItemType.NUMBER and item.maximum is not None)
+    item = next(item for item in items if item.type is ItemType.NUMBER and item.fails_on)
     room.checklists.answer(OFFICER, run, item.code, str(item.maximum + 1))
     assert room.checklists.detail(run).row.result.failed == (item.code,)
 
