@@ -121,11 +121,12 @@ def _codes(font: Face, chars: list[str], drawn: int, advance: int) -> tuple[Code
     One code for a whole ligature would come out reversed from readers that undo the visual order letter by
     letter, and vowel marks take no width, so that the letters stay where a reader expects them.
     """
+    if not chars:
+        return ()
     wide = [index for index, char in enumerate(chars) if category(char) not in ("Mn", "Me", "Cf")]
     wide = wide or list(range(len(chars)))
     shares = {index: advance // len(wide) for index in wide}
-    if wide:
-        shares[wide[-1]] += advance - sum(shares.values())
+    shares[wide[-1]] += advance - sum(shares.values())
     glyphs = [drawn] + [font.empty_glyph] * (len(chars) - 1)
     return tuple(
         Code(glyph, char, shares.get(index, 0))

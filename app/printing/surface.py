@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from enum import StrEnum
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from app.printing.bidi_explicit import LTR
@@ -12,6 +14,9 @@ from app.printing.embedding import EmbeddedFont
 from app.printing.faces import Weight, face
 from app.printing.lines import Line
 from app.printing.text import Paragraph, Style
+
+HAIR = 0.5
+"""Line width in points that survives being copied twice."""
 
 
 class Align(StrEnum):
@@ -50,7 +55,39 @@ class Surface:
             if line.outlines:
                 self._outlines(line, style, left, baseline)
             baseline -= style.leading
-        self._canvas.addLiteral(" ".join((*parts, "ET")))
+        self._put(" ".join((*parts, "ET")))
+
+    def rule(self, x1: float, y1: float, x2: float, y2: float, line: float = HAIR) -> None:
+        """Draw a straight line of ``line`` points."""
+        top1, top2 = self.height - y1, self.height - y2
+        self._put(f"{line:g} w {x1:.2f} {top1:.2f} m {x2:.2f} {top2:.2f} l S")
+
+    def frame(self, x: float, y: float, width: float, height: float, line: float = HAIR) -> None:
+        """Draw a rectangle whose upper left corner is ``x, y``."""
+        self._put(f"{line:g} w {x:.2f} {self.height - y - height:.2f} {width:.2f} {height:.2f} re S")
+
+    def shape(self, points: Sequence[tuple[float, float]], line: float = 0.0) -> None:
+        """Draw a polygon: filled, or as an open stroke of ``line`` points."""
+        path = " l ".join(f"{x:.2f} {self.height - y:.2f}" for x, y in points)
+        path = path.replace(" l ", " m ", 1) + " l"
+        self._put(f"q 1 J 1 j {line:g} w {path} S Q" if line else f"{path} h f")
+
+    def disc(self, x: float, y: float, radius: float) -> None:
+        """Draw a filled disc around ``x, y``."""
+        self._canvas.circle(x, self.height - y, radius, stroke=0, fill=1)
+
+    def picture(self, image: ImageReader, x: float, y: float, width: float, height: float) -> None:
+        """Draw an image into a rectangle."""
+        self._canvas.drawImage(image, x, self.height - y - height, width, height, mask="auto")
+
+    def squares(self, cells: Sequence[tuple[int, int, int]], x: float, y: float, side: float) -> None:
+        """Fill runs of squares (column, row, length) of a grid with squares of ``side`` points."""
+        top = self.height - y
+        path = " ".join(
+            f"{x + column * side:.2f} {top - (row + 1) * side:.2f} {length * side:.2f} {side:.2f} re"
+            for column, row, length in cells
+        )
+        self._put(f"{path} f")
 
     def finish(self) -> bytes:
         """Close the document and return its bytes."""
@@ -61,11 +98,14 @@ class Surface:
         """End the page being drawn."""
         self._canvas.showPage()
 
+    def _put(self, operators: str) -> None:
+        self._canvas.addLiteral(operators)
+
     def _outlines(self, line: Line, style: Style, left: float, baseline: float) -> None:
         font, scale = face(style.weight), style.scale
         for glyph, dx, dy in line.outlines:
             place = f"{scale:.6f} 0 0 {scale:.6f} {left + dx * scale:.2f} {baseline + dy * scale:.2f}"
-            self._canvas.addLiteral(f"q {place} cm {font.outline(glyph)} f Q")
+            self._put(f"q {place} cm {font.outline(glyph)} f Q")
 
     def _font(self, weight: Weight) -> EmbeddedFont:
         if weight not in self._fonts:

@@ -1,0 +1,147 @@
+"""Checklists on paper: blank for a day without computers, or filled as they were recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.models.checklists import Stage, result
+from app.models.values import LocalText
+from app.printing.blocks import Block, Gap, Text
+from app.printing.checklist_rows import ChecklistRows, Legend
+from app.printing.frame import DocumentFrame, Heading
+from app.printing.labels import Labels
+from app.printing.pages import Pages
+from app.printing.setting import BODY, HEADING, SMALL, SMALL_STRONG, Setting, code, name
+from app.printing.sheets import ChecklistSheet, Edition, Signatory
+from app.printing.signatures import LabelledLine, signature_rows
+from app.printing.surface import Align, Surface
+from app.printing.table import HEAVY, Grid, Row, cell
+
+_SIGNATORIES = ("signatory_officer", "signatory_supervisor", "signatory_director")
+_MODEL = "model"
+
+
+def checklist_pdf(sheet: ChecklistSheet, edition: Edition, labels: Labels) -> bytes:
+    """Return a checklist as PDF: blank when the sheet has no record, else with its answers and result."""
+    setting = Setting(edition, labels)
+    frame = DocumentFrame(setting, _heading(sheet, setting))
+    pages = Pages(frame)
+    rows = ChecklistRows(setting, sheet, frame.width)
+    pages.add(*_notes(sheet, setting, frame.width), Legend(setting), Gap(2))
+    pages.table([rows.head()], _groups(sheet, rows))
+    if sheet.record:
+        pages.add(Gap(6), *_result(sheet, setting, frame.width))
+    else:
+        entered = setting.words.joined("entered_as_record")
+        pages.add(Gap(4), LabelledLine(setting, entered, "", frame.width))
+    signatories = sheet.signatories or _blank_signatories(setting)
+    pages.add(Gap(6), *signature_rows(setting, signatories, frame.width))
+    title = setting.joined(sheet.template.title)
+    surface = Surface((frame.page_width, frame.page_height), setting.languages[0], title)
+    pages.draw(surface)
+    return surface.finish()
+
+
+def _heading(sheet: ChecklistSheet, setting: Setting) -> Heading:
+    template = sheet.template
+    fields = (
+        ("point", setting.stacked(sheet.point)),
+        ("place", setting.stacked(sheet.place)),
+        ("shift", setting.stacked(sheet.shift)),
+        ("date", setting.date(sheet.date)),
+        ("form_code", code(template.code)),
+        ("version", code(template.version)),
+        ("frequency", setting.words.joined(f"frequency_{template.frequency}")),
+        ("record_id", code(_record(sheet))),
+    )
+    return Heading(
+        title=template.title,
+        fields=fields,
+        repeated=("form_code", "version", "point", "place", "shift", "date"),
+        mark=f"stage_{sheet.stage}" if sheet.record and sheet.stage is not Stage.SIGNED else "",
+        record=sheet.record,
+        form=template.id,
+    )
+
+
+def _record(sheet: ChecklistSheet) -> str:
+    return sheet.record.short_id if sheet.record else ""
+
+
+def _notes(sheet: ChecklistSheet, setting: Setting, width: float) -> list[Block]:
+    """Return what must be read before the form is filled."""
+    grid = Grid((width,), right_to_left=setting.right_to_left)
+    blocks: list[Block] = [Gap(4)]
+    if sheet.template.adoption == _MODEL:
+        blocks += _centred(setting, "model_template", width)
+    if sheet.template.per_case:
+        warning = setting.words.all("no_traveller_data")
+        words = [Text(setting.paragraph(w, SMALL_STRONG, grid.inner(0)), Align.CENTRE) for w in warning]
+        blocks += [Gap(2), grid.row(cell(*words), top=HEAVY, bottom=HEAVY), Gap(2)]
+    return blocks
+
+
+def _centred(setting: Setting, label: str, width: float) -> list[Block]:
+    return [Text(setting.paragraph(w, SMALL, width), Align.CENTRE) for w in setting.words.all(label)]
+
+
+def _groups(sheet: ChecklistSheet, rows: ChecklistRows) -> Iterator[list[Row]]:
+    """Yield rows that stay together: a section's title with its first item, then each item alone."""
+    number = 0
+    for section in sheet.template.sections:
+        waiting = [rows.section(section)]
+        for item in section.items:
+            number += 1
+            waiting.append(rows.item(number, item))
+            yield waiting
+            waiting = []
+        if waiting:
+            yield waiting
+    for _ in range(0 if sheet.record else sheet.blank_lines):
+        yield [rows.blank()]
+
+
+def _result(sheet: ChecklistSheet, setting: Setting, width: float) -> list[Row]:
+    """Return the two figures of a run, always side by side, and who completed and signed it."""
+    outcome = result(sheet.template, sheet.answers)
+    grid = Grid.filling(width, (1, 1), right_to_left=setting.right_to_left)
+    met, applicable = (setting.digits(str(figure)) for figure in (outcome.met, outcome.applicable))
+    figures = (
+        setting.words.all("result_met", met=met, applicable=applicable),
+        setting.words.all("result_critical", count=setting.digits(str(outcome.critical_failures))),
+    )
+    cells = [
+        cell(*(Text(setting.paragraph(t, HEADING, grid.inner(at)), Align.CENTRE) for t in texts), middle=True)
+        for at, texts in enumerate(figures)
+    ]
+    rows = [grid.row(*cells, minimum=22, top=HEAVY, bottom=HEAVY)]
+    whole = Grid((width,), right_to_left=setting.right_to_left)
+    side = Align.RIGHT if setting.right_to_left else Align.LEFT
+    notes = _history(sheet, setting)
+    if outcome.missing:
+        missing = setting.digits(str(len(outcome.missing)))
+        notes.insert(0, setting.words.joined("result_unanswered", count=missing))
+    if notes:
+        rows.append(whole.row(cell(*(Text(setting.paragraph(n, BODY, whole.inner(0)), side) for n in notes))))
+    return rows
+
+
+def _history(sheet: ChecklistSheet, setting: Setting) -> list[str]:
+    words = setting.words
+    notes = []
+    if sheet.completed_by and sheet.completed_at:
+        moment = setting.moment(sheet.completed_at)
+        notes.append(words.joined("completed_by_at", name=name(sheet.completed_by), moment=moment))
+    if sheet.entered_from_paper_by:
+        notes.append(words.joined("entered_from_paper", name=name(sheet.entered_from_paper_by)))
+    if sheet.signed_by and sheet.signed_at:
+        moment = setting.moment(sheet.signed_at)
+        notes.append(words.joined("signed_by_at", name=name(sheet.signed_by), moment=moment))
+    return notes
+
+
+def _blank_signatories(setting: Setting) -> tuple[Signatory, ...]:
+    return tuple(
+        Signatory(LocalText(**{lang: setting.words.in_language(label, lang) for lang in setting.languages}))
+        for label in _SIGNATORIES
+    )

@@ -1,0 +1,292 @@
+"""The rows of a checklist: item, answer as boxes to tick or as it was given, and remarks."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from app.models.checklists import (
+    NO,
+    NOT_APPLICABLE,
+    YES,
+    Answer,
+    Item,
+    ItemType,
+    Section,
+    Verdict,
+    out_of_range,
+    verdict,
+)
+from app.printing.blocks import Block, Box, Gap, Option, Space, Text, WritingLine, draw_warning
+from app.printing.pictures import picture
+from app.printing.setting import BODY, HEADING, MM, SMALL, SMALL_STRONG, STRONG, Setting, name
+from app.printing.sheets import ChecklistSheet
+from app.printing.surface import Align, Surface
+from app.printing.table import HEAVY, Cell, Grid, Row, cell
+from app.printing.text import Paragraph
+
+_SHARES = (8, 86, 13, 13, 16, 50)
+"""Widths of number, item, yes, no, not applicable and remarks, in millimetres of a full A4 page."""
+
+_NUMBER, _ITEM, _YES, _ANSWER_SPAN, _REMARKS = 0, 1, 2, 3, 5
+_PHOTO_HEIGHT, _SIGNATURE_HEIGHT = 42 * MM, 13 * MM
+_DISC = 2.2
+_SMALLEST_ROW = 17.0
+
+
+class ChecklistRows:
+    """Makes the rows of one checklist; ``width`` is that of the table in points."""
+
+    def __init__(self, setting: Setting, sheet: ChecklistSheet, width: float) -> None:
+        self._setting = setting
+        self._sheet = sheet
+        self._filled = sheet.record is not None
+        self._side = Align.RIGHT if setting.right_to_left else Align.LEFT
+        self.grid = Grid.filling(width, _SHARES, right_to_left=setting.right_to_left)
+
+    def head(self) -> Row:
+        """Return the row of column titles."""
+        labels = ("number", "item", "yes", "no", "not_applicable", "remarks")
+        return self.grid.row(
+            *(self._title(label, at) for at, label in enumerate(labels)), top=HEAVY, bottom=HEAVY
+        )
+
+    def section(self, section: Section) -> Row:
+        """Return the row of a section's title."""
+        width = self.grid.inner(0, len(_SHARES))
+        title = self._setting.paragraph(self._setting.joined(section.title), HEADING, width)
+        return self.grid.row(cell(Text(title, self._side), span=len(_SHARES)), top=HEAVY, bottom=HEAVY)
+
+    def item(self, number: int, item: Item) -> Row:
+        """Return the row of one item."""
+        answer = self._sheet.answers.get(item.code)
+        shown = self._setting.paragraph(self._setting.digits(str(number)), BODY, self.grid.inner(_NUMBER))
+        return self.grid.row(
+            cell(Text(shown, Align.CENTRE)),
+            cell(*self._item_blocks(item)),
+            *self._answer_cells(item, answer),
+            cell(*self._remarks(item, answer)),
+            minimum=_SMALLEST_ROW,
+        )
+
+    def blank(self) -> Row:
+        """Return an empty row for what the form did not foresee."""
+        empty = [cell() for _ in _SHARES]
+        return self.grid.row(*empty, minimum=22)
+
+    def _title(self, label: str, column: int) -> Cell:
+        width = self.grid.inner(column)
+        words = self._setting.words.all(label)
+        lines = [Text(self._setting.paragraph(text, SMALL_STRONG, width), Align.CENTRE) for text in words]
+        return cell(*lines, middle=True)
+
+    def _item_blocks(self, item: Item) -> list[Block]:
+        width = self.grid.inner(_ITEM)
+        style = STRONG if item.critical else BODY
+        texts = self._setting.texts(item.text)
+        if item.required and texts:
+            texts[-1] += " *"
+        room = width - (_DISC * 2 + 4 if item.critical else 0.0)
+        align = self._side if len(texts) == 1 else Align.START
+        blocks: list[Block] = []
+        for at, text in enumerate(texts):
+            paragraph = self._setting.paragraph(text, style, room)
+            blocks.append(_ItemText(paragraph, align, self._setting.right_to_left, width - room, dot=not at))
+        shown = self._attachment(item, width)
+        if shown:
+            blocks += [Gap(2), shown, Gap(1)]
+        return blocks
+
+    def _attachment(self, item: Item, width: float) -> Block | None:
+        """Return the photo or drawn signature of an item."""
+        data = self._sheet.pictures.get(item.code)
+        if data is None:
+            return None
+        high = _SIGNATURE_HEIGHT if item.type is ItemType.SIGNATURE else _PHOTO_HEIGHT
+        return picture(data, width, high) or self._space("photo_unreadable", width, 20)
+
+    def _space(self, label: str, width: float, height: float) -> Space:
+        return Space(self._setting.paragraph(self._setting.words.joined(label), SMALL, width - 4), height)
+
+    def _answer_cells(self, item: Item, answer: Answer | None) -> list[Cell]:
+        value = answer.value if answer else ""
+        if item.type is ItemType.YES_NO_NA:
+            return [cell(Box(value == code), middle=True) for code in (YES, NO, NOT_APPLICABLE)]
+        width = self.grid.inner(_YES, _ANSWER_SPAN)
+        if item.type is ItemType.CHOICE:
+            return [cell(*self._options(item, value, width), span=_ANSWER_SPAN, middle=True)]
+        if item.type in (ItemType.PHOTO, ItemType.SIGNATURE):
+            return [self._picture_cell(item, width)]
+        return [cell(*self._written(item, value, width), span=_ANSWER_SPAN, middle=True)]
+
+    def _options(self, item: Item, value: str, width: float) -> list[Block]:
+        rtl = self._setting.right_to_left
+        words = [(o.code, self._setting.joined(o.text)) for o in item.options]
+        room = width - 12
+        return [
+            Option(self._setting.paragraph(text, STRONG if code == value else BODY, room), code == value, rtl)
+            for code, text in words
+        ]
+
+    def _picture_cell(self, item: Item, width: float) -> Cell:
+        if item.code in self._sheet.pictures:
+            words = self._setting.words.joined(
+                "photo_attached" if item.type is ItemType.PHOTO else "signature"
+            )
+            option = Option(
+                self._setting.paragraph(words, BODY, width - 12), True, self._setting.right_to_left
+            )
+            return cell(option, span=_ANSWER_SPAN, middle=True)
+        high = 16 * MM if item.type is ItemType.PHOTO and not self._filled else _SIGNATURE_HEIGHT
+        label = "photo_here" if item.type is ItemType.PHOTO else "signature"
+        return cell(self._space(label, width, high), span=_ANSWER_SPAN, middle=True)
+
+    def _written(self, item: Item, value: str, width: float) -> list[Block]:
+        """Return what was entered, or a line or pattern to write on."""
+        blocks: list[Block] = []
+        shown = self._value(item, value)
+        if shown:
+            blocks.append(Text(self._setting.paragraph(shown, STRONG, width), Align.CENTRE))
+        elif item.type in _PATTERNS:
+            pattern = self._setting.paragraph(_PATTERNS[item.type], BODY, width)
+            blocks.append(Text(pattern, Align.CENTRE))
+        else:
+            blocks.append(_UnitLine(self._setting, self._unit(item), width))
+        limits = self._range(item)
+        if limits:
+            blocks.append(Text(self._setting.paragraph(limits, SMALL, width), Align.CENTRE))
+        return blocks
+
+    def _value(self, item: Item, value: str) -> str:
+        if not value:
+            return ""
+        if item.type is ItemType.NUMBER:
+            return f"\u2066{self._setting.digits(value)}\u2069 {self._unit(item)}".strip()
+        if item.type in _PATTERNS:
+            return self._setting.date(value) if item.type is ItemType.DATE else self._setting.time(value)
+        return name(value)
+
+    def _unit(self, item: Item) -> str:
+        return self._setting.joined(item.unit)
+
+    def _range(self, item: Item) -> str:
+        if item.type is not ItemType.NUMBER:
+            return ""
+        low, high = (self._limit(bound) for bound in (item.minimum, item.maximum))
+        words = self._setting.words
+        if low and high:
+            return words.joined("acceptable_between", minimum=low, maximum=high)
+        if low:
+            return words.joined("acceptable_from", minimum=low)
+        return words.joined("acceptable_to", maximum=high) if high else ""
+
+    def _limit(self, bound: Decimal | None) -> str:
+        return "" if bound is None else f"\u2066{self._setting.digits(format(bound, 'f'))}\u2069"
+
+    def _remarks(self, item: Item, answer: Answer | None) -> list[Block]:
+        if not self._filled:
+            return []
+        width = self.grid.inner(_REMARKS)
+        blocks: list[Block] = []
+        flag = self._flag(item, answer)
+        if flag:
+            words = self._setting.paragraph(self._setting.words.joined(flag), SMALL_STRONG, width - 12)
+            blocks.append(_Warning(words, self._setting.right_to_left))
+        comment = answer.comment.strip() if answer else ""
+        if comment and answer and answer.value == NOT_APPLICABLE:
+            comment = self._setting.words.joined("reason", text=name(comment))
+        if comment:
+            blocks.append(Text(self._setting.paragraph(comment, SMALL, width), self._side))
+        return blocks
+
+    def _flag(self, item: Item, answer: Answer | None) -> str:
+        judged = verdict(item, answer)
+        if judged is Verdict.OPEN:
+            return "unanswered" if item.required else ""
+        if judged is not Verdict.FAILED:
+            return ""
+        if item.critical:
+            return "critical_failure"
+        return "out_of_range" if answer and out_of_range(item, answer.value) else "not_met"
+
+
+_PATTERNS = {
+    ItemType.DATE: "____ / ____ / ________",
+    ItemType.TIME: "____ : ____",
+    ItemType.DATETIME: "___ / ___ / ______    ___ : ___",
+}
+
+
+class _ItemText:
+    """The words of an item, with a disc before the first line of a critical one."""
+
+    def __init__(
+        self, text: Paragraph, align: Align, right_to_left: bool, indent: float, *, dot: bool
+    ) -> None:
+        self._text, self._align, self._rtl, self._indent, self._dot = text, align, right_to_left, indent, dot
+        self.height = text.height
+
+    def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
+        room = width - self._indent
+        surface.text(self._text, x if self._rtl else x + self._indent, y, room, self._align)
+        if self._dot and self._indent:
+            at = x + width - _DISC if self._rtl else x + _DISC
+            surface.disc(at, y + self._text.style.leading / 2, _DISC)
+
+
+class _UnitLine:
+    """A line to write a number or words on, with the unit after it."""
+
+    def __init__(self, setting: Setting, unit: str, width: float) -> None:
+        self._rtl = setting.right_to_left
+        self._unit = setting.paragraph(unit, SMALL, width / 2) if unit else None
+        self._line = WritingLine()
+        self.height = max(self._line.height, self._unit.height if self._unit else 0.0)
+
+    def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
+        used = self._unit.width + 4 if self._unit else 0.0
+        self._line.draw(
+            surface, x + used if self._rtl else x, y + self.height - self._line.height, width - used
+        )
+        if self._unit:
+            align = Align.LEFT if self._rtl else Align.RIGHT
+            surface.text(self._unit, x, y + self.height - self._unit.height, width, align)
+
+
+class _Warning:
+    """A filled triangle and the words of what went wrong."""
+
+    def __init__(self, words: Paragraph, right_to_left: bool) -> None:
+        self._words, self._rtl = words, right_to_left
+        self.height = words.height
+
+    def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
+        side = 7.5
+        top = y + (self._words.style.leading - side) / 2
+        draw_warning(surface, x + width - side if self._rtl else x, top, side)
+        text_x = x if self._rtl else x + side + 3.5
+        align = Align.RIGHT if self._rtl else Align.LEFT
+        surface.text(self._words, text_x, y, width - side - 3.5, align)
+
+
+class Legend:
+    """What the disc and the asterisk mean."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+        self._critical = setting.paragraph(setting.words.joined("critical_mark"), SMALL_STRONG, 400)
+        self._required = setting.paragraph("* " + setting.words.joined("required_mark"), SMALL, 400)
+        self.height = self._critical.height
+
+    def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
+        """Draw with the upper left corner at ``x, y``."""
+        first, second = self._critical, self._required
+        indent, middle = _DISC * 2 + 4, y + self.height / 2
+        after = indent + first.width + 18
+        if self._setting.right_to_left:
+            surface.disc(x + width - _DISC, middle, _DISC)
+            surface.text(first, x + width - indent - first.width, y, first.width, Align.LEFT)
+            surface.text(second, x + width - after - second.width, y, second.width, Align.LEFT)
+        else:
+            surface.disc(x + _DISC, middle, _DISC)
+            surface.text(first, x + indent, y, first.width, Align.LEFT)
+            surface.text(second, x + after, y, second.width, Align.LEFT)

@@ -1,0 +1,180 @@
+"""The words on paper: which the documents need, and how they are chosen, filled and joined."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+Labels = Mapping[str, Mapping[str, str]]
+"""Language -> label code -> words; ``{name}`` in the words is a place to fill."""
+
+FRAME_LABELS = (
+    "page_of",  # {page} {pages}
+    "printed_by_at",  # {name} {moment}
+    "printed_at",  # {moment}
+    "record_id",
+    "head_hash",
+    "form_code",
+    "version",
+    "point",
+    "place",
+    "shift",
+    "date",
+    "name",
+    "rank",
+    "signature",
+    "remarks",
+    "number",
+    "no_entries",
+)
+CHECKLIST_LABELS = (
+    "item",
+    "yes",
+    "no",
+    "not_applicable",
+    "required_mark",
+    "critical_mark",
+    "frequency",
+    "frequency_per_shift",
+    "frequency_daily",
+    "frequency_weekly",
+    "frequency_monthly",
+    "frequency_quarterly",
+    "frequency_semi_annual",
+    "frequency_per_case",
+    "model_template",
+    "no_traveller_data",
+    "acceptable_between",  # {minimum} {maximum}
+    "acceptable_from",  # {minimum}
+    "acceptable_to",  # {maximum}
+    "photo_here",
+    "photo_attached",
+    "photo_unreadable",
+    "critical_failure",
+    "not_met",
+    "out_of_range",
+    "reason",  # {text}: why an item is not applicable
+    "unanswered",
+    "result_met",  # {met} {applicable}
+    "result_critical",  # {count}
+    "result_unanswered",  # {count}
+    "completed_by_at",  # {name} {moment}
+    "signed_by_at",  # {name} {moment}
+    "entered_from_paper",  # {name}
+    "stage_draft",
+    "stage_completed",
+    "stage_returned",
+    "stage_signed",
+    "signatory_officer",
+    "signatory_supervisor",
+    "signatory_director",
+    "entered_as_record",
+    "further_remarks",
+)
+EQUIPMENT_LABELS = (
+    "equipment_list",
+    "count_sheet",
+    "asset_tag",
+    "donor_tag",
+    "description",
+    "manufacturer_model",
+    "serial",
+    "condition",
+    "condition_n",
+    "condition_g",
+    "condition_f",
+    "condition_u",
+    "condition_r",
+    "condition_b",
+    "condition_m",
+    "condition_w",
+    "location",
+    "holder",
+    "received_on",
+    "last_seen",
+    "found",
+    "total_assets",  # {count}
+    "consumables",
+    "unit",
+    "on_hand",
+    "counted",
+    "lot",
+    "expiry",
+    "days_of_cover",
+    "committee_chair",
+    "committee_member",
+    "storekeeper",
+    "as_at",
+)
+ATTENDANCE_LABELS = (
+    "attendance_sheet",
+    "project",
+    "project_code",
+    "funding",
+    "course",
+    "delivery_code",
+    "venue",
+    "city",
+    "dates",
+    "facilitators",
+    "full_name",
+    "latin_name",
+    "rank_title",
+    "institution",
+    "duty_station",
+    "sex",
+    "sex_f",
+    "sex_m",
+    "phone",
+    "day_signature",
+    "morning",
+    "afternoon",
+    "mark_p",
+    "mark_a",
+    "mark_l",
+    "mark_e",
+    "mark_p_name",
+    "mark_a_name",
+    "mark_l_name",
+    "mark_e_name",
+    "present_total",
+    "consent_photo",
+    "data_use",
+    "certified_by",
+    "trainer",
+)
+LABEL_CODES: tuple[str, ...] = FRAME_LABELS + CHECKLIST_LABELS + EQUIPMENT_LABELS + ATTENDANCE_LABELS
+"""Every code that a document may ask for; the interface provides the words in each language."""
+
+
+class Words:
+    """The labels of one document, in one language or in several under each other."""
+
+    def __init__(self, labels: Labels, languages: Sequence[str]) -> None:
+        self._labels = labels
+        self.languages = tuple(languages)
+
+    def in_language(self, code: str, language: str, **params: str) -> str:
+        """Return the words in ``language``, else in English, else in any language, else the code itself."""
+        words = self._find(code, language)
+        for name, value in params.items():
+            words = words.replace(f"{{{name}}}", value)
+        return words
+
+    def all(self, code: str, **params: str) -> list[str]:
+        """Return the words in each language of the document, each wording once."""
+        return list(dict.fromkeys(self.in_language(code, language, **params) for language in self.languages))
+
+    def first(self, code: str, **params: str) -> str:
+        """Return the words in the first language of the document."""
+        return self.in_language(code, self.languages[0], **params)
+
+    def joined(self, code: str, **params: str) -> str:
+        """Return the words of all languages on one line."""
+        return " / ".join(self.all(code, **params))
+
+    def _find(self, code: str, language: str) -> str:
+        for candidate in (language, "en", *self._labels):
+            words = self._labels.get(candidate, {}).get(code)
+            if words:
+                return words
+        return code

@@ -1,0 +1,35 @@
+"""QR codes as squares, so that a paper can be matched to its record by scanning."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
+
+from app.printing.surface import Surface
+
+
+@lru_cache(maxsize=64)
+def _modules(text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
+    """Return the width in modules and the dark runs as (column, row, length); error correction is level M."""
+    code = QRCode(None, QRErrorCorrectLevel.M)
+    code.addData(text)
+    code.make()
+    width = code.getModuleCount()
+    runs: list[tuple[int, int, int]] = []
+    for row, cells in enumerate(code.modules):
+        column = 0
+        while column < width:
+            stop = column
+            while stop < width and cells[stop]:
+                stop += 1
+            if stop > column:
+                runs.append((column, row, stop - column))
+            column = stop + 1
+    return width, tuple(runs)
+
+
+def draw_qr(surface: Surface, text: str, x: float, y: float, side: float) -> None:
+    """Draw ``text`` as a QR code of ``side`` points, without its quiet zone of four modules."""
+    width, runs = _modules(text)
+    surface.squares(runs, x, y, side / width)

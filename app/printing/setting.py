@@ -1,0 +1,100 @@
+"""How one document is set: its languages, direction, digits, dates and text styles."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from app.models.values import LocalText, Moment
+from app.printing.bidi_explicit import LTR, RTL
+from app.printing.faces import Weight
+from app.printing.labels import Labels, Words
+from app.printing.sheets import Edition
+from app.printing.text import Paragraph, Style, lay_out
+
+RIGHT_TO_LEFT = frozenset({"ar", "ckb"})
+"""Languages written from right to left."""
+
+MM = 72 / 25.4
+"""Points to a millimetre."""
+
+_ISOLATE_LTR, _ISOLATE_FIRST, _POP = "\u2066", "\u2068", "\u2069"
+_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+
+TITLE = Style(13, Weight.BOLD, 1.4)
+HEADING = Style(9.5, Weight.BOLD)
+BODY = Style(9)
+STRONG = Style(9, Weight.BOLD)
+SMALL = Style(7.5)
+SMALL_STRONG = Style(7.5, Weight.BOLD)
+CAPTION = Style(6.5, spacing=1.35)
+
+
+class Setting:
+    """The typographic rules of one document; widths and heights in points."""
+
+    def __init__(self, edition: Edition, labels: Labels) -> None:
+        self.edition = edition
+        self.languages = edition.languages or ("en",)
+        self.words = Words(labels, self.languages)
+        self.direction = RTL if self.languages[0] in RIGHT_TO_LEFT else LTR
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether tables begin at the right."""
+        return self.direction == RTL
+
+    def paragraph(self, text: str, style: Style, width: float) -> Paragraph:
+        """Wrap a text whose direction is that of its first letter."""
+        return lay_out(text, style, width, None, self.direction)
+
+    def texts(self, text: LocalText) -> list[str]:
+        """Return a text in each language of the document that has it, else in whichever has."""
+        found = [text.get(language) for language in self.languages if text.has(language)]
+        found = found or [text.get(self.languages[0])]
+        return list(dict.fromkeys(entry for entry in found if entry))
+
+    def stacked(self, text: LocalText) -> str:
+        """Return a text in all languages of the document, one line each."""
+        return "\n".join(self.texts(text))
+
+    def joined(self, text: LocalText) -> str:
+        """Return a text in all languages of the document on one line."""
+        return " / ".join(self.texts(text))
+
+    def digits(self, text: str) -> str:
+        """Return running numbers in the digits chosen for the document; ``text`` holds Western ones."""
+        if self.edition.digits != "arabic":
+            return text
+        return text.replace(".", "٫").translate(_ARABIC_DIGITS)
+
+    def date(self, iso: str) -> str:
+        """Return ``YYYY-MM-DD`` as dd/mm/yyyy; anything else as it is."""
+        try:
+            day = datetime.strptime(iso, "%Y-%m-%d")  # noqa: DTZ007 - a date has no zone
+        except ValueError:
+            return iso
+        return self.digits(f"{day:%d/%m/%Y}")
+
+    def time(self, text: str) -> str:
+        """Return a stored ``HH:MM``, or date and time, as it is read on paper."""
+        day, separator, hour = text.replace("T", " ").partition(" ")
+        if not separator:
+            return self.digits(text)
+        return f"{self.date(day)} {self.digits(hour[:5])}"
+
+    def moment(self, moment: Moment) -> str:
+        """Return an instant as local date and time with its zone."""
+        sign = -1 if moment.zone.startswith("-") else 1
+        offset = timedelta(hours=int(moment.zone[1:3]), minutes=int(moment.zone[4:6]))
+        local = datetime.fromisoformat(moment.utc.removesuffix("Z")) + sign * offset
+        return f"{self.digits(f'{local:%d/%m/%Y %H:%M}')} {code(f'(UTC{moment.zone})')}"
+
+
+def code(text: str) -> str:
+    """Isolate a code, serial or phone number, which is always read from left to right."""
+    return f"{_ISOLATE_LTR}{text}{_POP}" if text else ""
+
+
+def name(text: str) -> str:
+    """Isolate what a person typed, so that it cannot disturb the words around it."""
+    return f"{_ISOLATE_FIRST}{text}{_POP}" if text else ""

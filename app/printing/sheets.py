@@ -1,0 +1,162 @@
+"""What a document needs to be printed: plain data, made by the caller from its records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from app.models.checklists import Answer, Stage, Template
+from app.models.values import LocalText, Moment
+
+Digits = Literal["western", "arabic"]
+_GROUP, _GROUPS = 4, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """How and for whom a document is printed; the authority's lines and emblem are the caller's choice."""
+
+    languages: tuple[str, ...]
+    printed_by: str
+    printed_at: Moment
+    digits: Digits = "western"
+    authority: tuple[LocalText, ...] = ()
+    emblem: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordMark:
+    """What ties a paper to a record: the record's id and the hash of the log's last entry."""
+
+    record_id: str
+    head_hash: str = ""
+
+    @property
+    def short_id(self) -> str:
+        """The part of the record's id that is printed."""
+        return shortened(self.record_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """One signature box; without a name it stays blank for ink."""
+
+    role: LocalText
+    name: str = ""
+    rank: str = ""
+    signed_at: Moment | None = None
+    picture: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistSheet:
+    """A checklist to print: blank without ``record``, else as it was answered.
+
+    ``pictures`` holds photos and drawn signatures as PNG or JPEG by item code.
+    """
+
+    template: Template
+    point: LocalText = LocalText()
+    place: LocalText = LocalText()
+    shift: LocalText = LocalText()
+    date: str = ""
+    record: RecordMark | None = None
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    stage: Stage = Stage.DRAFT
+    completed_by: str = ""
+    completed_at: Moment | None = None
+    signed_by: str = ""
+    signed_at: Moment | None = None
+    entered_from_paper_by: str = ""
+    signatories: tuple[Signatory, ...] = ()
+    blank_lines: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class AssetLine:
+    """One asset of a list; ``condition`` is the code of the condition, dates are ISO."""
+
+    description: LocalText
+    tag: str = ""
+    donor_tag: str = ""
+    model: str = ""
+    serial: str = ""
+    condition: str = ""
+    location: LocalText = LocalText()
+    holder: str = ""
+    received_on: str = ""
+    last_seen: str = ""
+    remarks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StockLine:
+    """One consumable of a list; ``on_hand`` and ``days_of_cover`` are numbers in Western digits."""
+
+    description: LocalText
+    unit: LocalText = LocalText()
+    on_hand: str = ""
+    lot: str = ""
+    expiry: str = ""
+    days_of_cover: str = ""
+    location: LocalText = LocalText()
+    remarks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EquipmentSheet:
+    """The equipment of a point; a ``count_sheet`` leaves out what the books say, for an honest count."""
+
+    point: LocalText
+    date: str
+    assets: tuple[AssetLine, ...] = ()
+    stock: tuple[StockLine, ...] = ()
+    place: LocalText = LocalText()
+    record: RecordMark | None = None
+    count_sheet: bool = False
+    signatories: tuple[Signatory, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantLine:
+    """One participant; ``marks`` holds P, A, L, E or nothing for each day (or half day) of the sheet."""
+
+    name: str
+    latin_name: str = ""
+    rank: LocalText = LocalText()
+    institution: LocalText = LocalText()
+    duty_station: LocalText = LocalText()
+    sex: str = ""
+    phone: str = ""
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceSheet:
+    """A sign-in sheet: to be signed in ink, or with ``marks_shown`` as it was taken."""
+
+    course: LocalText
+    days: tuple[str, ...]
+    participants: tuple[ParticipantLine, ...] = ()
+    project: LocalText = LocalText()
+    project_code: str = ""
+    funding: str = ""
+    delivery_code: str = ""
+    venue: LocalText = LocalText()
+    city: LocalText = LocalText()
+    facilitators: tuple[str, ...] = ()
+    point: LocalText = LocalText()
+    record: RecordMark | None = None
+    half_days: bool = False
+    phones_shown: bool = False
+    marks_shown: bool = False
+    blank_lines: int = 0
+    certified_by: Signatory | None = None
+
+
+def shortened(identity: str) -> str:
+    """Return the part of an id or hash that is printed: its first twelve characters in groups of four."""
+    head = identity[: _GROUP * _GROUPS].upper()
+    return "-".join(head[at : at + _GROUP] for at in range(0, len(head), _GROUP))
