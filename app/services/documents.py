@@ -1,0 +1,159 @@
+"""Documents: what is printed, made from the records; the words on paper are given by the caller."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from app.models.people import Act, Actor, require
+from app.models.values import LocalText
+from app.printing.labels import Labels
+from app.printing.sheets import Digits, Edition
+from app.services.changed import Changed
+from app.services.checklists import Checklists
+from app.services.desk import Desk
+from app.services.documents_checklist import ChecklistPapers
+from app.services.documents_words import AUTHORITY_SETTING, EMBLEM_SETTING, authority_lines
+from app.services.equipment import Equipment
+from app.services.training import Training
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One document read from the records and ready to be set; ``pdf`` needs no database and may run anywhere."""
+
+    name: str
+    """A name for the file, without ending: letters, digits and hyphens."""
+    make: Callable[[], bytes]
+
+    def pdf(self) -> bytes:
+        """Return the document as PDF."""
+        return self.make()
+
+
+class Documents:
+    """Reads what a document shows. ``langs`` are the languages under each other, the first sets the direction."""
+
+    def __init__(self, desk: Desk, checklists: Checklists, equipment: Equipment, training: Training) -> None:
+        self._desk = desk
+        self._checklists = ChecklistPapers(desk, checklists)
+        self._equipment = equipment
+        self._training = training
+
+    # ---- checklists ------------------------------------------------------------------------------------------
+
+    def checklist(
+        self,
+        run_id: str,
+        langs: Sequence[str],
+        labels: Labels,
+        *,
+        digits: Digits = "western",
+        printed_by: str = "",
+    ) -> Paper:
+        """Return a run as a document; Refused ``record_missing`` or ``template_missing``."""
+        sheet = self._checklists.filled(run_id, langs, labels)
+        edition = self._edition(langs, digits, printed_by)
+
+        def make() -> bytes:
+            from app.printing.checklist import checklist_pdf
+
+            return checklist_pdf(sheet, edition, labels)
+
+        return Paper(_name(sheet.template.code, sheet.date, run_id[:6]), make)
+
+    def blank_checklist(
+        self,
+        template_id: str,
+        langs: Sequence[str],
+        labels: Labels,
+        *,
+        digits: Digits = "western",
+        printed_by: str = "",
+        shift_date: str = "",
+        shift_name: str = "",
+    ) -> Paper:
+        """Return a checklist to fill in by hand; Refused ``template_missing``."""
+        sheet = self._checklists.blank(
+            template_id, langs, labels, shift_date=shift_date, shift_name=shift_name
+        )
+        edition = self._edition(langs, digits, printed_by)
+
+        def make() -> bytes:
+            from app.printing.checklist import checklist_pdf
+
+            return checklist_pdf(sheet, edition, labels)
+
+        return Paper(_name(sheet.template.code, sheet.template.version), make)
+
+    def checklist_pdf(
+        self,
+        run_id: str,
+        langs: Sequence[str],
+        labels: Labels,
+        *,
+        digits: Digits = "western",
+        printed_by: str = "",
+    ) -> bytes:
+        """Return a run as PDF; Refused as ``checklist``."""
+        return self.checklist(run_id, langs, labels, digits=digits, printed_by=printed_by).pdf()
+
+    def blank_checklist_pdf(
+        self,
+        template_id: str,
+        langs: Sequence[str],
+        labels: Labels,
+        *,
+        digits: Digits = "western",
+        printed_by: str = "",
+        shift_date: str = "",
+        shift_name: str = "",
+    ) -> bytes:
+        """Return a checklist to fill in by hand as PDF; Refused ``template_missing``."""
+        return self.blank_checklist(
+            template_id,
+            langs,
+            labels,
+            digits=digits,
+            printed_by=printed_by,
+            shift_date=shift_date,
+            shift_name=shift_name,
+        ).pdf()
+
+    # ---- what stands above every document --------------------------------------------------------------------
+
+    def authority(self) -> tuple[LocalText, ...]:
+        """Return the lines above every document, none when nobody has chosen any."""
+        return authority_lines(self._desk.settings.get(AUTHORITY_SETTING))
+
+    def set_authority(self, actor: Actor, lines: Sequence[LocalText]) -> Changed:
+        """Keep the lines above every document; Refused ``not_allowed``."""
+        require(actor, Act.MANAGE_PEOPLE)
+        told = [line.as_dict() for line in lines if line.as_dict()]
+        self._desk.settings.put(AUTHORITY_SETTING, json.dumps(told, ensure_ascii=False))
+        return Changed.of("setting", AUTHORITY_SETTING)
+
+    def set_emblem(self, actor: Actor, data: bytes | None, mime: str = "image/png") -> Changed:
+        """Keep the emblem of the letterhead, None for none; Refused ``not_allowed`` and as ``Blobs.put``."""
+        require(actor, Act.MANAGE_PEOPLE)
+        digest = str(self._desk.blobs.put(data, mime)["sha256"]) if data is not None else ""
+        self._desk.settings.put(EMBLEM_SETTING, digest)
+        return Changed.of("setting", EMBLEM_SETTING)
+
+    def _edition(self, langs: Sequence[str], digits: Digits, printed_by: str) -> Edition:
+        digest = self._desk.settings.get(EMBLEM_SETTING)
+        return Edition(
+            languages=tuple(langs),
+            printed_by=printed_by,
+            printed_at=self._desk.clock.now(),
+            digits=digits,
+            authority=self.authority(),
+            emblem=self._desk.blobs.read(digest) if digest else None,
+        )
+
+
+def _name(*parts: str) -> str:
+    """Return a file name of plain characters that every stick takes."""
+    kept = "-".join(part for part in parts if part)
+    return "".join(char if char.isascii() and (char.isalnum() or char in "-.") else "_" for char in kept)

@@ -1,0 +1,123 @@
+"""A checklist as it goes to paper: blank, or with what was recorded and signed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from app.models.checklists import Answer, Stage, Template
+from app.models.places import Site
+from app.models.records import Record
+from app.models.runs import RunDetail
+from app.models.values import LocalText, Moment
+from app.printing.labels import Labels
+from app.printing.sheets import ChecklistSheet, Signatory
+from app.services.checklists import Checklists
+from app.services.desk import Desk
+from app.services.documents_words import PaperWords, joined
+
+_BETWEEN = " — "
+
+
+class ChecklistPapers:
+    """Makes the sheets of checklists from the records."""
+
+    def __init__(self, desk: Desk, checklists: Checklists) -> None:
+        self._desk = desk
+        self._checklists = checklists
+
+    def filled(self, run_id: str, langs: Sequence[str], labels: Labels) -> ChecklistSheet:
+        """Return the sheet of a run; of a signed one the signed values. Raises as ``Checklists.detail``."""
+        detail = self._checklists.detail(run_id)
+        record = self._desk.existing("run", run_id)
+        head = self._head(record)
+        words = PaperWords(self._desk, langs, labels)
+        signer = detail.signature.by if detail.signature else ""
+        words.load_users([head["completed_by"], signer])
+        return ChecklistSheet(
+            template=detail.template,
+            point=words.term("points", record.text("point")),
+            place=_place(words, head["zone"], head["agency"]),
+            shift=words.shift(head["shift_name"]),
+            date=head["shift_date"],
+            record=words.mark(record),
+            answers=detail.plain_answers,
+            pictures=self._pictures(detail.plain_answers),
+            stage=Stage(detail.row.status),
+            completed_by=words.user(head["completed_by"]),
+            completed_at=_moment(head["completed_at"]),
+            signed_by=words.user(signer),
+            signed_at=_moment(detail.signature.moment) if detail.signature else None,
+            signatories=_signatories(words, detail, head),
+            blank_lines=0,
+        )
+
+    def blank(
+        self, template_id: str, langs: Sequence[str], labels: Labels, *, shift_date: str, shift_name: str
+    ) -> ChecklistSheet:
+        """Return the sheet of a checklist to fill in by hand; Refused ``template_missing``."""
+        words = PaperWords(self._desk, langs, labels)
+        place = self._desk.place
+        return ChecklistSheet(
+            template=self._checklists.template(template_id),
+            point=words.term("points", place.code) if place.site is Site.POINT else LocalText(),
+            shift=words.shift(shift_name) if shift_name else LocalText(),
+            date=shift_date,
+        )
+
+    def _head(self, record: Record) -> dict[str, str]:
+        """Return the columns of a run that are printed: the signed ones of a signed run."""
+        frozen: Mapping[str, Any] = {}
+        if record.status == Stage.SIGNED and (signature := self._desk.records.signature(record.id)):
+            frozen = signature[2].get(record.id, {})
+        return {name: str(frozen.get(name) or "") if frozen else record.text(name) for name in _HEAD}
+
+    def _pictures(self, answers: Mapping[str, Answer]) -> dict[str, bytes]:
+        """Return the photos and drawn signatures that are here, by item."""
+        found = {}
+        for code, answer in answers.items():
+            reference = answer.blob or answer.photo
+            data = self._checklists.picture(str(reference["sha256"])) if reference else None
+            if data is not None:
+                found[code] = data
+        return found
+
+
+_HEAD = ("zone", "agency", "shift_date", "shift_name", "case_ref", "completed_at", "completed_by")
+_DIRECTOR = "director"
+
+
+def _place(words: PaperWords, zone: str, agency: str) -> LocalText:
+    return joined([words.term("zones", zone), words.term("agencies", agency)], _BETWEEN)
+
+
+def _signatories(words: PaperWords, detail: RunDetail, head: Mapping[str, str]) -> tuple[Signatory, ...]:
+    """Return the boxes: who completed the run, who signs it off, and a third for ink."""
+    officer = Signatory(
+        words.label("signatory_officer"),
+        words.user(head["completed_by"]),
+        words.user_rank(head["completed_by"]),
+        _moment(head["completed_at"]),
+    )
+    roles = _roles(detail.template)
+    signature = detail.signature
+    if signature is None:
+        signing = Signatory(words.label(roles[0]))
+    else:
+        moment = _moment(signature.moment)
+        signing = Signatory(
+            words.label(roles[0]), words.user(signature.by), words.user_rank(signature.by), moment
+        )
+    return officer, signing, Signatory(words.label(roles[1]))
+
+
+def _roles(template: Template) -> tuple[str, str]:
+    roles = ("signatory_supervisor", "signatory_director")
+    return (roles[1], roles[0]) if template.signoff_role == _DIRECTOR else roles
+
+
+def _moment(text: str) -> Moment | None:
+    try:
+        return Moment.parse(text)
+    except ValueError:
+        return None
