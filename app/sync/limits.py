@@ -19,11 +19,17 @@ MAX_PLAIN = 256 * MIB
 MAX_LINE = 16 * MIB
 """Longest payload line in bytes: one photo in base64 with room to spare."""
 
+MAX_RECORD_LINE = 4 * MIB
+"""Longest line that is parsed as JSON; beyond, its objects in memory would take hundreds of megabytes."""
+
 MAX_ENTRY = MAX_ENTRY_BYTES
 """Longest entry line in bytes."""
 
 MAX_BLOB = 8 * MIB
 """Longest attachment in bytes, before base64."""
+
+MAX_AGE_HEADER = 256 * KIB
+"""Longest age header in bytes, some 2,000 recipients: each costs a key agreement, so a million would take a minute."""
 
 MAX_LINES = 200_000
 """Most lines before the end line: a hostile file must not become a million tiny records."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -11,13 +12,16 @@ from typing import Any, NamedTuple
 from app.errors import Refused
 from app.sync import certificates, dsse, trust
 from app.sync.dsse import Envelope
-from app.sync.limits import MAX_BLOB, MAX_INT, MAX_MANIFEST_ITEMS
+from app.sync.limits import MAX_BLOB, MAX_INT, MAX_MANIFEST_ITEMS, MAX_RECORD_LINE
 from app.sync.seals import Stretch
 from app.sync.shape import hash_hex, log_id, mapping, number, texts, whole
-from app.sync.strict_json import compact_dumps
+from app.sync.strict_json import compact_dumps, strict_loads
 
 ENTRY_START = b'{"l":'
 BAD_LINE = "bundle_bad_line"
+
+_KIND = re.compile(rb'\{"([a-z0-9_]{1,32})":')
+_BLOB = re.compile(rb'\{"blob":"([0-9a-f]{64})","b64":"([^"]*)"\}\Z')
 
 Tips = Mapping[str, tuple[int, str]]
 
@@ -107,26 +111,57 @@ def end_line(count: int, digest: str) -> bytes:
     return compact_dumps({"end": count, "sha256": digest})
 
 
-def read_line(value: object) -> Line | None:
-    """Build the line that a parsed object stands for, or None for a kind of a newer program; ValueError if bad.
+def kind_of(raw: bytes) -> str:
+    """Return the kind of a line, the name of its first member; raise ValueError when it cannot be a line."""
+    found = _KIND.match(raw)
+    if found is None or not raw.endswith(b"}"):
+        raise ValueError("syntax")
+    return found[1].decode()
 
-    The first member names the kind. Entries and the end line are recognised by their bytes, and not read here.
+
+def read_line(raw: bytes) -> Line | None:
+    """Return what a line says, or None for a kind of a newer program, which is not looked into.
+
+    Entries and the end line are not read here. Raises ValueError naming what is wrong, or Refused.
     """
-    data = mapping(value)
-    match next(iter(data), ""):
+    match kind_of(raw):
         case "manifest":
-            return _manifest(mapping(data["manifest"], "manifest"))
+            return _manifest(mapping(_parsed(raw)["manifest"], "manifest"))
         case "trust":
-            return TrustLine(dsse.from_json(data["trust"], trust.KIND, BAD_LINE))
+            return trust_of(raw)
         case "cert":
-            return CertificateLine(dsse.from_json(data["cert"], certificates.KIND, BAD_LINE))
+            return CertificateLine(dsse.from_json(_parsed(raw)["cert"], certificates.KIND, BAD_LINE))
         case "log":
-            return Stretch.of(data)
+            return Stretch.of(_parsed(raw))
         case "blob":
-            return _blob(data)
-        case "" | "end" | "l":
+            return blob_of(raw)
+        case "end" | "l":
             raise ValueError("kind")
     return None
+
+
+def trust_of(raw: bytes) -> TrustLine:
+    """Return the link in a line of kind ``trust``; raise ValueError or Refused as ``read_line``."""
+    return TrustLine(dsse.from_json(_parsed(raw)["trust"], trust.KIND, BAD_LINE))
+
+
+def blob_of(raw: bytes) -> Blob:
+    """Return the attachment in a line of kind ``blob``, which has one spelling; raise ValueError."""
+    found = _BLOB.match(raw)
+    if found is None:
+        raise ValueError("blob")
+    data = dsse.strict_base64(found[2].decode("ascii", "replace"))
+    if len(data) > MAX_BLOB:
+        raise ValueError("blob_size")
+    if hashlib.sha256(data).hexdigest() != found[1].decode():
+        raise ValueError("blob_hash")
+    return Blob(found[1].decode(), data)
+
+
+def _parsed(raw: bytes) -> dict[str, Any]:
+    if len(raw) > MAX_RECORD_LINE:
+        raise ValueError("too_long")
+    return mapping(strict_loads(raw, code=BAD_LINE))
 
 
 def _manifest(data: dict[str, Any]) -> Manifest:
@@ -158,12 +193,3 @@ def _tip(value: object, name: str) -> tuple[int, str]:
     if not isinstance(value, list) or len(value) != 2:
         raise ValueError(name)
     return whole(value[0], name, 0, MAX_INT), hash_hex(value[1], name)
-
-
-def _blob(data: dict[str, Any]) -> Blob:
-    found = dsse.strict_base64(data.get("b64"))
-    if len(found) > MAX_BLOB:
-        raise ValueError("blob_size")
-    if hashlib.sha256(found).hexdigest() != data["blob"]:
-        raise ValueError("blob_hash")
-    return Blob(data["blob"], found)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any, BinaryIO
+from typing import IO, Any, BinaryIO, TypeVar
 
 from app.errors import Refused
 from app.progress import CancelToken
@@ -16,13 +16,30 @@ from app.sync import age
 from app.sync.age import AgeKey
 from app.sync.container import Sealed, check_whole, open_bundle
 from app.sync.disk import require_space, writing
+from app.sync.dsse import Envelope
 from app.sync.envelope import Header
 from app.sync.inflate import BAD, Inflater
-from app.sync.limits import DISK_FACTOR, KIB, MAX_ENTRY, MAX_LINE, MEMORY_SPOOL, MIB
-from app.sync.lines import BAD_LINE, ENTRY_START, EntryLine, Line, Manifest, read_line
+from app.sync.limits import DISK_FACTOR, KIB, MAX_AGE_HEADER, MAX_ENTRY, MAX_LINE, MEMORY_SPOOL, MIB
+from app.sync.lines import (
+    BAD_LINE,
+    ENTRY_START,
+    Blob,
+    EntryLine,
+    Line,
+    Manifest,
+    blob_of,
+    read_line,
+    trust_of,
+)
 from app.sync.seals import Stretch
 from app.sync.strict_json import strict_loads
 
+T = TypeVar("T")
+
+_TRUST_START = b'{"trust":'
+_BLOB_START = b'{"blob":'
+_AGE_START = b"age-encryption.org/v1\n"
+_AGE_HEADER_END = b"\n--- "
 _END = re.compile(rb'\{"end":(0|[1-9][0-9]{0,5}),"sha256":"([0-9a-f]{64})"\}\n\Z')
 _END_LIMIT = 128
 
@@ -63,45 +80,52 @@ class Payload:
                 continue
             if stretch is not None and expected <= stretch.seal.n:
                 raise Refused(BAD_LINE, line=number, why="entry_missing")
-            stretch = None
-            line = _other(raw, number)
+            line = _at(number, raw, read_line)
             if isinstance(line, Manifest) != (number == 1):
                 raise Refused(BAD_LINE, line=number, why="manifest")
-            if isinstance(line, Stretch):
-                stretch, expected = line, line.first
+            stretch = line if isinstance(line, Stretch) else None
+            expected = stretch.first if stretch is not None else 0
             if line is not None:
                 yield line
         if stretch is not None and expected <= stretch.seal.n:
             raise Refused(BAD_LINE, line=self.header.payload.lines + 1, why="entry_missing")
 
+    def trust_links(self) -> Iterator[Envelope]:
+        """Yield the links of the trust list alone, not yet judged; other lines are passed over unread."""
+        for number, raw in enumerate(self.raw_lines(), 1):
+            if raw.startswith(_TRUST_START):
+                yield _at(number, raw, trust_of).envelope
+
+    def blobs(self) -> Iterator[Blob]:
+        """Yield the attachments alone; other lines are passed over unread."""
+        for number, raw in enumerate(self.raw_lines(), 1):
+            if raw.startswith(_BLOB_START):
+                yield _at(number, raw, blob_of)
+
 
 def _entry(raw: bytes, number: int, log: str, expected: int) -> EntryLine:
     if len(raw) > MAX_ENTRY:
         raise Refused(BAD_LINE, line=number, why="entry_too_long")
-    value = _object(raw, number)
+    if not raw.endswith(b"}"):
+        raise Refused(BAD_LINE, line=number, why="syntax")
+    try:
+        value: dict[str, Any] = strict_loads(raw)
+    except Refused as error:
+        raise Refused(BAD_LINE, line=number, why=error.params["why"]) from error
     n = value.get("n")
     if n != expected or n.__class__ is not int or value["l"] != log:
         raise Refused(BAD_LINE, line=number, why="entry_number")
     return EntryLine(raw, value)
 
 
-def _other(raw: bytes, number: int) -> Line | None:
+def _at(number: int, raw: bytes, read: Callable[[bytes], T]) -> T:
+    """Return what ``read`` makes of line ``number``; raise Refused("bundle_bad_line") when it cannot."""
     try:
-        return read_line(_object(raw, number))
+        return read(raw)
     except ValueError as error:
         raise Refused(BAD_LINE, line=number, why=str(error)) from error
     except Refused as error:
         raise Refused(BAD_LINE, line=number, why=error.params.get("why", "")) from error
-
-
-def _object(raw: bytes, number: int) -> dict[str, Any]:
-    if raw[:1] != b"{" or raw[-1:] != b"}":
-        raise Refused(BAD_LINE, line=number, why="syntax")
-    try:
-        value: dict[str, Any] = strict_loads(raw)
-    except Refused as error:
-        raise Refused(BAD_LINE, line=number, why=error.params["why"]) from error
-    return value
 
 
 def _prove_end(plain: IO[bytes], header: Header) -> int:
@@ -166,6 +190,11 @@ def _unpack(
     file: BinaryIO, sealed: Sealed, keys: Sequence[AgeKey], plain: IO[bytes], cancel: CancelToken | None
 ) -> None:
     facts = sealed.header.payload
+    head = file.read(min(facts.size, MAX_AGE_HEADER))
+    # The library would also take age's text armour, which is a second spelling of the same file.
+    if not head.startswith(_AGE_START) or _AGE_HEADER_END not in head:
+        raise Refused(BAD, why="age")
+    file.seek(sealed.start)
     section = _Section(file, facts.size)
     inflater = Inflater(plain, facts.plain, cancel)
     age.decrypt(section, inflater, keys)

@@ -93,7 +93,10 @@ def log_id(value: object, name: str = "log") -> str:
 
 def moment(data: dict[str, Any], name: str) -> str:
     """Return a field holding an instant with its zone, as ``Moment`` stores it."""
-    return str(Moment.parse(text(data, name)))
+    try:
+        return str(Moment.parse(text(data, name)))
+    except ValueError as error:
+        raise ValueError(name) from error
 
 
 def parsed(code: str, build: Callable[[], T]) -> T:

@@ -39,7 +39,7 @@ def strict_loads(data: bytes, *, max_depth: int = MAX_JSON_DEPTH, code: str = "b
         if b"\\" not in data and data.count(b"[") + data.count(b"{") <= _HARMLESS_BRACKETS:
             value, end = _quick(text)
             # Without escapes each string shows as two quotes; a repeated key would have lost one.
-            if end == len(text) and 2 * _strings(value, max_depth) == data.count(b'"'):
+            if end == len(text) and 2 * _strings([value], max_depth) == data.count(b'"'):
                 return value
         return _exact_loads(data, text, max_depth)
     except _Unfit as error:
@@ -64,27 +64,18 @@ def compact_dumps(value: Json) -> bytes:
 
 def _strings(value: Json, depth: int) -> int:
     """Return how many strings, keys included, ``value`` holds; _Unfit when too deep or a number too long."""
-    kind = value.__class__
-    if kind is not dict and kind is not list:
-        return _scalar(value)
-    if depth == 0:
+    if depth < 0:
         raise _Unfit("depth")
-    found, inner = (len(value), value.values()) if kind is dict else (0, value)
+    found, inner = (len(value), value.values()) if value.__class__ is dict else (0, value)
     for item in inner:
         kind = item.__class__
         if kind is str:
             found += 1
         elif kind is dict or kind is list:
             found += _strings(item, depth - 1)
-        else:
-            found += _scalar(item)
+        elif kind is int and not _MIN_INT <= item <= MAX_INT:
+            raise _Unfit("number")
     return found
-
-
-def _scalar(value: Json) -> int:
-    if value.__class__ is int and not _MIN_INT <= value <= MAX_INT:
-        raise _Unfit("number")
-    return 1 if value.__class__ is str else 0
 
 
 def _exact_loads(data: bytes, text: str, max_depth: int) -> Json:
