@@ -1,0 +1,40 @@
+"""Sentences about checklists: filling in, completing, returning and signing off."""
+
+from __future__ import annotations
+
+from app.ui.marks import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "template_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The checklist {template} has not been received yet. The record is kept; "
+        "import the newest file of headquarters.",
+    ),
+    "shift_missing": QT_TRANSLATE_NOOP("Messages", "Choose the shift."),
+    "run_signed": QT_TRANSLATE_NOOP(
+        "Messages", "This checklist is signed off and can no longer be changed. Add a new one to correct it."
+    ),
+    "run_completed": QT_TRANSLATE_NOOP(
+        "Messages", "This checklist is completed. Open it again before you change an answer."
+    ),
+    "not_completed": QT_TRANSLATE_NOOP("Messages", "This checklist is not completed yet."),
+    "not_a_draft": QT_TRANSLATE_NOOP("Messages", "Only a draft can be discarded."),
+    "answers_exist": QT_TRANSLATE_NOOP("Messages", "This draft already has {count} answers."),
+    "items_missing": QT_TRANSLATE_NOOP("Messages", "Still to be answered: {count}. The first one is marked."),
+    "reason_needed": QT_TRANSLATE_NOOP(
+        "Messages", "A critical item set to “not applicable” needs a remark that says why."
+    ),
+    "case_ref_needed": QT_TRANSLATE_NOOP(
+        "Messages", "Enter the number in the register. Names of travellers do not belong here."
+    ),
+    "comment_needed": QT_TRANSLATE_NOOP("Messages", "Say in a few words what has to be corrected."),
+    "conflicts_open": QT_TRANSLATE_NOOP(
+        "Messages", "Two PCs recorded different answers. Choose the right one, then sign off."
+    ),
+    "item_missing": QT_TRANSLATE_NOOP("Messages", "This item is not part of this version of the checklist."),
+    "bad_answer": QT_TRANSLATE_NOOP("Messages", "This answer does not fit the item."),
+    "bad_shift_pattern": QT_TRANSLATE_NOOP(
+        "Messages", "Shifts need a name, a start and an end each; no two may share a name or a start."
+    ),
+    "signed_twice": QT_TRANSLATE_NOOP("Messages", "This checklist was signed off on two PCs."),
+}
