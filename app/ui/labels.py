@@ -1,0 +1,172 @@
+"""The words on paper in every language, for the window and the command line; needs Qt's core alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from PySide6.QtCore import QTranslator
+
+from app.ui.marks import QT_TRANSLATE_NOOP
+from app.ui.resources import resource
+
+FRAME = {
+    "page_of": QT_TRANSLATE_NOOP("Print", "Page {page} of {pages}"),
+    "printed_by_at": QT_TRANSLATE_NOOP("Print", "Printed by {name}, {moment}"),
+    "printed_at": QT_TRANSLATE_NOOP("Print", "Printed {moment}"),
+    "record_id": QT_TRANSLATE_NOOP("Print", "Record"),
+    "head_hash": QT_TRANSLATE_NOOP("Print", "Log hash"),
+    "form_code": QT_TRANSLATE_NOOP("Print", "Form"),
+    "version": QT_TRANSLATE_NOOP("Print", "Version"),
+    "point": QT_TRANSLATE_NOOP("Print", "Border point"),
+    "place": QT_TRANSLATE_NOOP("Print", "Place"),
+    "shift": QT_TRANSLATE_NOOP("Print", "Shift"),
+    "shift_day": QT_TRANSLATE_NOOP("Print", "Day"),
+    "shift_night": QT_TRANSLATE_NOOP("Print", "Night"),
+    "date": QT_TRANSLATE_NOOP("Print", "Date"),
+    "name": QT_TRANSLATE_NOOP("Print", "Name"),
+    "rank": QT_TRANSLATE_NOOP("Print", "Rank"),
+    "signature": QT_TRANSLATE_NOOP("Print", "Signature"),
+    "remarks": QT_TRANSLATE_NOOP("Print", "Remarks"),
+    "number": QT_TRANSLATE_NOOP("Print", "No."),
+    "no_entries": QT_TRANSLATE_NOOP("Print", "Nothing has been recorded"),
+}
+CHECKLIST = {
+    "item": QT_TRANSLATE_NOOP("Print", "Item"),
+    "yes": QT_TRANSLATE_NOOP("Print", "Yes"),
+    "no": QT_TRANSLATE_NOOP("Print", "No"),
+    "not_applicable": QT_TRANSLATE_NOOP("Print", "N/A"),
+    "required_mark": QT_TRANSLATE_NOOP("Print", "Must be answered"),
+    "critical_mark": QT_TRANSLATE_NOOP("Print", "Critical item"),
+    "frequency": QT_TRANSLATE_NOOP("Print", "How often"),
+    "frequency_per_shift": QT_TRANSLATE_NOOP("Print", "Every shift"),
+    "frequency_daily": QT_TRANSLATE_NOOP("Print", "Daily"),
+    "frequency_weekly": QT_TRANSLATE_NOOP("Print", "Weekly"),
+    "frequency_monthly": QT_TRANSLATE_NOOP("Print", "Monthly"),
+    "frequency_quarterly": QT_TRANSLATE_NOOP("Print", "Every three months"),
+    "frequency_semi_annual": QT_TRANSLATE_NOOP("Print", "Every six months"),
+    "frequency_per_case": QT_TRANSLATE_NOOP("Print", "For each case"),
+    "model_template": QT_TRANSLATE_NOOP(
+        "Print", "Model checklist – adopted by order no. ________ of ____ / ____ / ________"
+    ),
+    "no_traveller_data": QT_TRANSLATE_NOOP(
+        "Print",
+        "Write the register number only: no traveller’s name, passport number or state of health on this form.",
+    ),
+    "acceptable_between": QT_TRANSLATE_NOOP("Print", "acceptable: {minimum} to {maximum}"),
+    "acceptable_from": QT_TRANSLATE_NOOP("Print", "acceptable: {minimum} or more"),
+    "acceptable_to": QT_TRANSLATE_NOOP("Print", "acceptable: {maximum} or less"),
+    "photo_here": QT_TRANSLATE_NOOP("Print", "Photo here"),
+    "photo_attached": QT_TRANSLATE_NOOP("Print", "Photo attached"),
+    "photo_unreadable": QT_TRANSLATE_NOOP("Print", "The photo cannot be read"),
+    "critical_failure": QT_TRANSLATE_NOOP("Print", "Critical failure"),
+    "not_met": QT_TRANSLATE_NOOP("Print", "Not met"),
+    "out_of_range": QT_TRANSLATE_NOOP("Print", "Outside the acceptable range"),
+    "reason": QT_TRANSLATE_NOOP("Print", "Reason: {text}"),
+    "unanswered": QT_TRANSLATE_NOOP("Print", "Not answered"),
+    "result_met": QT_TRANSLATE_NOOP("Print", "Met: {met} of {applicable}"),
+    "result_critical": QT_TRANSLATE_NOOP("Print", "Critical failures: {count}"),
+    "result_unanswered": QT_TRANSLATE_NOOP("Print", "Still to be answered: {count}"),
+    "completed_by_at": QT_TRANSLATE_NOOP("Print", "Completed by {name}, {moment}"),
+    "signed_by_at": QT_TRANSLATE_NOOP("Print", "Signed off by {name}, {moment}"),
+    "entered_from_paper": QT_TRANSLATE_NOOP("Print", "Entered from paper by {name}"),
+    "stage_draft": QT_TRANSLATE_NOOP("Print", "DRAFT – not complete"),
+    "stage_completed": QT_TRANSLATE_NOOP("Print", "COMPLETED – not signed off"),
+    "stage_returned": QT_TRANSLATE_NOOP("Print", "RETURNED – to be corrected"),
+    "stage_signed": QT_TRANSLATE_NOOP("Print", "SIGNED OFF"),
+    "signatory_officer": QT_TRANSLATE_NOOP("Print", "Officer"),
+    "signatory_supervisor": QT_TRANSLATE_NOOP("Print", "Supervisor"),
+    "signatory_director": QT_TRANSLATE_NOOP("Print", "Director of the point"),
+    "entered_as_record": QT_TRANSLATE_NOOP("Print", "Entered in Gatebook as record no."),
+    "further_remarks": QT_TRANSLATE_NOOP("Print", "Further remarks"),
+}
+EQUIPMENT = {
+    "equipment_list": QT_TRANSLATE_NOOP("Print", "Equipment list"),
+    "count_sheet": QT_TRANSLATE_NOOP("Print", "Count sheet"),
+    "asset_tag": QT_TRANSLATE_NOOP("Print", "Asset tag"),
+    "donor_tag": QT_TRANSLATE_NOOP("Print", "Donor tag"),
+    "description": QT_TRANSLATE_NOOP("Print", "Description"),
+    "manufacturer_model": QT_TRANSLATE_NOOP("Print", "Make and model"),
+    "serial": QT_TRANSLATE_NOOP("Print", "Serial number"),
+    "condition": QT_TRANSLATE_NOOP("Print", "Condition"),
+    "condition_n": QT_TRANSLATE_NOOP("Print", "New"),
+    "condition_g": QT_TRANSLATE_NOOP("Print", "Good"),
+    "condition_f": QT_TRANSLATE_NOOP("Print", "Fair"),
+    "condition_u": QT_TRANSLATE_NOOP("Print", "Out of order"),
+    "condition_r": QT_TRANSLATE_NOOP("Print", "In repair"),
+    "condition_b": QT_TRANSLATE_NOOP("Print", "Beyond repair"),
+    "condition_m": QT_TRANSLATE_NOOP("Print", "Missing"),
+    "condition_w": QT_TRANSLATE_NOOP("Print", "Written off"),
+    "location": QT_TRANSLATE_NOOP("Print", "Location"),
+    "holder": QT_TRANSLATE_NOOP("Print", "In custody of"),
+    "received_on": QT_TRANSLATE_NOOP("Print", "Received"),
+    "last_seen": QT_TRANSLATE_NOOP("Print", "Last seen"),
+    "found": QT_TRANSLATE_NOOP("Print", "Found"),
+    "total_assets": QT_TRANSLATE_NOOP("Print", "Items in this list: {count}"),
+    "consumables": QT_TRANSLATE_NOOP("Print", "Consumables"),
+    "unit": QT_TRANSLATE_NOOP("Print", "Unit"),
+    "on_hand": QT_TRANSLATE_NOOP("Print", "On hand"),
+    "counted": QT_TRANSLATE_NOOP("Print", "Counted"),
+    "lot": QT_TRANSLATE_NOOP("Print", "Lot"),
+    "expiry": QT_TRANSLATE_NOOP("Print", "Expiry"),
+    "days_of_cover": QT_TRANSLATE_NOOP("Print", "Days of cover"),
+    "committee_chair": QT_TRANSLATE_NOOP("Print", "Chair of the committee"),
+    "committee_member": QT_TRANSLATE_NOOP("Print", "Member of the committee"),
+    "storekeeper": QT_TRANSLATE_NOOP("Print", "Storekeeper"),
+    "as_at": QT_TRANSLATE_NOOP("Print", "As at"),
+}
+ATTENDANCE = {
+    "attendance_sheet": QT_TRANSLATE_NOOP("Print", "Attendance sheet"),
+    "project": QT_TRANSLATE_NOOP("Print", "Project"),
+    "project_code": QT_TRANSLATE_NOOP("Print", "Project code"),
+    "funding": QT_TRANSLATE_NOOP("Print", "Funded by"),
+    "course": QT_TRANSLATE_NOOP("Print", "Course"),
+    "delivery_code": QT_TRANSLATE_NOOP("Print", "Course number"),
+    "venue": QT_TRANSLATE_NOOP("Print", "Venue"),
+    "city": QT_TRANSLATE_NOOP("Print", "City"),
+    "dates": QT_TRANSLATE_NOOP("Print", "Dates"),
+    "facilitators": QT_TRANSLATE_NOOP("Print", "Trainers"),
+    "full_name": QT_TRANSLATE_NOOP("Print", "Full name"),
+    "latin_name": QT_TRANSLATE_NOOP("Print", "Name in Latin letters"),
+    "rank_title": QT_TRANSLATE_NOOP("Print", "Rank or title"),
+    "institution": QT_TRANSLATE_NOOP("Print", "Agency"),
+    "duty_station": QT_TRANSLATE_NOOP("Print", "Duty station"),
+    "sex": QT_TRANSLATE_NOOP("Print", "Sex"),
+    "sex_f": QT_TRANSLATE_NOOP("Print", "F"),
+    "sex_m": QT_TRANSLATE_NOOP("Print", "M"),
+    "phone": QT_TRANSLATE_NOOP("Print", "Phone"),
+    "day_signature": QT_TRANSLATE_NOOP("Print", "Signature for the day"),
+    "morning": QT_TRANSLATE_NOOP("Print", "Morning"),
+    "afternoon": QT_TRANSLATE_NOOP("Print", "Afternoon"),
+    "mark_p": QT_TRANSLATE_NOOP("Print", "P"),
+    "mark_a": QT_TRANSLATE_NOOP("Print", "A"),
+    "mark_l": QT_TRANSLATE_NOOP("Print", "L"),
+    "mark_e": QT_TRANSLATE_NOOP("Print", "E"),
+    "mark_p_name": QT_TRANSLATE_NOOP("Print", "present"),
+    "mark_a_name": QT_TRANSLATE_NOOP("Print", "absent"),
+    "mark_l_name": QT_TRANSLATE_NOOP("Print", "late"),
+    "mark_e_name": QT_TRANSLATE_NOOP("Print", "excused"),
+    "present_total": QT_TRANSLATE_NOOP("Print", "Present"),
+    "consent_photo": QT_TRANSLATE_NOOP("Print", "I agree to be photographed"),
+    "data_use": QT_TRANSLATE_NOOP(
+        "Print",
+        "The data on this sheet serve to prove attendance and to report on the training, nothing else.",
+    ),
+    "certified_by": QT_TRANSLATE_NOOP("Print", "Certified by"),
+    "trainer": QT_TRANSLATE_NOOP("Print", "Trainer"),
+}
+SOURCES: Mapping[str, str] = {**FRAME, **CHECKLIST, **EQUIPMENT, **ATTENDANCE}
+"""English source of every label that a document may ask for."""
+
+
+def labels_for(langs: Iterable[str]) -> Mapping[str, Mapping[str, str]]:
+    """Return the words of every label in each of some languages; the English source where there is no other."""
+    return {lang: _labels(lang) for lang in langs}
+
+
+@lru_cache(maxsize=8)
+def _labels(lang: str) -> Mapping[str, str]:
+    translator = QTranslator()
+    if not translator.load(str(resource("i18n", f"gatebook_{lang}.qm"))):
+        return SOURCES
+    return {code: translator.translate("Print", text) or text for code, text in SOURCES.items()}
