@@ -75,6 +75,10 @@ class Box:
         draw_box(surface, x + (width - self.side) / 2, y + 1.5, self.side, ticked=self.ticked)
 
 
+OPTION_INDENT = 12.0
+"""Room for a box to tick before its words, in points."""
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """A box to tick with its words beside it, on the side from which the document is read."""
@@ -91,7 +95,7 @@ class Option:
 
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
         """Draw with the upper left corner at ``x, y``."""
-        indent = self.side + OPTION_GAP
+        indent = OPTION_INDENT
         top = y + (self.words.style.leading - self.side) / 2
         at = x + width - self.side if self.right_to_left else x
         draw_box(surface, at, top, self.side, ticked=self.ticked)
@@ -99,8 +103,31 @@ class Option:
         surface.text(self.words, text_x, y, width - indent, Align.RIGHT if self.right_to_left else Align.LEFT)
 
 
-OPTION_GAP = 3.5
-"""Distance between a box and its words in points."""
+@dataclass(frozen=True, slots=True)
+class OptionGrid:
+    """Options in columns of one width, row after row in reading order."""
+
+    options: tuple[Option, ...]
+    columns: int
+    right_to_left: bool
+
+    @property
+    def height(self) -> float:
+        """Height in points."""
+        return sum(max(option.height for option in row) for row in self._rows())
+
+    def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
+        """Draw with the upper left corner at ``x, y``."""
+        column = width / self.columns
+        for row in self._rows():
+            for place, option in enumerate(row):
+                step = self.columns - 1 - place if self.right_to_left else place
+                option.draw(surface, x + step * column, y, column)
+            y += max(option.height for option in row)
+
+    def _rows(self) -> list[tuple[Option, ...]]:
+        starts = range(0, len(self.options), self.columns)
+        return [self.options[start : start + self.columns] for start in starts]
 
 
 @dataclass(frozen=True, slots=True)

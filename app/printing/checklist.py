@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.models.checklists import Stage, result
-from app.models.values import LocalText
 from app.printing.blocks import Block, Gap, Text
 from app.printing.checklist_rows import ChecklistRows, Legend
 from app.printing.frame import DocumentFrame, Heading
 from app.printing.labels import Labels
 from app.printing.pages import Pages
-from app.printing.setting import BODY, HEADING, SMALL, SMALL_STRONG, Setting, code, name
+from app.printing.setting import HEADING, SMALL, SMALL_STRONG, Setting, code, name
 from app.printing.sheets import ChecklistSheet, Edition, Signatory
 from app.printing.signatures import LabelledLine, signature_rows
 from app.printing.surface import Align, Surface
@@ -19,6 +18,7 @@ from app.printing.table import HEAVY, Grid, Row, cell
 
 _SIGNATORIES = ("signatory_officer", "signatory_supervisor", "signatory_director")
 _MODEL = "model"
+_CASE = "case_ref"
 
 
 def checklist_pdf(sheet: ChecklistSheet, edition: Edition, labels: Labels) -> bytes:
@@ -34,7 +34,7 @@ def checklist_pdf(sheet: ChecklistSheet, edition: Edition, labels: Labels) -> by
     else:
         entered = setting.words.joined("entered_as_record")
         pages.add(Gap(4), LabelledLine(setting, entered, "", frame.width))
-    signatories = sheet.signatories or _blank_signatories(setting)
+    signatories = sheet.signatories or tuple(Signatory(setting.label(role)) for role in _SIGNATORIES)
     pages.add(Gap(6), *signature_rows(setting, signatories, frame.width))
     title = setting.joined(sheet.template.title)
     surface = Surface((frame.page_width, frame.page_height), setting.languages[0], title)
@@ -44,6 +44,7 @@ def checklist_pdf(sheet: ChecklistSheet, edition: Edition, labels: Labels) -> by
 
 def _heading(sheet: ChecklistSheet, setting: Setting) -> Heading:
     template = sheet.template
+    case = ((_CASE, code(sheet.case_ref)),) if template.per_case else ()
     fields = (
         ("point", setting.stacked(sheet.point)),
         ("place", setting.stacked(sheet.place)),
@@ -51,13 +52,14 @@ def _heading(sheet: ChecklistSheet, setting: Setting) -> Heading:
         ("date", setting.date(sheet.date)),
         ("form_code", code(template.code)),
         ("version", code(template.version)),
-        ("frequency", setting.words.joined(f"frequency_{template.frequency}")),
+        ("frequency", "\n".join(setting.words.all(f"frequency_{template.frequency}"))),
         ("record_id", code(_record(sheet))),
+        *case,
     )
     return Heading(
         title=template.title,
         fields=fields,
-        repeated=("form_code", "version", "point", "place", "shift", "date"),
+        repeated=("form_code", "version", "point", "place", "shift", "date", _CASE),
         mark=f"stage_{sheet.stage}" if sheet.record and sheet.stage is not Stage.SIGNED else "",
         record=sheet.record,
         form=template.id,
@@ -72,7 +74,7 @@ def _notes(sheet: ChecklistSheet, setting: Setting, width: float) -> list[Block]
     """Return what must be read before the form is filled."""
     grid = Grid((width,), right_to_left=setting.right_to_left)
     blocks: list[Block] = [Gap(4)]
-    if sheet.template.adoption == _MODEL:
+    if sheet.template.adoption == _MODEL and not sheet.record:
         blocks += _centred(setting, "model_template", width)
     if sheet.template.per_case:
         warning = setting.words.all("no_traveller_data")
@@ -120,28 +122,24 @@ def _result(sheet: ChecklistSheet, setting: Setting, width: float) -> list[Row]:
     notes = _history(sheet, setting)
     if outcome.missing:
         missing = setting.digits(str(len(outcome.missing)))
-        notes.insert(0, setting.words.joined("result_unanswered", count=missing))
+        notes[:0] = setting.words.all("result_unanswered", count=missing)
     if notes:
-        rows.append(whole.row(cell(*(Text(setting.paragraph(n, BODY, whole.inner(0)), side) for n in notes))))
+        rows.append(
+            whole.row(cell(*(Text(setting.paragraph(n, SMALL, whole.inner(0)), side) for n in notes)))
+        )
     return rows
 
 
 def _history(sheet: ChecklistSheet, setting: Setting) -> list[str]:
+    """Return who completed, entered and signed the run, in each language of the document."""
     words = setting.words
-    notes = []
+    notes: list[str] = []
     if sheet.completed_by and sheet.completed_at:
         moment = setting.moment(sheet.completed_at)
-        notes.append(words.joined("completed_by_at", name=name(sheet.completed_by), moment=moment))
+        notes += words.all("completed_by_at", name=name(sheet.completed_by), moment=moment)
     if sheet.entered_from_paper_by:
-        notes.append(words.joined("entered_from_paper", name=name(sheet.entered_from_paper_by)))
+        notes += words.all("entered_from_paper", name=name(sheet.entered_from_paper_by))
     if sheet.signed_by and sheet.signed_at:
         moment = setting.moment(sheet.signed_at)
-        notes.append(words.joined("signed_by_at", name=name(sheet.signed_by), moment=moment))
+        notes += words.all("signed_by_at", name=name(sheet.signed_by), moment=moment)
     return notes
-
-
-def _blank_signatories(setting: Setting) -> tuple[Signatory, ...]:
-    return tuple(
-        Signatory(LocalText(**{lang: setting.words.in_language(label, lang) for lang in setting.languages}))
-        for label in _SIGNATORIES
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from app.models.checklists import (
@@ -16,13 +17,24 @@ from app.models.checklists import (
     out_of_range,
     verdict,
 )
-from app.printing.blocks import Block, Box, Gap, Option, Space, Text, WritingLine, draw_warning
+from app.printing.blocks import (
+    OPTION_INDENT,
+    Block,
+    Box,
+    Gap,
+    Option,
+    OptionGrid,
+    Space,
+    Text,
+    WritingLine,
+    draw_warning,
+)
 from app.printing.pictures import picture
 from app.printing.setting import BODY, HEADING, MM, SMALL, SMALL_STRONG, STRONG, Setting, name
 from app.printing.sheets import ChecklistSheet
 from app.printing.surface import Align, Surface
 from app.printing.table import HEAVY, Cell, Grid, Row, cell
-from app.printing.text import Paragraph
+from app.printing.text import Paragraph, text_width
 
 _SHARES = (8, 86, 13, 13, 16, 50)
 """Widths of number, item, yes, no, not applicable and remarks, in millimetres of a full A4 page."""
@@ -113,19 +125,24 @@ class ChecklistRows:
             return [cell(Box(value == code), middle=True) for code in (YES, NO, NOT_APPLICABLE)]
         width = self.grid.inner(_YES, _ANSWER_SPAN)
         if item.type is ItemType.CHOICE:
-            return [cell(*self._options(item, value, width), span=_ANSWER_SPAN, middle=True)]
+            return [cell(self._options(item, value, width), span=_ANSWER_SPAN, middle=True)]
         if item.type in (ItemType.PHOTO, ItemType.SIGNATURE):
             return [self._picture_cell(item, width)]
         return [cell(*self._written(item, value, width), span=_ANSWER_SPAN, middle=True)]
 
-    def _options(self, item: Item, value: str, width: float) -> list[Block]:
+    def _options(self, item: Item, value: str, width: float) -> OptionGrid:
         rtl = self._setting.right_to_left
-        words = [(o.code, self._setting.joined(o.text)) for o in item.options]
-        room = width - 12
-        return [
-            Option(self._setting.paragraph(text, STRONG if code == value else BODY, room), code == value, rtl)
-            for code, text in words
+        texts = [(option.code, self._setting.joined(option.text)) for option in item.options]
+        column = width / _option_columns([text for _, text in texts], width)
+        options = [
+            Option(
+                self._setting.paragraph(text, STRONG if code == value else BODY, column - OPTION_INDENT),
+                code == value,
+                rtl,
+            )
+            for code, text in texts
         ]
+        return OptionGrid(tuple(options), round(width / column), rtl)
 
     def _picture_cell(self, item: Item, width: float) -> Cell:
         if item.code in self._sheet.pictures:
@@ -146,6 +163,8 @@ class ChecklistRows:
         shown = self._value(item, value)
         if shown:
             blocks.append(Text(self._setting.paragraph(shown, STRONG, width), Align.CENTRE))
+        elif self._filled:
+            blocks.append(Text(self._setting.paragraph("–", BODY, width), Align.CENTRE))
         elif item.type in _PATTERNS:
             pattern = self._setting.paragraph(_PATTERNS[item.type], BODY, width)
             blocks.append(Text(pattern, Align.CENTRE))
@@ -193,7 +212,7 @@ class ChecklistRows:
             blocks.append(_Warning(words, self._setting.right_to_left))
         comment = answer.comment.strip() if answer else ""
         if comment and answer and answer.value == NOT_APPLICABLE:
-            comment = self._setting.words.joined("reason", text=name(comment))
+            comment = self._setting.words.first("reason", text=name(comment))
         if comment:
             blocks.append(Text(self._setting.paragraph(comment, SMALL, width), self._side))
         return blocks
@@ -202,11 +221,11 @@ class ChecklistRows:
         judged = verdict(item, answer)
         if judged is Verdict.OPEN:
             return "unanswered" if item.required else ""
-        if judged is not Verdict.FAILED:
-            return ""
-        if item.critical:
+        if judged is Verdict.FAILED and item.critical:
             return "critical_failure"
-        return "out_of_range" if answer and out_of_range(item, answer.value) else "not_met"
+        if answer and out_of_range(item, answer.value):
+            return "out_of_range"
+        return "not_met" if judged is Verdict.FAILED else ""
 
 
 _PATTERNS = {
@@ -214,6 +233,12 @@ _PATTERNS = {
     ItemType.TIME: "____ : ____",
     ItemType.DATETIME: "___ / ___ / ______    ___ : ___",
 }
+
+
+def _option_columns(texts: Sequence[str], width: float) -> int:
+    """Return how many options stand beside each other without any of them being wrapped."""
+    widest = max((text_width(text, STRONG) for text in texts), default=0.0) + OPTION_INDENT
+    return max(1, min(3, len(texts), int(width / widest)))
 
 
 class _ItemText:

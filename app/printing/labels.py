@@ -68,6 +68,7 @@ CHECKLIST_LABELS = (
     "signatory_supervisor",
     "signatory_director",
     "entered_as_record",
+    "case_ref",
     "further_remarks",
 )
 EQUIPMENT_LABELS = (

@@ -53,6 +53,10 @@ class Setting:
         found = found or [text.get(self.languages[0])]
         return list(dict.fromkeys(entry for entry in found if entry))
 
+    def label(self, label: str) -> LocalText:
+        """Return the words of a label in the languages of the document."""
+        return LocalText(**{lang: self.words.in_language(label, lang) for lang in self.languages})
+
     def stacked(self, text: LocalText) -> str:
         """Return a text in all languages of the document, one line each."""
         return "\n".join(self.texts(text))

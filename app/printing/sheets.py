@@ -70,6 +70,7 @@ class ChecklistSheet:
     signed_by: str = ""
     signed_at: Moment | None = None
     entered_from_paper_by: str = ""
+    case_ref: str = ""
     signatories: tuple[Signatory, ...] = ()
     blank_lines: int = 3
 

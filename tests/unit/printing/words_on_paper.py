@@ -61,6 +61,7 @@ signatory_officer | Completed by | منظم الاستمارة | ڕێکخەری 
 signatory_supervisor | Shift supervisor | مسؤول الوجبة | بەرپرسی شەفت
 signatory_director | Director of the point | مدير المنفذ | بەڕێوەبەری دەروازە
 entered_as_record | Entered in Gatebook as record no. | أُدخلت في السجل برقم | لە تۆماردا بە ژمارەی
+case_ref | Register no. of the case | رقم قيد الحالة | ژمارەی تۆماری حاڵەت
 further_remarks | Further remarks | ملاحظات أخرى | تێبینی تر
 equipment_list | Equipment list | قائمة الأجهزة والمعدات | لیستی ئامێر و کەرەستە
 count_sheet | Count sheet | ورقة جرد | پەڕەی جەرد
