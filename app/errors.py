@@ -9,7 +9,7 @@ Param = str | int
 class GatebookError(Exception):
     """An expected failure, carried as a code and parameters; the sentence is made in the interface."""
 
-    def __init__(self, code: str, **params: Param) -> None:
+    def __init__(self, code: str, /, **params: Param) -> None:
         super().__init__(code)
         self.code = code
         self.params: dict[str, Param] = params
@@ -23,7 +23,7 @@ class GatebookError(Exception):
 class Refused(GatebookError):
     """A rule or a permission says no; ``field`` names the form field to show it at, if one is to blame."""
 
-    def __init__(self, code: str, *, field: str = "", **params: Param) -> None:
+    def __init__(self, code: str, /, *, field: str = "", **params: Param) -> None:
         super().__init__(code, **params)
         self.field = field
 
@@ -31,6 +31,6 @@ class Refused(GatebookError):
 class Environment(GatebookError):
     """Disk, lock or damaged file: ``code`` says what failed, ``hint`` is the code of what to do next."""
 
-    def __init__(self, code: str, hint: str, **params: Param) -> None:
+    def __init__(self, code: str, hint: str, /, **params: Param) -> None:
         super().__init__(code, **params)
         self.hint = hint
