@@ -3,33 +3,49 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from app.models.people import Act, Actor, require
 from app.models.values import LocalText
 from app.printing.labels import Labels
-from app.printing.sheets import Digits, Edition
+from app.printing.sheets import AttendanceSheet, ChecklistSheet, Digits, Edition, EquipmentSheet
 from app.services.changed import Changed
 from app.services.checklists import Checklists
 from app.services.desk import Desk
+from app.services.documents_attendance import AttendancePapers
 from app.services.documents_checklist import ChecklistPapers
+from app.services.documents_equipment import EquipmentPapers
 from app.services.documents_words import AUTHORITY_SETTING, EMBLEM_SETTING, authority_lines
 from app.services.equipment import Equipment
 from app.services.training import Training
 
+Sheet = ChecklistSheet | EquipmentSheet | AttendanceSheet
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One document read from the records and ready to be set; ``pdf`` needs no database and may run anywhere."""
+    """One document read from the records and ready to be set; ``name`` is a file name without its ending."""
 
     name: str
-    """A name for the file, without ending: letters, digits and hyphens."""
-    make: Callable[[], bytes]
+    sheet: Sheet
+    edition: Edition
+    labels: Labels
 
     def pdf(self) -> bytes:
-        """Return the document as PDF."""
-        return self.make()
+        """Return the document as PDF; asks no database, so that any thread may do it."""
+        if isinstance(self.sheet, ChecklistSheet):
+            from app.printing.checklist import checklist_pdf
+
+            return checklist_pdf(self.sheet, self.edition, self.labels)
+        if isinstance(self.sheet, EquipmentSheet):
+            from app.printing.equipment import equipment_pdf
+
+            return equipment_pdf(self.sheet, self.edition, self.labels)
+        from app.printing.attendance import attendance_pdf
+
+        return attendance_pdf(self.sheet, self.edition, self.labels)
 
 
 class Documents:
@@ -38,10 +54,10 @@ class Documents:
     def __init__(self, desk: Desk, checklists: Checklists, equipment: Equipment, training: Training) -> None:
         self._desk = desk
         self._checklists = ChecklistPapers(desk, checklists)
-        self._equipment = equipment
-        self._training = training
+        self._equipment = EquipmentPapers(desk, equipment)
+        self._attendance = AttendancePapers(desk, training)
 
-    # ---- checklists ------------------------------------------------------------------------------------------
+    # ---- read from the records, set later --------------------------------------------------------------------
 
     def checklist(
         self,
@@ -54,14 +70,8 @@ class Documents:
     ) -> Paper:
         """Return a run as a document; Refused ``record_missing`` or ``template_missing``."""
         sheet = self._checklists.filled(run_id, langs, labels)
-        edition = self._edition(langs, digits, printed_by)
-
-        def make() -> bytes:
-            from app.printing.checklist import checklist_pdf
-
-            return checklist_pdf(sheet, edition, labels)
-
-        return Paper(_name(sheet.template.code, sheet.date, run_id[:6]), make)
+        name = _name(sheet.template.code, sheet.date, run_id[:6])
+        return Paper(name, sheet, self._edition(langs, digits, printed_by), labels)
 
     def blank_checklist(
         self,
@@ -74,52 +84,63 @@ class Documents:
         shift_date: str = "",
         shift_name: str = "",
     ) -> Paper:
-        """Return a checklist to fill in by hand; Refused ``template_missing``."""
+        """Return a checklist to fill in by hand, for a shift or for any; Refused ``template_missing``."""
         sheet = self._checklists.blank(
             template_id, langs, labels, shift_date=shift_date, shift_name=shift_name
         )
-        edition = self._edition(langs, digits, printed_by)
+        name = _name(sheet.template.code, sheet.template.version)
+        return Paper(name, sheet, self._edition(langs, digits, printed_by), labels)
 
-        def make() -> bytes:
-            from app.printing.checklist import checklist_pdf
-
-            return checklist_pdf(sheet, edition, labels)
-
-        return Paper(_name(sheet.template.code, sheet.template.version), make)
-
-    def checklist_pdf(
+    def equipment(
         self,
-        run_id: str,
+        point: str,
         langs: Sequence[str],
         labels: Labels,
         *,
         digits: Digits = "western",
         printed_by: str = "",
-    ) -> bytes:
-        """Return a run as PDF; Refused as ``checklist``."""
-        return self.checklist(run_id, langs, labels, digits=digits, printed_by=printed_by).pdf()
+        location: str = "",
+        count_sheet: bool = False,
+    ) -> Paper:
+        """Return what stands at a point, or at one ``location`` of it; a count sheet hides the book figures."""
+        sheet = self._equipment.sheet(point, langs, labels, location=location, count_sheet=count_sheet)
+        name = _name(point, "count" if count_sheet else "equipment", sheet.date)
+        return Paper(name, sheet, self._edition(langs, digits, printed_by), labels)
+
+    def attendance(
+        self,
+        session_id: str,
+        langs: Sequence[str],
+        labels: Labels,
+        *,
+        digits: Digits = "western",
+        printed_by: str = "",
+        blank: bool = False,
+    ) -> Paper:
+        """Return the attendance of a session, ``blank`` to be signed in ink; Refused ``record_missing``."""
+        sheet = self._attendance.sheet(session_id, langs, labels, blank=blank)
+        name = _name("attendance", sheet.delivery_code or session_id[:6], sheet.days[0] if sheet.days else "")
+        return Paper(name, sheet, self._edition(langs, digits, printed_by), labels)
+
+    # ---- the same as PDF at once -----------------------------------------------------------------------------
+
+    def checklist_pdf(self, run_id: str, langs: Sequence[str], labels: Labels, **how: Any) -> bytes:
+        """Return a run as PDF; ``how`` and errors as ``checklist``."""
+        return self.checklist(run_id, langs, labels, **how).pdf()
 
     def blank_checklist_pdf(
-        self,
-        template_id: str,
-        langs: Sequence[str],
-        labels: Labels,
-        *,
-        digits: Digits = "western",
-        printed_by: str = "",
-        shift_date: str = "",
-        shift_name: str = "",
+        self, template_id: str, langs: Sequence[str], labels: Labels, **how: Any
     ) -> bytes:
-        """Return a checklist to fill in by hand as PDF; Refused ``template_missing``."""
-        return self.blank_checklist(
-            template_id,
-            langs,
-            labels,
-            digits=digits,
-            printed_by=printed_by,
-            shift_date=shift_date,
-            shift_name=shift_name,
-        ).pdf()
+        """Return a checklist to fill in by hand as PDF; ``how`` and errors as ``blank_checklist``."""
+        return self.blank_checklist(template_id, langs, labels, **how).pdf()
+
+    def equipment_pdf(self, point: str, langs: Sequence[str], labels: Labels, **how: Any) -> bytes:
+        """Return what stands at a point as PDF; ``how`` as ``equipment``."""
+        return self.equipment(point, langs, labels, **how).pdf()
+
+    def attendance_pdf(self, session_id: str, langs: Sequence[str], labels: Labels, **how: Any) -> bytes:
+        """Return the attendance of a session as PDF; ``how`` and errors as ``attendance``."""
+        return self.attendance(session_id, langs, labels, **how).pdf()
 
     # ---- what stands above every document --------------------------------------------------------------------
 

@@ -48,6 +48,7 @@ class ChecklistPapers:
             completed_at=_moment(head["completed_at"]),
             signed_by=words.user(signer),
             signed_at=_moment(detail.signature.moment) if detail.signature else None,
+            case_ref=head["case_ref"],
             signatories=_signatories(words, detail, head),
             blank_lines=0,
         )

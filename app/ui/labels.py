@@ -78,6 +78,7 @@ CHECKLIST = {
     "signatory_supervisor": QT_TRANSLATE_NOOP("Print", "Supervisor"),
     "signatory_director": QT_TRANSLATE_NOOP("Print", "Director of the point"),
     "entered_as_record": QT_TRANSLATE_NOOP("Print", "Entered in Gatebook as record no."),
+    "case_ref": QT_TRANSLATE_NOOP("Print", "Register no. of the case"),
     "further_remarks": QT_TRANSLATE_NOOP("Print", "Further remarks"),
 }
 EQUIPMENT = {
@@ -102,7 +103,7 @@ EQUIPMENT = {
     "received_on": QT_TRANSLATE_NOOP("Print", "Received"),
     "last_seen": QT_TRANSLATE_NOOP("Print", "Last seen"),
     "found": QT_TRANSLATE_NOOP("Print", "Found"),
-    "total_assets": QT_TRANSLATE_NOOP("Print", "Items in this list: {count}"),
+    "total_assets": QT_TRANSLATE_NOOP("Print", "Number of items"),
     "consumables": QT_TRANSLATE_NOOP("Print", "Consumables"),
     "unit": QT_TRANSLATE_NOOP("Print", "Unit"),
     "on_hand": QT_TRANSLATE_NOOP("Print", "On hand"),
