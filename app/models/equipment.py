@@ -204,5 +204,23 @@ def share_working(counts: Mapping[str, int]) -> int | None:
 
 
 def in_order(moves: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
-    """Return movements from the oldest to the newest: by the day they happened, then by when they were written."""
-    return sorted(moves, key=lambda move: (str(move.get("day") or ""), str(move.get("at") or "")))
+    """Return movements in the order in which they were recorded.
+
+    Those of one moment follow each other so that each begins where the one before it ended.
+    """
+    waiting = sorted(moves, key=lambda move: str(move.get("at") or ""))
+    found: list[Mapping[str, Any]] = []
+    state = _state({}, "to")
+    while waiting:
+        moment = waiting[0].get("at")
+        same = [move for move in waiting if move.get("at") == moment]
+        move = next((move for move in same if _state(move, "from") == state), same[0])
+        waiting.remove(move)
+        found.append(move)
+        state = _state(move, "to")
+    return found
+
+
+def _state(move: Mapping[str, Any], side: str) -> tuple[str, ...]:
+    names = ("location", "person", "stage", "condition")
+    return tuple(str(move.get(f"{side}_{name}") or "") for name in names)
