@@ -8,7 +8,7 @@ from app.errors import Refused
 from app.sync.payload import open_payload
 from app.sync.seals import check_stretch
 from app.sync.verify import Standing, verify_file
-from tests.unit.sync import hostile
+from tests.unit.sync import hostile, hostile_payload
 from tests.unit.sync.hostile import CASES
 
 
@@ -46,7 +46,7 @@ def test_a_bomb_takes_little_memory(world, tmp_path):
 
 
 def test_a_seal_that_does_not_vouch_for_its_entries_is_refused(world):
-    for name, heading, lines in hostile.bad_seals(world):
+    for name, heading, lines in hostile_payload.bad_seals(world):
         with pytest.raises(Refused) as caught:
             check_stretch(heading, lines, world.pc.signing.public)
         assert caught.value.code == "bundle_seal_bad", name
@@ -54,7 +54,7 @@ def test_a_seal_that_does_not_vouch_for_its_entries_is_refused(world):
 
 def test_a_self_made_certificate_makes_nobody_known(world, tmp_path):
     path = tmp_path / "x.gbk"
-    path.write_bytes(hostile.self_made_certificate(world))
+    path.write_bytes(hostile_payload.self_made_certificate(world))
     assert verify_file(path, world.trust).standing is Standing.UNKNOWN
 
 
