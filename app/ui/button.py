@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from app.ui.i18n import Retranslating, Words
 from app.ui.icons import SIZE, icon
@@ -55,6 +55,10 @@ class Button(Retranslating, QPushButton):
             self._space_icon()
 
     def _space_icon(self) -> None:
-        # Qt leaves no room between icon and words in a right-to-left button: the icon brings its own.
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.setIconSize(QSize(SIZE + (_RTL_GAP if rtl else 0), SIZE))
+        space_icon(self)
+
+
+def space_icon(button: QAbstractButton) -> None:
+    """Keep icon and words of a button apart: right to left, Qt leaves no room, so the icon brings its own."""
+    rtl = button.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    button.setIconSize(QSize(SIZE + (_RTL_GAP if rtl else 0), SIZE))

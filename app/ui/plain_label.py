@@ -9,6 +9,15 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from app.ui.text import tooltip
 
 
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at, and let it look again."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
+
+
 class PlainLabel(QLabel):
     """A label of plain text, optionally wrapped over lines and given a role of the style sheet."""
 
@@ -25,6 +34,10 @@ class PlainLabel(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         self._align()
+
+    def set_tone(self, tone: str) -> None:
+        """Colour the words: ``danger``, ``warning``, ``ok`` or "" for plain."""
+        restyle(self, "tone", tone)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep to the leading edge of the window when the direction changes."""

@@ -66,9 +66,14 @@ class Screen(Retranslating, QWidget):
 
     def go_back(self) -> bool:
         """Close the top page unless it is the first or does not let go; tell whether it closed."""
-        if len(self._pages) < 2 or not self.may_leave():
+        if len(self._pages) < 2:
             return False
-        self.close_page()
+        page = self._pages[-1]
+        if not self.may_leave():
+            return False
+        # Saving from the guard may have closed the page already.
+        if self._pages[-1] is page:
+            self.close_page()
         return True
 
     def close_page(self) -> None:

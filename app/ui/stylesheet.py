@@ -15,6 +15,7 @@ QMainWindow, QDialog { background: $window; }
 *[role="title"] { font-size: 15pt; font-weight: bold; }
 *[role="heading"] { font-size: 11pt; font-weight: bold; }
 *[role="label"] { font-weight: bold; }
+*[role="note"] { font-size: 8.5pt; }
 *[role="small"] { font-size: 8.5pt; color: $muted; }
 *[tone="danger"] { color: $danger_text; }
 *[tone="warning"] { color: $warning_text; }
@@ -61,6 +62,19 @@ QPushButton[kind="chip"]:focus { border: 2px solid $focus; padding: 1px 10px; }
 QPushButton[kind="chip"]:checked {
     background: $accent_soft; color: $accent_text; border-color: $accent; font-weight: bold;
 }
+
+QPushButton[kind="segment"] { padding: 4px 12px; color: $muted; }
+QPushButton[kind="segment"]:checked { color: $text; font-weight: bold; }
+QPushButton[answer="yes"]:checked {
+    background: $ok_fill; border: 2px solid $ok_text; color: $ok_text; padding: ${p}px 11px;
+}
+QPushButton[answer="no"]:checked {
+    background: $warning_fill; border: 2px solid $warning_text; color: $warning_text; padding: ${p}px 11px;
+}
+QPushButton[answer="na"]:checked {
+    background: $neutral_fill; border: 2px solid $neutral_text; color: $neutral_text; padding: ${p}px 11px;
+}
+QPushButton[kind="segment"]:focus { border: 2px solid $focus; padding: ${p}px 11px; }
 
 QLabel#railName { color: $rail_text; font-weight: bold; }
 QLabel#railPlace { color: $rail_muted; }
@@ -115,6 +129,7 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $strong_line; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget[page="true"] { background: transparent; }
 QStackedWidget { background: transparent; }

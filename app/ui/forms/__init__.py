@@ -1,0 +1,1 @@
+"""The one form that every editor of the program uses."""
