@@ -33,6 +33,7 @@ def test_an_english_only_text_is_seen(tmp_path: Path, text: str):
         "QPushButton(translate('Form', 'Save'), parent)\n",
         "x = QT_TRANSLATE_NOOP('Messages', 'The record could not be saved')\n",
         "label.setText('—')\n",
+        "menu.addAction(icon, name, 'Ctrl+Shift+S')\n",
         "box.setObjectName('banner')\n",
     ],
 )

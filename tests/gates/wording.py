@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,6 +37,9 @@ SHOWING = {
 PRODUCT = "Gatebook"
 """The program's own name is the same in every language."""
 
+_KEYS = re.compile(r"(?:(?:Ctrl|Alt|Shift|Meta)\+)+\w+|F\d+|Esc|Del")
+"""Keys to press are written this way for Qt, which shows them in the language of the system."""
+
 
 def untranslated(root: Path) -> list[str]:
     """Return one line for each literal of ``root``/app/ui that people would read in English only."""
@@ -62,5 +66,10 @@ def _shown_literals(module: Module) -> Iterator[tuple[int, str]]:
         if isinstance(node, ast.Call) and called_name(node) in SHOWING:
             for argument in node.args:
                 text = argument.value if isinstance(argument, ast.Constant) else None
-                if isinstance(text, str) and text != PRODUCT and any(letter.isalpha() for letter in text):
+                if isinstance(text, str) and _is_words(text):
                     yield argument.lineno, text
+
+
+def _is_words(text: str) -> bool:
+    has_letters = any(letter.isalpha() for letter in text)
+    return has_letters and text != PRODUCT and not _KEYS.fullmatch(text)
