@@ -6,10 +6,9 @@ from app.errors import Refused
 from app.sync.certificates import issue
 from app.sync.container import write_bundle
 from app.sync.deployment import create_deployment, extend
-from app.sync.receipts import Direction, Receipt, Result, receipt_for
 from app.sync.trust import Revocation
 from app.sync.verify import Standing, require_enrolled, verify_file
-from tests.unit.sync.forge import MADE, World, device
+from tests.unit.sync.forge import World, device
 
 
 def written(world, path, *, key=None, certificate=None, **changes):
@@ -84,13 +83,3 @@ def test_a_bundle_of_another_deployment_is_not_ours(world: World, tmp_path):
     with pytest.raises(Refused, match="bundle_not_ours"):
         verify_file(written(world, tmp_path / "a.gbk"), other)
 
-
-def test_a_receipt_passes_through_its_stored_form(world: World, tmp_path):
-    header = verify_file(written(world, tmp_path / "a.gbk")).header
-    receipt = receipt_for(header, Direction.IN, MADE, Result.IMPORTED, entries=3, known=1)
-    assert Receipt.of(receipt.to_bytes()) == receipt
-
-
-def test_a_receipt_knows_the_payload_under_any_name(world: World, tmp_path):
-    header = verify_file(written(world, tmp_path / "a.gbk")).header
-    assert receipt_for(header, Direction.IN, MADE, Result.IMPORTED).payload == header.payload.sha256
