@@ -1,0 +1,113 @@
+"""What a user wants to print, and how it is read from the services."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from app.models.values import LANGUAGES
+from app.services.documents import Paper
+from app.ui.i18n import OWN_NAMES, translate
+from app.ui.labels import labels_for
+
+Kind = Literal["checklist", "blank_checklist", "equipment", "attendance"]
+Digits = Literal["western", "arabic"]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One document: its kind, the id of its record, and the choices of the preview.
+
+    ``id`` is that of a run, a checklist version or a session; of equipment it is the code of the point.
+    """
+
+    kind: Kind
+    id: str
+    langs: tuple[str, ...] = ("en",)
+    digits: Digits = "western"
+    variant: str = ""
+    place: str = ""
+
+    def choosing(self, name: str, value: Any) -> Request:
+        """Return the request with another ``variant``, ``place``, ``languages`` or ``digits``."""
+        if name == "languages":
+            return replace(self, langs=tuple(value))
+        if name == "digits":
+            return replace(self, digits=value)
+        return replace(self, place=value) if name == "place" else replace(self, variant=value)
+
+
+VARIANTS: dict[str, tuple[str, ...]] = {
+    "checklist": ("filled", "blank"),
+    "blank_checklist": ("any_shift", "this_shift"),
+    "equipment": ("list", "count"),
+    "attendance": ("marked", "to_sign"),
+}
+"""The forms in which each kind can be printed, the usual one first."""
+
+
+def kind_text(kind: str) -> str:
+    """Return the name of a kind of document in the language in use."""
+    if kind == "equipment":
+        return translate("PrintPreview", "Equipment of the point")
+    if kind == "attendance":
+        return translate("PrintPreview", "Attendance")
+    return translate("PrintPreview", "Checklist")
+
+
+def variant_text(variant: str) -> str:
+    """Return the name of a form in the language in use."""
+    words = {
+        "filled": translate("PrintPreview", "As filled in"),
+        "blank": translate("PrintPreview", "Blank, to fill in by hand"),
+        "any_shift": translate("PrintPreview", "Without a date"),
+        "this_shift": translate("PrintPreview", "For the shift that is on"),
+        "list": translate("PrintPreview", "List"),
+        "count": translate("PrintPreview", "Sheet to count by"),
+        "marked": translate("PrintPreview", "As marked"),
+        "to_sign": translate("PrintPreview", "To sign by hand"),
+    }
+    return words[variant]
+
+
+def languages_text(langs: Sequence[str]) -> str:
+    """Return the name of a choice of languages; each language by its own name."""
+    if len(langs) == 1:
+        return OWN_NAMES[langs[0]]
+    return translate("PrintPreview", "All three languages")
+
+
+def language_choices(first: str) -> list[tuple[str, ...]]:
+    """Return the choices of languages: that of the window, all with it in front, then the others."""
+    own = first if first in LANGUAGES else "ar"
+    others = tuple(lang for lang in LANGUAGES if lang != own)
+    return [(own,), (own, *others), *((lang,) for lang in others)]
+
+
+def read_paper(services: Any, request: Request, printed_by: str) -> Paper:
+    """Read a document from the records; called on the database thread, refused as ``Documents`` says."""
+    documents, labels = services.documents, labels_for(LANGUAGES)
+    how = {"digits": request.digits, "printed_by": printed_by}
+    langs = request.langs
+    if request.kind == "equipment":
+        count = request.variant == "count"
+        return documents.equipment(
+            request.id, langs, labels, location=request.place, count_sheet=count, **how
+        )
+    if request.kind == "attendance":
+        return documents.attendance(request.id, langs, labels, blank=request.variant == "to_sign", **how)
+    if request.kind == "checklist" and request.variant != "blank":
+        return documents.checklist(request.id, langs, labels, **how)
+    if request.kind == "checklist":
+        template = services.checklists.detail(request.id).row.template
+        return documents.blank_checklist(template, langs, labels, **how)
+    day, shift = services.checklists.current_shift() if request.variant == "this_shift" else ("", "")
+    return documents.blank_checklist(request.id, langs, labels, shift_date=day, shift_name=shift, **how)
+
+
+def places_of(services: Any, request: Request, lang: str) -> list[tuple[str, str]]:
+    """Return id and path of the places that equipment can be printed for, called on the database thread."""
+    if request.kind != "equipment":
+        return []
+    return [(row.id, row.path) for row in services.equipment.locations.tree(lang, request.id)]
