@@ -64,8 +64,10 @@ class Accounts:
             self._require_free(form.login, "")
             user_id = new_id()
         actor = actor_of(user_id, form, self._desk.place)
-        values = {"name": form.name, "login": form.login, "role": form.role.value, "lang": form.lang}
-        self._desk.save(actor, [Put("user", user_id, values | self._standing())])
+        values = form.values()
+        if known is not None and known.id == user_id:
+            values = {name: values[name] for name in ("name", "login", "role", "lang")}
+        self._desk.save(actor, [Put("user", user_id, {**values, **self._standing()})])
         self._door.set(user_id, password)
         return actor
 

@@ -39,9 +39,9 @@ class UserForm:
     person: str = ""
     lang: str = "en"
 
-    def values(self) -> dict[str, str | None]:
-        """Return the columns of the user record."""
-        texts = {name: getattr(self, name) or None for name in _TEXTS}
+    def values(self) -> dict[str, str]:
+        """Return the columns of the user record; empty ones too, so that a later edit names what it replaces."""
+        texts = {name: str(getattr(self, name)) for name in _TEXTS}
         return {**texts, "login": self.login, "role": self.role.value, "lang": self.lang}
 
 

@@ -1,0 +1,31 @@
+"""Where the program begins: no command opens the window, a command runs without one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with the given arguments, those of the process by default; return the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments:
+        return _command(arguments)
+    return _window()
+
+
+def _command(arguments: Sequence[str]) -> int:
+    from app.cli.main import Voice, run
+    from app.ui.messages import message_in
+
+    return run(arguments, Voice(message_in, tuple))
+
+
+def _window() -> int:
+    from app.ui.start import open_window
+
+    return open_window(sys.argv)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

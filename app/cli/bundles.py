@@ -1,0 +1,123 @@
+"""``export``, ``import``, ``verify`` and ``inspect``: the exchange by file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from app.cli.command import Command, Group
+from app.cli.output import Exit, Output, plain
+from app.errors import Environment
+from app.progress import CancelToken
+from app.services.importing import ImportResult, Verdict
+from app.sync.verify import BundleInfo, verify_file
+
+
+def add(group: Group) -> None:
+    """Add the four commands."""
+    exporting = group.add_speaking("export", "write what headquarters or a point still needs", _export)
+    exporting.add_argument("--to", required=True, metavar="HQ|CODE", help="hq, or the code of a border point")
+    exporting.add_argument("--out", metavar="FILE|DIR", type=Path, help="default: the outbox of the home")
+    importing = group.add_speaking(
+        "import", "take in bundles; a folder stands for all bundles in it", _import
+    )
+    importing.add_argument("paths", nargs="+", metavar="FILE|DIR", type=Path)
+    importing.add_argument("--preview", action="store_true", help="say what would come in and import nothing")
+    verifying = group.add_speaking("verify", "tell whether a bundle is whole and who made it", _verify)
+    verifying.add_argument("file", metavar="FILE", type=Path)
+    inspecting = group.add_speaking("inspect", "show what is in a bundle without importing it", _inspect)
+    inspecting.add_argument("file", metavar="FILE", type=Path)
+
+
+def _export(command: Command) -> Exit:
+    args, out = command.args, command.out
+    with command.gatebook() as book:
+        target = args.out or command.home.outbox
+        files = book.exchange.export(args.to.upper(), target, out.progress(), CancelToken())
+    for file in files:
+        out.line(f"{file.path}: {file.entries} entries, {file.blobs} attachments, {file.size} bytes")
+    if not files:
+        out.line("Nothing to export: everything has been received.")
+    out.result(files=files)
+    return Exit.DONE
+
+
+def _verify(command: Command) -> Exit:
+    info = verify_file(command.args.file)
+    told = _header(info)
+    command.out.line(f"{command.args.file}: whole and unchanged, {info.size} bytes")
+    command.out.line(
+        f"made by {told['label']} ({told['device']}) for {', '.join(told['to'])} on {told['made']}"
+    )
+    command.out.result(**told)
+    return Exit.DONE
+
+
+def _inspect(command: Command) -> Exit:
+    told = _header(verify_file(command.args.file))
+    with command.gatebook() as book:
+        found = book.exchange.preview([command.args.file], CancelToken())[0]
+    if found.error is not None:
+        raise found.error
+    told |= plain({"verdict": found.verdict, "entries": found.entries, "fresh": found.fresh})
+    command.out.rows(
+        [(name, ", ".join(value) if isinstance(value, list) else str(value)) for name, value in told.items()]
+    )
+    command.out.result(**told)
+    return Exit.DONE
+
+
+def _header(info: BundleInfo) -> dict[str, Any]:
+    draft, facts = info.header.draft, info.header.payload
+    part = f"{draft.part.i} of {draft.part.of}" if draft.part is not None else "1 of 1"
+    return {
+        "bundle": info.id,
+        "label": info.label,
+        "device": info.code,
+        "to": list(draft.to),
+        "made": draft.made,
+        "app": draft.app,
+        "part": part,
+        "lines": facts.lines,
+        "size": info.size,
+    }
+
+
+def _import(command: Command) -> Exit:
+    args, out = command.args, command.out
+    with command.gatebook() as book:
+        if args.preview:
+            results = book.exchange.preview(args.paths, CancelToken())
+        else:
+            results = book.exchange.import_files(args.paths, out.progress(), CancelToken())
+    for result in results:
+        _tell(out, result)
+    if not results:
+        out.line("No bundles found.")
+    out.result(files=[_told(out, result) for result in results])
+    return _exit(results)
+
+
+def _tell(out: Output, result: ImportResult) -> None:
+    if result.error is not None:
+        out.line(f"{result.path}: refused. {out.sentence(result.error)}")
+        return
+    sender = f" from {result.label} ({result.device})" if result.label else ""
+    counts = (
+        f": {result.entries} entries, {result.fresh} new, {result.held} waiting" if result.entries else ""
+    )
+    out.line(f"{result.path}: {result.verdict.value.replace('_', ' ')}{sender}{counts}")
+
+
+def _told(out: Output, result: ImportResult) -> dict[str, Any]:
+    told: dict[str, Any] = plain({name: getattr(result, name) for name in _SHOWN})
+    return told | ({"error": out.told(result.error)} if result.error is not None else {})
+
+
+def _exit(results: list[ImportResult]) -> Exit:
+    if any(isinstance(result.error, Environment) for result in results):
+        return Exit.ENVIRONMENT
+    return Exit.REFUSED if any(result.verdict is Verdict.REFUSED for result in results) else Exit.DONE
+
+
+_SHOWN = ("path", "verdict", "label", "device", "made", "entries", "fresh", "held")

@@ -1,0 +1,82 @@
+"""What every command is given, and how it opens the home it works on."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.cli.output import Exit, Output
+from app.models.people import CONSOLE, Actor, Role
+from app.models.places import Site
+from app.models.values import LANGUAGES
+from app.paths import Home, default_home
+from app.services.gatebook import Gatebook, open_gatebook
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One call of the program: its arguments and where it speaks."""
+
+    args: argparse.Namespace
+    out: Output
+    labels: Callable[[], Any]
+    """Makes the words that are printed on paper; made by the interface."""
+
+    @property
+    def lang(self) -> str:
+        """Return the language asked for, English when all were."""
+        return self.args.lang if self.args.lang in LANGUAGES else "en"
+
+    @property
+    def home(self) -> Home:
+        """Return the home named by ``--home``, else the user's own."""
+        return Home(Path(self.args.home)) if self.args.home else default_home()
+
+    @contextmanager
+    def gatebook(self) -> Iterator[Gatebook]:
+        """Open the home for the length of a block; raises what ``open_gatebook`` raises."""
+        book = open_gatebook(self.home)
+        try:
+            yield book
+        finally:
+            book.close()
+
+
+def console(book: Gatebook) -> Actor:
+    """Return whoever works on the command line of this PC: the owner of the home, with every right over it."""
+    place = book.desk.place
+    return Actor(CONSOLE, CONSOLE, Role.ADMINISTRATOR, "" if place.site is Site.HQ else place.code)
+
+
+Do = Callable[[Command], Exit]
+"""Does one command and returns its exit code."""
+
+
+class Group:
+    """Adds commands with the options that every command has."""
+
+    def __init__(self, commands: Any) -> None:
+        self._commands = commands
+
+    def add(self, name: str, text: str, do: Do) -> argparse.ArgumentParser:
+        """Add a command that is done by ``do``, and return its parser for more arguments."""
+        parser: argparse.ArgumentParser = self._commands.add_parser(name, help=text, description=text)
+        parser.set_defaults(do=do)
+        parser.add_argument("--home", metavar="DIR", help="data folder; default: the user's own")
+        parser.add_argument("--json", action="store_true", help="write one JSON document instead of text")
+        return parser
+
+    def add_speaking(self, name: str, text: str, do: Do) -> argparse.ArgumentParser:
+        """Add a command whose errors can be read in three languages."""
+        parser = self.add(name, text, do)
+        parser.add_argument("--lang", choices=("ar", "ckb", "en"), default="en", help="language of messages")
+        return parser
+
+    def within(self, name: str, text: str) -> Group:
+        """Add a word under which several commands stand, such as ``join``."""
+        parser: argparse.ArgumentParser = self._commands.add_parser(name, help=text, description=text)
+        return Group(parser.add_subparsers(required=True, metavar="WHAT"))

@@ -1,0 +1,56 @@
+"""The command line: one parser, one call, one exit code."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app import __version__
+from app.cli import bundles, demonstration, homes, joining, paper, records
+from app.cli.command import Command, Group
+from app.cli.output import Exit, Output, Sentences
+from app.errors import GatebookError
+from app.models.values import LANGUAGES
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What the interface lends to the command line: sentences for errors and words for paper."""
+
+    sentences: Sentences
+    labels: Callable[[], Any]
+
+
+def run(argv: Sequence[str], voice: Voice) -> int:
+    """Do the command in ``argv`` and return its exit code; wrong usage ends in SystemExit 2."""
+    args = make_parser().parse_args(argv)
+    lang = args.lang if args.lang in LANGUAGES else "en"
+    out = Output(as_json=args.json, lang=lang, sentences=voice.sentences)
+    try:
+        return int(args.do(Command(args, out, voice.labels)))
+    except GatebookError as error:
+        return int(out.error(error))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        return int(Exit.DONE)
+
+
+INTERRUPTED = 130
+"""Exit code after Ctrl+C, as shells use it."""
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of every command."""
+    parser = argparse.ArgumentParser(
+        prog="gatebook",
+        description="The offline record book of a border point. Without a command the window opens.",
+        epilog="Exit codes: 0 done, 1 refused, 2 wrong usage, 3 trouble with disk, lock or files.",
+    )
+    parser.add_argument("--version", action="version", version=f"Gatebook {__version__}")
+    group = Group(parser.add_subparsers(metavar="COMMAND", required=True))
+    for module in (homes, joining, bundles, records, paper, demonstration):
+        module.add(group)
+    return parser

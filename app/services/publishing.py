@@ -1,0 +1,59 @@
+"""Publishing: headquarters gives out new versions of checklists; records keep the version they were made with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.errors import Refused
+from app.models.checklists import Template, template_of
+from app.models.people import Act, Actor, require
+from app.models.places import Site
+from app.models.records import Put
+from app.services.changed import Changed
+from app.services.desk import Desk
+
+
+class Publishing:
+    """What headquarters says to every point."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def publish_template(self, actor: Actor, doc: Mapping[str, Any]) -> Changed:
+        """Give out a version of a checklist; points use it for new runs once they have received it.
+
+        Raises Refused ``not_allowed``, ``only_headquarters_publishes``, ``template_malformed``, ``version_exists``.
+        """
+        self._require_hq(actor)
+        template = _read(doc)
+        if self._desk.reference.template(template.id) is not None:
+            raise Refused("version_exists", field="version", template=template.id)
+        values = {
+            "code": template.code,
+            "version": template.version,
+            "doc": dict(doc),
+            "published": str(self._desk.clock.now()),
+        }
+        return self._save(actor, Put("template", template.id, values))
+
+    def _require_hq(self, actor: Actor) -> None:
+        require(actor, Act.PUBLISH)
+        if self._desk.place.site is not Site.HQ:
+            raise Refused("only_headquarters_publishes")
+
+    def _save(self, actor: Actor, change: Put) -> Changed:
+        self._desk.save(actor, [change])
+        self._desk.reference.forget()
+        return self._desk.changed([change])
+
+
+def _read(doc: Mapping[str, Any]) -> Template:
+    try:
+        template = template_of(doc)
+    except (KeyError, TypeError, ValueError) as error:
+        raise Refused("template_malformed", why=type(error).__name__) from error
+    codes = [item.code for item in template.items()]
+    if not codes or len(set(codes)) < len(codes) or not template.title.get("en"):
+        raise Refused("template_malformed", why="items")
+    return template
