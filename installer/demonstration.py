@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import environment
 import system_packages
-from terminal import ROOT, Stop, heading, must, read, say
+from terminal import ROOT, heading, must, read, say
 
 FOLDER = ROOT / "demo"
 BUNDLES = FOLDER / "bundles"
@@ -20,86 +20,86 @@ HEADQUARTERS = "HQ"
 _MADE = FOLDER / "made.json"
 
 
+@dataclass(frozen=True)
+class Place:
+    """One made-up border point or headquarters: data folder, code, name and who may sign in."""
+
+    home: Path
+    code: str
+    label: str
+    logins: list[str]
+
+
 def show() -> None:
     """Open the window of one border point, or exchange and print headless without a display."""
     window = system_packages.has_display()
     system_packages.provide_for_program(window=window)
     environment.prepare()
-    made = _make()
+    places = _make()
+    points = [place for place in places.values() if place.code != HEADQUARTERS]
     if window:
-        _open_window(_points(made)[0])
+        _open_window(points[0])
     else:
-        _run_headless(made)
+        _run_headless(points, places[HEADQUARTERS])
 
 
-def _make() -> Sequence[dict[str, Any]]:
-    """Return the places of the demonstration, which are made once; half-made ones are made anew."""
+def _make() -> dict[str, Place]:
+    """Return the places of the demonstration by code; they are made once, and half-made ones anew."""
     if not _MADE.is_file():
         if FOLDER.exists():
             shutil.rmtree(FOLDER)
         say("Making demonstration data: 2 border points and their headquarters, 7 days")
-        options: list[str | Path] = ["--points", "2", "--days", "7", "--seed", "1", "--out", FOLDER, "--json"]
-        _MADE.write_text(read(_app("demo", *options), "making demonstration data"), "utf-8")
-    made: dict[str, Any] = json.loads(_MADE.read_text("utf-8"))
+        size = ["--points", "2", "--days", "7", "--seed", "1"]
+        _MADE.write_text(read(_app("demo", *size, "--out", FOLDER, "--json"), "making the data"), "utf-8")
+    made = json.loads(_MADE.read_text("utf-8"))
     say(f"Demonstration data: {FOLDER} (delete the folder to make it anew)")
     say(f"Password of every user: {made['password']}")
-    places: list[dict[str, Any]] = made["places"]
-    return places
+    return {place["code"]: _place(place) for place in made["places"]}
 
 
-def _root(place: dict[str, Any]) -> Path:
-    return Path(place["home"]["root"])
+def _place(told: dict[str, Any]) -> Place:
+    """Return a place as ``gatebook demo`` told of it; the checkout may have moved since."""
+    return Place(FOLDER / Path(told["home"]).name, told["code"], told["label"], told["logins"])
 
 
-def _points(made: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    found = [place for place in made if _root(place).name.upper() != HEADQUARTERS]
-    if not found:
-        raise Stop(f"No border point in {FOLDER}")
+def _open_window(place: Place) -> None:
+    say(f"Opening {place.label}. Users: {', '.join(place.logins)}")
+    must(_app(), "the program", {"GATEBOOK_HOME": str(place.home)})
+
+
+def _run_headless(points: list[Place], hq: Place) -> None:
+    """Carry bundles to headquarters and back and print documents, as on a PC without a screen."""
+    for folder in (BUNDLES, DOCUMENTS, *(ANSWERS / point.code for point in points)):
+        folder.mkdir(parents=True, exist_ok=True)
+    heading("From the points to headquarters")
+    for point in points:
+        _do(point, "export", "--to", HEADQUARTERS, "--out", BUNDLES)
+    _do(hq, "import", BUNDLES)
+    heading("From headquarters to the points")
+    for point in points:
+        _do(hq, "export", "--to", point.code, "--out", ANSWERS / point.code)
+    for point in points:
+        _do(point, "import", ANSWERS / point.code)
+    heading("On paper")
+    for point in points:
+        for kind, name in _documents(point).items():
+            _do(point, "print", kind, name, "--out", DOCUMENTS / f"{point.code}-{kind}.pdf")
+    say(f"\nBundles: {BUNDLES}\n         {ANSWERS}\nPDFs:    {DOCUMENTS}")
+
+
+def _documents(point: Place) -> dict[str, str]:
+    """Return what to print: kind and id of one document of each kind that the point has."""
+    found = {"equipment": point.code}
+    for kind, listing in (("checklist", "checklists"), ("attendance", "sessions")):
+        told = read(_app("list", listing, "--home", point.home, "--json"), f"listing {listing}")
+        rows = json.loads(told)["rows"]
+        if rows:
+            found[kind] = rows[0]["id"]
     return found
 
 
-def _open_window(place: dict[str, Any]) -> None:
-    say(f"Opening {place['label']}. Users: {', '.join(place['logins'])}")
-    must(_app(), "the program", {"GATEBOOK_HOME": str(_root(place))})
-
-
-def _run_headless(made: Sequence[dict[str, Any]]) -> None:
-    """Carry bundles from the points to headquarters and back, and print documents, as a PC without a screen can."""
-    for folder in (BUNDLES, ANSWERS, DOCUMENTS):
-        folder.mkdir(exist_ok=True)
-    points = [_root(place) for place in _points(made)]
-    heading("From the points to headquarters")
-    for point in points:
-        must(_app("export", "--home", point, "--to", "hq", "--out", BUNDLES), "exporting")
-    must(_app("import", "--home", FOLDER / HEADQUARTERS, BUNDLES), "importing at headquarters")
-    heading("From headquarters to the points")
-    for point in points:
-        must(
-            _app("export", "--home", FOLDER / HEADQUARTERS, "--to", point.name, "--out", ANSWERS), "answering"
-        )
-        must(_app("import", "--home", point, ANSWERS), f"importing at {point.name}")
-    heading("On paper")
-    for point in points:
-        _print(point)
-    say(f"\nBundles: {BUNDLES} and {ANSWERS}\nPDFs:    {DOCUMENTS}")
-
-
-def _print(point: Path) -> None:
-    chosen = {
-        "equipment": point.name,
-        "checklist": _first(point, "checklists"),
-        "attendance": _first(point, "sessions"),
-    }
-    for kind, name in chosen.items():
-        file = DOCUMENTS / f"{point.name}-{kind}.pdf"
-        must(_app("print", "--home", point, kind, name, "--out", file), f"printing {kind}")
-
-
-def _first(point: Path, kind: str) -> str:
-    rows = json.loads(read(_app("list", "--home", point, "--json", kind), f"listing {kind}"))["rows"]
-    if not rows:
-        raise Stop(f"{point.name} has no {kind}")
-    return str(rows[0]["id"])
+def _do(place: Place, command: str, *arguments: str | Path) -> None:
+    must(_app(command, *arguments, "--home", place.home), f"{command} at {place.code}")
 
 
 def _app(*arguments: str | Path) -> list[str | Path]:
