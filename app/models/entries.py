@@ -227,6 +227,21 @@ def _known_op(kind: str, raw: list[Any]) -> Op:
     return Unknown(kind)
 
 
+def check_shape(data: Mapping[str, Any]) -> None:
+    """Raise ValueError naming the member when an entry cannot be decoded; its operations are not looked at."""
+    for name in ("l", "w", "u", "v"):
+        if data.get(name).__class__ is not str:
+            raise ValueError(name)
+    for name in ("n", "s"):
+        _number(data.get(name))
+    if data.get("ops").__class__ is not list:
+        raise ValueError("ops")
+    if "deps" in data:
+        for value in _mapping(data["deps"]).values():
+            _decode_dep(value)
+    _text(data.get("why", ""))
+
+
 def _decode_dep(value: object) -> tuple[int, str]:
     if not isinstance(value, list) or len(value) != 2:
         raise ValueError("dep")

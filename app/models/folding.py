@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _VARIANTS = str.maketrans(
     {
@@ -45,6 +46,8 @@ def ascii_digits(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return ``text`` in the form in which texts are compared and searched."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", ascii_digits(text).translate(_VARIANTS)).casefold()
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     return bare.translate(_VARIANTS)
@@ -55,9 +58,15 @@ def words(text: str) -> list[str]:
     return [part for word in _WORD.findall(fold(text)) for part in re.split(r"[.'-]", word) if part]
 
 
+@lru_cache(maxsize=8192)
+def _forms(text: str) -> tuple[str, ...]:
+    """Return the words to index for one text; the same names and notes come again and again."""
+    return tuple(form for word in words(text) for form in (word, _bare(word)))
+
+
 def index_text(*texts: str) -> str:
     """Return what the search index holds for some texts: folded words, and those with ال also without it."""
-    found = [form for text in texts for word in words(text) for form in (word, _bare(word))]
+    found = (form for text in texts for form in _forms(text))
     return " ".join(dict.fromkeys(found))
 
 

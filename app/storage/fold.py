@@ -114,13 +114,28 @@ class Folder:
         row = self.rows.get(table, op.row)
         root = self._root(table, row, values)
         self._check_scope(table, log, row, root, values)
-        if row is None:
-            row = self.rows.make(table, op.row, Live(default=key))
         over = {name: self._local(ids) for name, ids in op.over.items()}
-        for register in dict.fromkeys(table.register_of[name] for name in values):
+        if row is None and not over:
+            return self._first(table, op.row, values, key, root)
+        if row is None:
+            raise ContentTrouble("over_unknown_write", row=op.row)
+        registers = list(dict.fromkeys(table.register_of[name] for name in values))
+        for register in registers:
+            self._check_over(row, register, over.get(register, ()))
+        for register in registers:
             self._put(row, register, values, Write(key, c, {}), over.get(register, ()))
         self._refresh(row, root or row)
         self.rows.touch(row)
+        return root or row
+
+    def _first(
+        self, table: Table, row_id: str, values: dict[str, Any], key: str, root: FoldRow | None
+    ) -> FoldRow:
+        """Make a row that is written for the first time: nothing to merge with."""
+        row = self.rows.make(table, row_id, Live(default=key))
+        row.values = {name: value for name, value in values.items() if value is not None}
+        if table.name == "run":
+            row.status = values.get("stage") or "draft"
         return root or row
 
     def _put(
@@ -129,7 +144,6 @@ class Folder:
         """Merge one write into a register and show the value that is to be shown."""
         live = row.live
         standing = [known for known in self._standing(row, register) if known.id != write.id]
-        self._check_over(row, register, over, standing)
         columns = row.table.registers[register]
         full = Write(write.id, write.c, {name: given.get(name) for name in columns})
         merged = merge(standing, full, over)
@@ -158,8 +172,8 @@ class Folder:
         # The entry being folded is already in the book, so a missing line is the one at the head.
         return log.c if line is None else line.c
 
-    def _check_over(self, row: FoldRow, register: str, over: tuple[str, ...], standing: list[Write]) -> None:
-        known = {write.id for write in standing}
+    def _check_over(self, row: FoldRow, register: str, over: tuple[str, ...]) -> None:
+        known = set(row.live.writes(register, filled=row.filled(register)))
         for write in over:
             if write not in known and not self._once_wrote(write, row, register):
                 raise ContentTrouble("over_unknown_write", register=register, row=row.id)

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.errors import Refused
-from app.models.entries import decode_entry
+from app.models.entries import check_shape
 from app.progress import CancelToken
 from app.storage.intake import Stretch as Taken
 from app.sync import certificates
 from app.sync.dsse import Envelope
-from app.sync.lines import BAD_LINE, Blob, EntryLine, Manifest, TrustLine
+from app.sync.lines import BAD_LINE, Blob, EntryLine, Manifest
 from app.sync.payload import Payload
 from app.sync.seals import Stretch, check_stretch
 from app.sync.trust import Trust, accept_links
@@ -39,7 +39,7 @@ class Delivery:
 
 def read_trust(payload: Payload, held: Trust | None) -> Trust | None:
     """Return the trust list held here continued by the links in the bundle; Refused as ``accept_links`` says."""
-    links: list[Envelope] = [line.envelope for line in payload.lines() if isinstance(line, TrustLine)]
+    links: list[Envelope] = list(payload.trust_links())
     return accept_links(held, links) if links else held
 
 
@@ -77,9 +77,7 @@ def read_delivery(
 
 def carried_blobs(payload: Payload, wanted: set[str]) -> Iterator[Blob]:
     """Yield the attachments that some entry refers to; others are nobody's and are left out."""
-    for line in payload.lines():
-        if isinstance(line, Blob) and line.sha256 in wanted:
-            yield line
+    return (blob for blob in payload.blobs() if blob.sha256 in wanted)
 
 
 def device_keys(trust: Trust | None) -> dict[str, bytes]:
@@ -95,7 +93,7 @@ def may_write(trust: Trust | None, device: str, audience: str) -> bool:
 
 def _check_entry(line: EntryLine) -> None:
     try:
-        decode_entry(line.value)
+        check_shape(line.value)
     except ValueError as error:
         raise Refused(BAD_LINE, line=line.value["n"], why=f"entry_{error}") from error
 
