@@ -61,7 +61,7 @@ def _heading(sheet: AttendanceSheet, setting: Setting) -> Heading:
         ("funding", name(sheet.funding)),
         (
             "facilitators",
-            "، ".join(sheet.facilitators) if setting.right_to_left else ", ".join(sheet.facilitators),
+            ("، " if setting.right_to_left else ", ").join(map(name, sheet.facilitators)),
         ),
     )
     return Heading(

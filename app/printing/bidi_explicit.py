@@ -38,6 +38,18 @@ def base_direction(text: str, default: int = LTR) -> int:
     return default
 
 
+def dominant_direction(text: str, default: int = LTR) -> int:
+    """Return the direction in which most words are written; ``default`` when neither has more.
+
+    The first letter alone misleads in texts such as "UPS" followed by an Arabic sentence.
+    """
+    balance = 0
+    for word in text.split():
+        kinds = {bidirectional(char) for char in word}
+        balance += bool(kinds & {"R", "AL"}) - ("L" in kinds)
+    return default if balance == 0 else RTL if balance > 0 else LTR
+
+
 class _DirectionalStatus:
     """The stack of open embeddings and isolates while X1 to X8 walk through a paragraph."""
 

@@ -93,7 +93,7 @@ EQUIPMENT_LABELS = (
     "received_on",
     "last_seen",
     "found",
-    "total_assets",  # {count}
+    "total_assets",
     "consumables",
     "unit",
     "on_hand",

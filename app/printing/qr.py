@@ -10,7 +10,7 @@ from app.printing.surface import Surface
 
 
 @lru_cache(maxsize=64)
-def _modules(text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
+def modules(text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
     """Return the width in modules and the dark runs as (column, row, length); error correction is level M."""
     code = QRCode(None, QRErrorCorrectLevel.M)
     code.addData(text)
@@ -31,5 +31,5 @@ def _modules(text: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
 
 def draw_qr(surface: Surface, text: str, x: float, y: float, side: float) -> None:
     """Draw ``text`` as a QR code of ``side`` points, without its quiet zone of four modules."""
-    width, runs = _modules(text)
+    width, runs = modules(text)
     surface.squares(runs, x, y, side / width)

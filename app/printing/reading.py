@@ -16,6 +16,7 @@ from unicodedata import bidirectional
 from app.printing.bidi_explicit import LTR
 from app.printing.shaping import Code
 
+_ARABIC_LETTER_MARK = "\u061c"
 _LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 _SLIVER = 0.12
 """Advance of a mark in em: readers take narrower characters for doubles of their neighbour."""
@@ -35,7 +36,8 @@ def with_marks(line: Sequence[Placed], page: int, em: int, empty_glyph: int) -> 
     ``em`` is the size of an em in font units, ``empty_glyph`` one that draws nothing.
     """
     marks = _marks_left_to_right(line) if page == LTR else _marks_right_to_left(line)
-    if not marks:
+    starts = _letter_marks(line)
+    if not (marks or starts):
         return list(line)
     marked: list[Placed] = []
     for index, placed in enumerate(line):
@@ -44,6 +46,7 @@ def with_marks(line: Sequence[Placed], page: int, em: int, empty_glyph: int) -> 
             after = marks.get(index + 1, "")
         if before and _is_space(placed):
             before = ""
+        before += starts.get(index, "")
         marked += _with_slivers(placed, before, after, round(_SLIVER * em), empty_glyph)
     return marked
 
@@ -57,16 +60,30 @@ def _with_slivers(placed: Placed, before: str, after: str, sliver: int, empty_gl
     if not (before or after):
         return [placed]
     glyph, char, advance = placed.code
-    sliver = min(sliver, advance // 3)
-    texts = [(before, sliver)] if before else []
-    texts.append((char, advance - sliver * (bool(before) + bool(after))))
-    if after:
-        texts.append((after, sliver))
+    count = len(before) + len(after)
+    sliver = min(sliver, advance // (count + 2))
+    texts = [(mark, sliver) for mark in before]
+    texts.append((char, advance - sliver * count))
+    texts += [(mark, sliver) for mark in after]
     glyphs = [glyph] + [empty_glyph] * (len(texts) - 1)
     return [
         placed._replace(code=Code(glyph, text, width))
         for glyph, (text, width) in zip(glyphs, texts, strict=True)
     ]
+
+
+def _letter_marks(line: Sequence[Placed]) -> dict[int, str]:
+    """Return an Arabic letter mark for each right-to-left run that begins, at its left, with punctuation.
+
+    Readers that follow the stream (pypdf) would else give that punctuation to the run before.
+    """
+    return {
+        index: _ARABIC_LETTER_MARK
+        for index, placed in enumerate(line)
+        if placed.level % 2
+        and (not index or line[index - 1].run != placed.run)
+        and _reader_class(placed.code.char) != "R"
+    }
 
 
 @lru_cache(maxsize=2048)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from app.models.values import LocalText, Moment
-from app.printing.bidi_explicit import LTR, RTL
+from app.printing.bidi_explicit import LTR, RTL, dominant_direction
 from app.printing.faces import Weight
 from app.printing.labels import Labels, Words
 from app.printing.sheets import Edition
@@ -17,7 +17,7 @@ RIGHT_TO_LEFT = frozenset({"ar", "ckb"})
 MM = 72 / 25.4
 """Points to a millimetre."""
 
-_ISOLATE_LTR, _ISOLATE_FIRST, _POP = "\u2066", "\u2068", "\u2069"
+_ISOLATE_LTR, _ISOLATE_RTL, _POP = "\u2066", "\u2067", "\u2069"
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
 TITLE = Style(13, Weight.BOLD, 1.4)
@@ -44,7 +44,7 @@ class Setting:
         return self.direction == RTL
 
     def paragraph(self, text: str, style: Style, width: float) -> Paragraph:
-        """Wrap a text whose direction is that of its first letter."""
+        """Wrap a text; its direction is that of most of its words."""
         return lay_out(text, style, width, None, self.direction)
 
     def texts(self, text: LocalText) -> list[str]:
@@ -101,4 +101,7 @@ def code(text: str) -> str:
 
 def name(text: str) -> str:
     """Isolate what a person typed, so that it cannot disturb the words around it."""
-    return f"{_ISOLATE_FIRST}{text}{_POP}" if text else ""
+    if not text:
+        return ""
+    opening = _ISOLATE_LTR if dominant_direction(text, RTL) == LTR else _ISOLATE_RTL
+    return f"{opening}{text}{_POP}"

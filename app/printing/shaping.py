@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -33,8 +32,7 @@ class Outline(NamedTuple):
     y: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
+class Cluster(NamedTuple):
     """The smallest unit of shaping: ``start`` to ``end`` of the text; its codes run left to right."""
 
     start: int
@@ -90,12 +88,13 @@ def _glyphs(font: Face, text: str, right_to_left: bool) -> list[_Glyph]:
 def _cluster(
     font: Face, text: str, start: int, end: int, glyphs: list[_Glyph], right_to_left: bool
 ) -> Cluster:
+    first = glyphs[0]
+    if end - start == len(glyphs) == 1 and not (first.x or first.y) and text[start] not in BIDI_CONTROLS:
+        return Cluster(start, end, first.advance, (Code(first.glyph, text[start], first.advance),), ())
     chars = [char for char in text[start:end] if char not in BIDI_CONTROLS]
     if right_to_left:
         chars.reverse()
     advance = sum(glyph.advance for glyph in glyphs)
-    if len(chars) == len(glyphs) == 1 and not (glyphs[0].x or glyphs[0].y):
-        return Cluster(start, end, advance, (Code(glyphs[0].glyph, chars[0], advance),), ())
     drawn, outlines = _place(font, glyphs)
     return Cluster(start, end, advance, _codes(font, chars, drawn, advance), outlines)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import category
 
-from app.printing.bidi_explicit import LTR, base_direction
+from app.printing.bidi_explicit import LTR, dominant_direction
 from app.printing.faces import Weight, face
 from app.printing.lines import Line, broken_lines
 
@@ -68,12 +68,12 @@ def lay_out(
 ) -> Paragraph:
     """Wrap ``text`` to ``width`` points on a page of direction ``page``.
 
-    Without ``base`` each paragraph follows its first strong letter, and the page when it has none.
+    Without ``base`` each paragraph takes the direction of most of its words, and of the page when that is open.
     """
     lines: list[Line] = []
     first: int | None = None
     for paragraph in printable(text).split("\n"):
-        direction = base_direction(paragraph, page) if base is None else base
+        direction = dominant_direction(paragraph, page) if base is None else base
         first = direction if first is None else first
         lines += broken_lines(paragraph, style.weight, width / style.scale, direction, page)
     return Paragraph(style, tuple(lines), first or LTR)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.printing.bidi_explicit import LTR, RTL
 from app.printing.faces import Weight, face
+from app.printing.lines import Line
+from app.printing.shaping import BIDI_CONTROLS
 from app.printing.surface import Surface
 from app.printing.text import Style, lay_out, printable, text_width
 from tests.unit.printing.reader import plain, with_poppler, with_pypdf
@@ -20,6 +26,12 @@ MIXED = [
     "کاتژمێر 14:30، پاسپۆرتی (ژمارە A123456) و ئامێری X-ray 2.",
     "اللوحة [أربيل 12345] ورقم الختم «7/B»!",
 ]
+
+PIECES = (
+    *("الساعة", "رقم", "دەروازە", "مولدة،", "ێ؟", "«نص»", "[أ]", "أشخاص)", "(6"),
+    *("14:30", "07701234567", "12/11/2026", "50%", "٥٠٪", "210–240", "1.", "+964", "#7"),
+    *("SOP-01", "USB", "(UPS)", "B04", "ABC:", "V", "No.", '"x"', "،", "-", "–", ".", "/", "!"),
+)
 
 
 def printed(text: str, width: float = 480, page: int = RTL, weight: Weight = Weight.REGULAR) -> bytes:
@@ -45,6 +57,35 @@ def test_mixed_text_is_read_back_in_order_however_it_is_wrapped(text: str, width
     assert with_poppler(printed(text, width)) == plain(text)
 
 
+def read_like_poppler(line: Line) -> str:
+    """Rebuild the logical order of a line on a right-to-left page from its row of characters, as poppler does."""
+    row = [code.char for run in sorted(line.runs, key=lambda run: run.x) for code in run.codes]
+    kinds = [
+        {"EN": "#", "AN": "#", "ES": "#", "ET": "#", "CS": "#", "AL": "R"}.get(k, k)
+        for k in map(bidirectional, row)
+    ]
+    read: list[str] = []
+    at = len(row)
+    while at:
+        stop = at
+        while stop and kinds[stop - 1] not in ("L", "#"):
+            stop -= 1
+        read += reversed(row[stop:at])
+        at = stop
+        while stop and kinds[stop - 1] != "R":
+            stop -= 1
+        read += row[stop:at]
+        at = stop
+    return "".join(char for char in read if char not in BIDI_CONTROLS)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=8))
+def test_any_mixture_of_words_numbers_and_signs_is_read_back_in_order(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    assert read_like_poppler(lay_out(text, Style(), base=RTL, page=RTL).lines[0]) == text
+
+
 def test_wrapped_lines_come_first_to_last_in_logical_order() -> None:
     text = " ".join(f"كلمة{word}" for word in "ابتثجحخدذرزسشصضطظعغفقكلمنهوي")
     paragraph = lay_out(text, Style(10), 120, page=RTL)
@@ -68,8 +109,13 @@ def test_a_long_code_breaks_after_its_punctuation_first() -> None:
     assert "".join(c.char for c in paragraph.lines[0].runs[0].codes) == "SERIAL-0000000/"
 
 
-def test_each_paragraph_follows_its_own_first_letter() -> None:
-    assert [lay_out(text, Style(), page=RTL).base for text in ("abc", "ابج", "123")] == [LTR, RTL, RTL]
+def test_each_paragraph_follows_most_of_its_words() -> None:
+    assert [lay_out(text, Style(), page=RTL).base for text in ("abc", "ابج", "123", "UPS عاطل منذ")] == [
+        LTR,
+        RTL,
+        RTL,
+        RTL,
+    ]
 
 
 def test_an_empty_text_is_one_empty_line() -> None:
