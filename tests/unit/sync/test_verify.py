@@ -82,4 +82,3 @@ def test_a_bundle_of_another_deployment_is_not_ours(world: World, tmp_path):
     other = create_deployment("Other", device(7), "HQ").trust
     with pytest.raises(Refused, match="bundle_not_ours"):
         verify_file(written(world, tmp_path / "a.gbk"), other)
-
