@@ -16,9 +16,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _command(arguments: Sequence[str]) -> int:
     from app.cli.main import Voice, run
+    from app.ui.labels import labels_for
     from app.ui.messages import message_in
 
-    return run(arguments, Voice(message_in, tuple))
+    return run(arguments, Voice(message_in, labels_for))
 
 
 def _window() -> int:

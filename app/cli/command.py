@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Protocol
 
 from app.cli.output import Exit, Output
 from app.models.people import CONSOLE, Actor, Role
 from app.models.places import Site
 from app.models.values import LANGUAGES
 from app.paths import Home, default_home
+from app.printing.labels import Labels
 from app.services.gatebook import Gatebook, open_gatebook
+
+LabelsFor = Callable[[Iterable[str]], Labels]
+"""Makes the words on paper in some languages; made by the interface."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +27,7 @@ class Command:
 
     args: argparse.Namespace
     out: Output
-    labels: Callable[[], Any]
-    """Makes the words that are printed on paper; made by the interface."""
+    labels: LabelsFor
 
     @property
     def lang(self) -> str:
@@ -56,15 +59,23 @@ Do = Callable[[Command], Exit]
 """Does one command and returns its exit code."""
 
 
+class Subparsers(Protocol):
+    """What argparse gives to add commands to; its own type has no public name."""
+
+    def add_parser(self, name: str, *, help: str, description: str) -> argparse.ArgumentParser:  # noqa: A002
+        """Add a command."""
+        ...
+
+
 class Group:
     """Adds commands with the options that every command has."""
 
-    def __init__(self, commands: Any) -> None:
+    def __init__(self, commands: Subparsers) -> None:
         self._commands = commands
 
     def add(self, name: str, text: str, do: Do) -> argparse.ArgumentParser:
         """Add a command that is done by ``do``, and return its parser for more arguments."""
-        parser: argparse.ArgumentParser = self._commands.add_parser(name, help=text, description=text)
+        parser = self._commands.add_parser(name, help=text, description=text)
         parser.set_defaults(do=do)
         parser.add_argument("--home", metavar="DIR", help="data folder; default: the user's own")
         parser.add_argument("--json", action="store_true", help="write one JSON document instead of text")
@@ -78,5 +89,5 @@ class Group:
 
     def within(self, name: str, text: str) -> Group:
         """Add a word under which several commands stand, such as ``join``."""
-        parser: argparse.ArgumentParser = self._commands.add_parser(name, help=text, description=text)
+        parser = self._commands.add_parser(name, help=text, description=text)
         return Group(parser.add_subparsers(required=True, metavar="WHAT"))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from app import __version__
 from app.cli import bundles, demonstration, homes, joining, paper, records
-from app.cli.command import Command, Group
+from app.cli.command import Command, Group, LabelsFor
 from app.cli.output import Exit, Output, Sentences
 from app.errors import GatebookError
 from app.models.values import LANGUAGES
@@ -20,7 +19,7 @@ class Voice:
     """What the interface lends to the command line: sentences for errors and words for paper."""
 
     sentences: Sentences
-    labels: Callable[[], Any]
+    labels: LabelsFor
 
 
 def run(argv: Sequence[str], voice: Voice) -> int:

@@ -51,12 +51,14 @@ class Output:
 
     def rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Write rows of texts in columns; nothing when JSON was asked for."""
+        if not rows:
+            return
         widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
         for row in rows:
             cells = [text.ljust(width) for text, width in zip(row, widths, strict=True)]
             self.line("  ".join(cells).rstrip())
 
-    def result(self, **data: Any) -> None:
+    def result(self, **data: object) -> None:
         """Write what was done as a JSON document, when JSON was asked for."""
         if self.as_json:
             print(json.dumps({"ok": True, **plain(data)}, ensure_ascii=False), file=self._out)

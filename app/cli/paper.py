@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Concatenate
 
 from app.cli.command import Command, Group
 from app.cli.output import Exit
-from app.errors import Environment
 from app.models.values import LANGUAGES
+from app.services.documents import Paper
+from app.services.documents_file import save_document
+from app.services.gatebook import Gatebook
 
 
 def add(group: Group) -> None:
     """Add the command."""
     parser = group.add("print", "write a checklist, an equipment list or an attendance sheet as PDF", _print)
-    parser.add_argument("kind", choices=("checklist", "equipment", "attendance"))
-    parser.add_argument(
-        "id", metavar="ID", help="of the run or session as listed; for equipment a point's code"
-    )
+    parser.add_argument("kind", choices=tuple(_KINDS))
+    parser.add_argument("id", metavar="ID", help="as listed; for equipment the code of a point")
     parser.add_argument("--lang", choices=(*LANGUAGES, "all"), default="all", help="language of the document")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
 
@@ -25,21 +27,16 @@ def _print(command: Command) -> Exit:
     args = command.args
     langs = LANGUAGES if args.lang == "all" else (args.lang,)
     with command.gatebook() as book:
-        make = {
-            "checklist": book.documents.checklist_pdf,
-            "equipment": book.documents.equipment_pdf,
-            "attendance": book.documents.attendance_pdf,
-        }[args.kind]
-        data = make(args.id, langs)
-    write(args.out, data)
+        paper = _KINDS[args.kind](book)(args.id, langs, command.labels(LANGUAGES))
+        data = paper.pdf()
+    save_document(args.out, data)
     command.out.line(f"{args.out}: {len(data)} bytes")
     command.out.result(file=args.out, bytes=len(data))
     return Exit.DONE
 
 
-def write(path: Path, data: bytes) -> None:
-    """Write a file; Environment ``folder_not_writable`` when that is not possible."""
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise Environment("folder_not_writable", "choose_writable_folder", path=str(path)) from error
+_KINDS: dict[str, Callable[[Gatebook], Callable[Concatenate[str, ...], Paper]]] = {
+    "checklist": lambda book: book.documents.checklist,
+    "equipment": lambda book: book.documents.equipment,
+    "attendance": lambda book: book.documents.attendance,
+}

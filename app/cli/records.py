@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from app.cli.command import Command, Group
 from app.cli.output import Exit
 from app.models.paging import Key, Page, Query
+from app.models.runs import RunRow
 from app.progress import CancelToken
+from app.services.equipment_rows import AssetRow
 from app.services.gatebook import Gatebook
+from app.services.staff_rows import PersonRow
+from app.services.training_rows import SessionRow
 
-PageOf = Callable[[Query, Key | None], Page[Any]]
+Fetch = Callable[[Gatebook, Query, Key | None, str], Page[Any]]
+"""Fetches a page of a list in a language."""
+
+Cells = Callable[[Any, str], Sequence[str]]
+"""Makes the texts of a row in a language, the id first."""
+
+INTERNAL = ("version", "heads")
+"""Members of rows that mean nothing outside the program."""
 
 
 def add(group: Group) -> None:
@@ -24,33 +36,34 @@ def add(group: Group) -> None:
 
 
 def _list(command: Command) -> Exit:
-    page_of, cells = _LISTS[command.args.kind]
+    fetch, cells = _LISTS[command.args.kind]
     with command.gatebook() as book:
-        query = Query(search=command.args.search)
-        rows = list(_all_rows(page_of(book), query))
-    if rows:
-        command.out.rows([cells(row, command.lang) for row in rows])
+        rows = list(_all_rows(book, fetch, Query(search=command.args.search), command.lang))
+    command.out.rows([cells(row, command.lang) for row in rows])
     command.out.line(f"{len(rows)} found")
-    command.out.result(rows=rows)
+    command.out.result(rows=[_told(row) for row in rows])
     return Exit.DONE
 
 
-def _all_rows(page_of: PageOf, query: Query) -> Iterator[Any]:
-    key: Key | None = None
-    while True:
-        page = page_of(query, key)
+def _all_rows(book: Gatebook, fetch: Fetch, query: Query, lang: str) -> Iterator[object]:
+    page = fetch(book, query, None, lang)
+    yield from page.rows
+    while page.next_key is not None:
+        page = fetch(book, query, page.next_key, lang)
         yield from page.rows
-        if page.next_key is None:
-            return
-        key = page.next_key
+
+
+def _told(row: Any) -> dict[str, object]:
+    return {name: value for name, value in asdict(row).items() if name not in INTERNAL}
 
 
 def _dump(command: Command) -> Exit:
     with command.gatebook() as book:
         if command.out.as_json:
             command.out.result(lines=list(book.dump()))
-        for line in () if command.out.as_json else book.dump():
-            command.out.line(line)
+        else:
+            for line in book.dump():
+                command.out.line(line)
     return Exit.DONE
 
 
@@ -61,48 +74,35 @@ def _check(command: Command) -> Exit:
         command.out.line(f"broken: {place}")
     for line in report.differences:
         command.out.line(f"differs: {line}")
-    word = "The records are what the log says." if report.ok else "The records differ from the log."
-    command.out.line(f"{word} {report.entries} entries")
-    command.out.result(report=report, sound=report.ok)
+    verdict = "The records are what the log says." if report.ok else "The records differ from the log."
+    command.out.line(f"{verdict} Entries: {report.entries}")
+    command.out.result(sound=report.ok, report=report)
     return Exit.DONE if report.ok else Exit.ENVIRONMENT
 
 
-def _checklists(book: Gatebook) -> PageOf:
-    return book.checklists.page
-
-
-def _equipment(book: Gatebook) -> PageOf:
-    return book.equipment.assets_page
-
-
-def _people(book: Gatebook) -> PageOf:
-    return book.people.page
-
-
-def _sessions(book: Gatebook) -> PageOf:
-    return book.training.sessions_page
-
-
-def _run_cells(row: Any, lang: str) -> Sequence[str]:
+def _run_cells(row: RunRow, lang: str) -> Sequence[str]:
     figures = f"{row.result.met}/{row.result.applicable}"
     return row.id, row.shift_date, row.code, row.status, figures, row.title.get(lang)
 
 
-def _asset_cells(row: Any, _lang: str) -> Sequence[str]:
-    return row.id, row.tag, row.condition, row.name
+def _asset_cells(row: AssetRow, _lang: str) -> Sequence[str]:
+    return row.id, row.tag, row.condition, row.name, row.location_name
 
 
-def _person_cells(row: Any, lang: str) -> Sequence[str]:
-    return row.id, row.name_in(lang)
+def _person_cells(row: PersonRow, _lang: str) -> Sequence[str]:
+    return row.id, row.staff_no, row.shown, row.rank_name
 
 
-def _session_cells(row: Any, _lang: str) -> Sequence[str]:
-    return row.id, row.starts_on, row.title
+def _session_cells(row: SessionRow, _lang: str) -> Sequence[str]:
+    return row.id, row.starts_on, row.status, row.title, str(row.participants)
 
 
-_LISTS: dict[str, tuple[Callable[[Gatebook], PageOf], Callable[[Any, str], Sequence[str]]]] = {
-    "checklists": (_checklists, _run_cells),
-    "equipment": (_equipment, _asset_cells),
-    "people": (_people, _person_cells),
-    "sessions": (_sessions, _session_cells),
+_LISTS: dict[str, tuple[Fetch, Cells]] = {
+    "checklists": (lambda book, query, key, _: book.checklists.page(query, key), _run_cells),
+    "equipment": (lambda book, query, key, lang: book.equipment.assets_page(query, key, lang), _asset_cells),
+    "people": (lambda book, query, key, lang: book.people.page(query, key, lang), _person_cells),
+    "sessions": (
+        lambda book, query, key, lang: book.training.sessions_page(query, key, lang),
+        _session_cells,
+    ),
 }

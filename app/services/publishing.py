@@ -32,7 +32,7 @@ class Publishing:
         values = {
             "code": template.code,
             "version": template.version,
-            "doc": dict(doc),
+            "doc": exact(dict(doc)),
             "published": str(self._desk.clock.now()),
         }
         return self._save(actor, Put("template", template.id, values))
@@ -46,6 +46,15 @@ class Publishing:
         self._desk.save(actor, [change])
         self._desk.reference.forget()
         return self._desk.changed([change])
+
+
+def exact(value: Any) -> Any:
+    """Return a document without binary fractions, which entries may not hold: ``28.8`` becomes its text."""
+    if isinstance(value, float):
+        return str(value)
+    if isinstance(value, dict):
+        return {key: exact(item) for key, item in value.items()}
+    return [exact(item) for item in value] if isinstance(value, list) else value
 
 
 def _read(doc: Mapping[str, Any]) -> Template:

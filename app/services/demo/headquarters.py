@@ -12,6 +12,7 @@ from app.paths import Home, resource
 from app.services.clock import SetClock
 from app.services.demo.crew import Crew, make_crew
 from app.services.demo.point import MadePoint, morning
+from app.services.exporting import Exported
 from app.services.gatebook import Gatebook, open_gatebook
 from app.services.publishing import Publishing
 from app.services.setup import init_hq
@@ -41,10 +42,10 @@ class MadeHeadquarters:
         point.clock.at = evening
         self.clock.at = evening + timedelta(hours=3)
         sent = point.book.exchange.export("HQ", point.book.home.outbox)
-        self.book.exchange.import_files([file.path for file in sent])
+        _take(self.book, sent)
         back = self.book.exchange.export(point.code, self.book.home.outbox)
         point.clock.at = evening + timedelta(hours=6)
-        point.book.exchange.import_files([file.path for file in back])
+        _take(point.book, back)
 
     def publish(self, day: date) -> None:
         """Publish version 1.1 of the generator checklist, which asks for one thing more."""
@@ -59,6 +60,12 @@ def make_headquarters(home: Home, first: date, seed: int) -> MadeHeadquarters:
     init_hq(home, NAME)
     book = open_gatebook(home, clock=clock)
     return MadeHeadquarters(book, clock, make_crew(book, random))
+
+
+def _take(book: Gatebook, files: list[Exported]) -> None:
+    for result in book.exchange.import_files([file.path for file in files]):
+        if result.error is not None:
+            raise result.error
 
 
 def _generator_checklist() -> dict[str, Any]:
