@@ -32,6 +32,10 @@ _LISTS = {
     "agencies": ("agencies.csv", "code", ""),
     "zones": ("zones.csv", "code", ""),
     "conditions": ("conditions.csv", "code", ""),
+    "units": ("units.csv", "code", ""),
+    "governorates": ("governorates.csv", "code", ""),
+    "neighbours": ("neighbours.csv", "code", ""),
+    "attributes": ("attributes.csv", "code", ""),
 }
 """Name of a list -> file, column of the code, prefix of the name columns."""
 
