@@ -27,6 +27,7 @@ from app.models.values import new_id
 from app.services.belonging import home_point, own_record, texts
 from app.services.changed import Changed
 from app.services.desk import Desk
+from app.services.equipment_catalogue import Catalogue
 from app.services.equipment_locations import Locations
 from app.services.equipment_moves import AssetMoves, condition_values
 from app.services.equipment_rows import (
@@ -59,13 +60,14 @@ ASSETS_HERE = Listing("asset", _SORTS, _FILTERS, "t.stage NOT IN ('transferred',
 
 
 class Equipment:
-    """Assets of the point; consumables are in ``stock``, places in ``locations``."""
+    """Assets of the point; consumables are in ``stock``, places in ``locations``, items in ``catalogue``."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._moves = AssetMoves(desk)
         self.stock = Stock(desk)
         self.locations = Locations(desk)
+        self.catalogue = Catalogue(desk)
 
     # ---- writing ---------------------------------------------------------------------------------------------
 

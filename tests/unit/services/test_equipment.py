@@ -247,3 +247,12 @@ def test_a_point_leaves_the_assets_of_another_point_alone(tmp_path: Path):
     with pytest.raises(Refused, match="record_of_another_point"):
         equipment.change_asset(OFFICER, asset, {"serial": "1"})
     headquarters.database.close()
+
+
+@pytest.mark.parametrize("typed", ["passport reader", "DOC-003", "قارئ جوازات", "thales"])
+def test_the_catalogue_is_searched_in_every_language(room: Room, typed: str):
+    assert "DOC-003" in [item.code for item in room.equipment.catalogue.find(typed)]
+
+
+def test_the_catalogue_offers_consumables_apart(room: Room):
+    assert {item.category for item in room.equipment.catalogue.find("", used_up=True)} == {"CON"}

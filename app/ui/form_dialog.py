@@ -1,0 +1,109 @@
+"""A short form in a dialog of its own: it closes when the record is saved, and asks before it loses what was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app.ui.context import AppContext
+from app.ui.forms.fields import Section
+from app.ui.forms.panel import FormPanel, Save
+from app.ui.i18n import Words
+from app.ui.plain_label import PlainLabel
+from app.ui.tokens import GAP
+
+_CHARS = 66
+_SHARE_OF_WINDOW = 0.92
+
+
+class FormDialog(QDialog):
+    """Holds a form panel; ``done`` of the caller hears what the service returned."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        context: AppContext,
+        title: str,
+        sections: Sequence[Section],
+        save: Save,
+        saved: Callable[[Any], None],
+        *,
+        save_words: Words | None = None,
+        values: Mapping[str, Any] | None = None,
+        note: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self._saved = saved
+        self._heading = PlainLabel(title, role="heading", wrap=True)
+        self._note = PlainLabel(note, wrap=True)
+        self._note.setProperty("muted", True)
+        self._note.setVisible(bool(note))
+        self.panel = FormPanel(
+            context, sections, save, self._close_with, cancelled=self.reject, save_words=save_words
+        )
+        self.panel.form.set_values(values or {})
+        self._lay_out()
+        self._fit()
+
+    @property
+    def form(self) -> Any:
+        """The form in the dialog."""
+        return self.panel.form
+
+    def reject(self) -> None:
+        """Close without saving, after asking when something was typed."""
+        if self.panel.may_leave():
+            super().reject()
+
+    def _close_with(self, result: Any) -> None:
+        self.accept()
+        self._saved(result)
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, 0)
+        head.addWidget(self._heading)
+        head.addWidget(self._note)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.panel, 1)
+
+    def _fit(self) -> None:
+        """Take as much height as the form wants, at most nearly that of the window."""
+        width = self.fontMetrics().averageCharWidth() * _CHARS
+        form = self.panel.form
+        wanted = form.layout().totalHeightForWidth(width) if form.layout().hasHeightForWidth() else 0
+        wanted = max(wanted, form.sizeHint().height())
+        around = self._heading.sizeHint().height() + self._note.heightForWidth(width) + GAP * 12
+        window = self.parentWidget().window() if self.parentWidget() else self
+        most = round(window.height() * _SHARE_OF_WINDOW) if window.height() > 300 else 900
+        self.resize(min(width, round(window.width() * _SHARE_OF_WINDOW)), min(wanted + around, most))
+
+
+def open_form(
+    parent: QWidget,
+    context: AppContext,
+    title: str,
+    sections: Sequence[Section],
+    save: Save,
+    saved: Callable[[Any], None],
+    *,
+    save_words: Words | None = None,
+    values: Mapping[str, Any] | None = None,
+    note: str = "",
+) -> FormDialog:
+    """Open a dialog with a form over ``parent`` and return at once; the keyboard is in its first field."""
+    dialog = FormDialog(
+        parent, context, title, sections, save, saved, save_words=save_words, values=values, note=note
+    )
+    dialog.open()
+    dialog.panel.setFocus()
+    return dialog

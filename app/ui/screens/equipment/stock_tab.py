@@ -1,0 +1,122 @@
+"""The tab of consumables: the list with what is on hand, and the chosen one beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.services.stock_rows import StockRow
+from app.ui.context import AppContext
+from app.ui.i18n import translate
+from app.ui.screens.equipment.list_beside import ListBeside
+from app.ui.screens.equipment.stock_actions import StockActions
+from app.ui.screens.equipment.stock_view import StockView
+from app.ui.screens.equipment.words import quantity, stock_state
+from app.ui.state_pill import RecordStates
+from app.ui.table.column import Column, Kind
+from app.ui.table.filter_bar import Filter
+from app.ui.table.panel import EmptyWords, ListPanel
+
+
+class StockTab(QWidget):
+    """List and detail of consumables."""
+
+    opened = Signal(object)
+
+    def __init__(self, context: AppContext, actions: StockActions) -> None:
+        super().__init__()
+        self.panel = _panel(context, actions.add)
+        self.view = StockView(context, actions)
+        self.beside = ListBeside(self.panel, self.view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.beside)
+        self.setFocusProxy(self.panel)
+        self.panel.opened.connect(self.opened)
+        self.beside.chosen.connect(self.view.show_item)
+
+    def refresh(self) -> None:
+        """Read list and detail again."""
+        self.panel.refresh()
+        self.view.reload()
+
+
+def _panel(context: AppContext, add: Callable[[], object]) -> ListPanel:
+    states = RecordStates(context.services.exchange)
+    service = context.services.equipment.stock
+    return ListPanel(
+        context,
+        [*_columns(context), states.column()],
+        states.fetching(lambda query, after: service.stock_page(query, after, context.language)),
+        lambda row: row.id,
+        EmptyWords(
+            "inbox",
+            lambda: translate("Equipment", "No consumables yet"),
+            lambda: translate("Equipment", "Add what is used up, such as masks, toner or chlorine."),
+            lambda: translate("Equipment", "Add consumable"),
+            lambda: _and_nothing(add),
+        ),
+        filters=[
+            Filter(
+                "retired",
+                lambda: translate("Equipment", "In use"),
+                lambda: [("yes", translate("Equipment", "With retired"))],
+                "chips",
+            )
+        ],
+        search_hint=lambda: translate("Equipment", "Name of the consumable"),
+        sort="name",
+    )
+
+
+def _and_nothing(act: Callable[[], object]) -> None:
+    act()
+
+
+def _columns(context: AppContext) -> list[Column[StockRow]]:
+    return [
+        Column(
+            "name",
+            lambda: translate("Equipment", "Name"),
+            lambda row: row.name,
+            chars=26,
+            stretch=True,
+            sortable=True,
+        ),
+        Column(
+            "on_hand",
+            lambda: translate("Equipment", "On hand"),
+            lambda row: row.on_hand_shown.replace("-", "−"),
+            Kind.NUMBER,
+            9,
+        ),
+        Column("unit", lambda: translate("Equipment", "Unit"), lambda row: row.unit_name, chars=11),
+        Column(
+            "state",
+            lambda: translate("Equipment", "Attention"),
+            lambda row: stock_state(row)[1],
+            Kind.PILL,
+            24,
+            state=lambda row: stock_state(row)[0],
+        ),
+        Column(
+            "minimum",
+            lambda: translate("Equipment", "Least to have"),
+            lambda row: row.minimum_shown if row.minimum else "",
+            Kind.NUMBER,
+            11,
+            may_hide=True,
+        ),
+        Column(
+            "places",
+            lambda: translate("Equipment", "By place"),
+            lambda row: ", ".join(
+                f"{shelf.location_name} {quantity(shelf.shown, '', context.formats)}" for shelf in row.shelves
+            ),
+            chars=22,
+            stretch=True,
+            may_hide=True,
+        ),
+    ]
