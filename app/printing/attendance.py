@@ -12,7 +12,7 @@ from app.printing.pages import Pages
 from app.printing.setting import BODY, SMALL, STRONG, Setting, code, name
 from app.printing.sheets import AttendanceSheet, Edition, ParticipantLine, Signatory
 from app.printing.signatures import signature_rows
-from app.printing.surface import Align, Surface
+from app.printing.surface import Align
 from app.printing.text import Style
 
 _TIGHT = Style(7.5)
@@ -40,10 +40,7 @@ def attendance_pdf(sheet: AttendanceSheet, edition: Edition, labels: Labels) -> 
     trainer = Signatory(setting.label("trainer"))
     certifying = sheet.certified_by or Signatory(setting.label("certified_by"))
     pages.add(Gap(6), *signature_rows(setting, (trainer, certifying), frame.width))
-    title = setting.words.joined("attendance_sheet")
-    surface = Surface((frame.page_width, frame.page_height), setting.languages[0], title)
-    pages.draw(surface)
-    return surface.finish()
+    return pages.pdf(setting, setting.words.joined("attendance_sheet"))
 
 
 def _heading(sheet: AttendanceSheet, setting: Setting) -> Heading:

@@ -143,14 +143,14 @@ class WritingLine:
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """Free space with small words in its middle, such as the place of a photo."""
+    """Free space with small words at its foot, such as the place of a photo or signature."""
 
     words: Paragraph
     height: float
 
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
         """Draw with the upper left corner at ``x, y``."""
-        surface.text(self.words, x, y + (self.height - self.words.height) / 2, width, Align.CENTRE)
+        surface.text(self.words, x, y + self.height - self.words.height, width, Align.CENTRE)
 
 
 @dataclass(frozen=True, slots=True)

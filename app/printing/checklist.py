@@ -13,7 +13,7 @@ from app.printing.pages import Pages
 from app.printing.setting import HEADING, SMALL, SMALL_STRONG, Setting, code, name
 from app.printing.sheets import ChecklistSheet, Edition, Signatory
 from app.printing.signatures import LabelledLine, signature_rows
-from app.printing.surface import Align, Surface
+from app.printing.surface import Align
 from app.printing.table import HEAVY, Grid, Row, cell
 
 _SIGNATORIES = ("signatory_officer", "signatory_supervisor", "signatory_director")
@@ -36,10 +36,7 @@ def checklist_pdf(sheet: ChecklistSheet, edition: Edition, labels: Labels) -> by
         pages.add(Gap(4), LabelledLine(setting, entered, "", frame.width))
     signatories = sheet.signatories or tuple(Signatory(setting.label(role)) for role in _SIGNATORIES)
     pages.add(Gap(6), *signature_rows(setting, signatories, frame.width))
-    title = setting.joined(sheet.template.title)
-    surface = Surface((frame.page_width, frame.page_height), setting.languages[0], title)
-    pages.draw(surface)
-    return surface.finish()
+    return pages.pdf(setting, setting.joined(sheet.template.title))
 
 
 def _heading(sheet: ChecklistSheet, setting: Setting) -> Heading:

@@ -13,7 +13,7 @@ from app.printing.pages import Pages
 from app.printing.setting import HEADING, Setting, code, name
 from app.printing.sheets import AssetLine, Edition, EquipmentSheet, Signatory, StockLine
 from app.printing.signatures import signature_rows
-from app.printing.surface import Align, Surface
+from app.printing.surface import Align
 from app.printing.text import Style
 
 _TIGHT = Style(7.2)
@@ -36,11 +36,7 @@ def equipment_pdf(sheet: EquipmentSheet, edition: Edition, labels: Labels) -> by
         _add_stock(pages, sheet, setting, frame.width)
     signatories = sheet.signatories or tuple(Signatory(setting.label(role)) for role in _COMMITTEE)
     pages.add(Gap(8), *signature_rows(setting, signatories, frame.width))
-    surface = Surface(
-        (frame.page_width, frame.page_height), setting.languages[0], setting.words.joined(_kind(sheet))
-    )
-    pages.draw(surface)
-    return surface.finish()
+    return pages.pdf(setting, setting.words.joined(_kind(sheet)))
 
 
 def _kind(sheet: EquipmentSheet) -> str:

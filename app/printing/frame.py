@@ -145,7 +145,8 @@ class DocumentFrame:
         y = self.page_height - MARGIN * 0.75 - _FOOT_HEIGHT + 6
         surface.rule(self.left, y, self.left + self.width, y, HAIR)
         moment = setting.moment(setting.edition.printed_at)
-        printed = words.first("printed_by_at", name=name(setting.edition.printed_by), moment=moment)
+        by = name(setting.edition.printed_by)
+        printed = words.first("printed_by_at" if by else "printed_at", name=by, moment=moment)
         number = words.joined("page_of", page=setting.digits(str(page)), pages=setting.digits(str(pages)))
         parts = [printed, number, self._record_note()]
         places = [Align.LEFT, Align.CENTRE, Align.RIGHT]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from app.printing.blocks import Block, total_height
+from app.printing.setting import Setting
 from app.printing.surface import Surface
 from app.printing.table import Row
 
@@ -19,6 +20,8 @@ _SMALLEST_PART = 80.0
 class PageFrame(Protocol):
     """What stands around the content of every page; lengths in points."""
 
+    page_width: float
+    page_height: float
     left: float
     width: float
 
@@ -63,13 +66,17 @@ class Pages:
         if not started:
             self._place(head, ())
 
-    def draw(self, surface: Surface) -> None:
-        """Draw all pages."""
+    def pdf(self, setting: Setting, title: str) -> bytes:
+        """Draw all pages and return the document."""
+        size = (self._frame.page_width, self._frame.page_height)
+        edition = setting.edition
+        surface = Surface(size, setting.languages[0], title, (edition.printed_by, edition.printed_at))
         for number, placed in enumerate(self._pages, 1):
             self._frame.draw(surface, number, len(self._pages))
             for y, block in placed:
                 block.draw(surface, self._frame.left, y, self._frame.width)
             surface.next_page()
+        return surface.finish()
 
     def _room(self) -> float:
         return self._frame.bottom() - self._y

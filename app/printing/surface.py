@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -10,6 +11,7 @@ from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from app.models.values import Moment
 from app.printing.bidi_explicit import LTR
 from app.printing.embedding import EmbeddedFont
 from app.printing.faces import Weight, face
@@ -19,6 +21,7 @@ from app.printing.text import Paragraph, Style
 # Compressed streams stay binary: as base 85 they are a quarter larger and twice as slow.
 rl_config.useA85 = 0
 
+_PROGRAM = "Gatebook"
 HAIR = 0.5
 """Line width in points that survives being copied twice."""
 
@@ -35,11 +38,20 @@ class Align(StrEnum):
 class Surface:
     """A PDF document being drawn, page after page; ``y`` grows downwards."""
 
-    def __init__(self, size: tuple[float, float], language: str, title: str) -> None:
+    def __init__(
+        self, size: tuple[float, float], language: str, title: str, printed: tuple[str, Moment] | None = None
+    ) -> None:
         self.width, self.height = size
         self._buffer = io.BytesIO()
         self._canvas = Canvas(self._buffer, pagesize=size, invariant=1, pageCompression=1, lang=language)
         self._canvas.setTitle(title)
+        self._canvas.setCreator(_PROGRAM)
+        self._canvas.setSubject(title)
+        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+        if printed:
+            author, moment = printed
+            self._canvas.setAuthor(author)
+            self._canvas.setDateFormatter(lambda *_: _pdf_date(moment))
         self._fonts: dict[Weight, EmbeddedFont] = {}
 
     def text(
@@ -117,6 +129,11 @@ class Surface:
             # reportlab has no public way to add a font object of one's own.
             self._canvas._doc.delayedFonts.append(font)  # noqa: SLF001
         return self._fonts[weight]
+
+
+def _pdf_date(moment: Moment) -> str:
+    """Return an instant in UTC in the form of ISO 32000-1, 7.9.4."""
+    return "D:" + re.sub(r"\D", "", moment.utc) + "Z"
 
 
 def _indent(align: Align, base: int, free: float) -> float:
