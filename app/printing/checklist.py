@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from app.models.checklists import Stage, result
 from app.printing.blocks import Block, Gap, Text
@@ -25,18 +26,50 @@ def checklist_pdf(sheet: ChecklistSheet, edition: Edition, labels: Labels) -> by
     """Return a checklist as PDF: blank when the sheet has no record, else with its answers and result."""
     setting = Setting(edition, labels)
     frame = DocumentFrame(setting, _heading(sheet, setting))
-    pages = Pages(frame)
     rows = ChecklistRows(setting, sheet, frame.width)
-    pages.add(*_notes(sheet, setting, frame.width), Legend(setting), Gap(2))
-    pages.table([rows.head()], _groups(sheet, rows))
+    parts = _Parts(
+        before=(*_notes(sheet, setting, frame.width), Legend(setting), Gap(2)),
+        head=rows.head(),
+        groups=tuple(_groups(sheet, rows)),
+        blank=rows.blank(),
+        after=_closing(sheet, setting, frame.width),
+        signatures=_signatures(sheet, setting, frame.width),
+    )
+    most = 0 if sheet.record else sheet.blank_lines
+    # Fewer lines for what the form did not foresee are better than a page with nothing but signatures.
+    choices = (parts.placed(Pages(frame), lines) for lines in range(most, min(most, 1) - 1, -1))
+    return min(choices, key=len).pdf(setting, setting.joined(sheet.template.title))
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """Everything on the form from top to bottom, ready to be placed on pages."""
+
+    before: Sequence[Block]
+    head: Row
+    groups: tuple[Sequence[Row], ...]
+    blank: Row
+    after: Sequence[Block]
+    signatures: Sequence[Block]
+
+    def placed(self, pages: Pages, blank_lines: int) -> Pages:
+        pages.add(*self.before)
+        pages.table([self.head], (*self.groups, *([self.blank] for _ in range(blank_lines))))
+        pages.add(*self.after)
+        pages.add(*self.signatures)
+        return pages
+
+
+def _closing(sheet: ChecklistSheet, setting: Setting, width: float) -> list[Block]:
     if sheet.record:
-        pages.add(Gap(6), *_result(sheet, setting, frame.width))
-    else:
-        entered = setting.words.joined("entered_as_record")
-        pages.add(Gap(4), LabelledLine(setting, entered, "", frame.width))
+        return [Gap(6), *_result(sheet, setting, width)]
+    entered = setting.words.joined("entered_as_record")
+    return [Gap(4), LabelledLine(setting, entered, "", width)]
+
+
+def _signatures(sheet: ChecklistSheet, setting: Setting, width: float) -> list[Block]:
     signatories = sheet.signatories or tuple(Signatory(setting.label(role)) for role in _SIGNATORIES)
-    pages.add(Gap(6), *signature_rows(setting, signatories, frame.width))
-    return pages.pdf(setting, setting.joined(sheet.template.title))
+    return [Gap(6), *signature_rows(setting, signatories, width)]
 
 
 def _heading(sheet: ChecklistSheet, setting: Setting) -> Heading:
@@ -96,8 +129,6 @@ def _groups(sheet: ChecklistSheet, rows: ChecklistRows) -> Iterator[list[Row]]:
             waiting = []
         if waiting:
             yield waiting
-    for _ in range(0 if sheet.record else sheet.blank_lines):
-        yield [rows.blank()]
 
 
 def _result(sheet: ChecklistSheet, setting: Setting, width: float) -> list[Row]:

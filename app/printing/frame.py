@@ -119,10 +119,13 @@ class DocumentFrame:
             for label, value in heading.fields
             if label in heading.repeated and value
         ]
+        title = setting.joined(heading.title)
+        if heading.mark:
+            title += f" — {setting.words.first(heading.mark)}"
         offset = _QR_LATER + 6 if setting.right_to_left else 0.0
         return stack(
             _Inset(
-                Text(setting.paragraph(setting.joined(heading.title), _RUNNING_TITLE, width), side),
+                Text(setting.paragraph(title, _RUNNING_TITLE, width), side),
                 offset,
                 width,
             ),

@@ -66,6 +66,10 @@ class Pages:
         if not started:
             self._place(head, ())
 
+    def __len__(self) -> int:
+        """Return how many pages there are."""
+        return len(self._pages)
+
     def pdf(self, setting: Setting, title: str) -> bytes:
         """Draw all pages and return the document."""
         size = (self._frame.page_width, self._frame.page_height)

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from pypdf import PdfReader
 
-from app.models.checklists import Answer, Item, ItemType
+from app.models.checklists import Answer, Item, ItemType, Stage
 from app.models.values import LocalText
 from app.printing.checklist import checklist_pdf
 from app.printing.sheets import ChecklistSheet, Edition, RecordMark, Signatory
@@ -150,11 +150,22 @@ def test_running_numbers_follow_the_chosen_digits_and_codes_do_not() -> None:
 
 
 def test_a_draft_says_that_it_is_one_and_a_signed_record_does_not() -> None:
-    from app.models.checklists import Stage
-
     sheet = answered(form(item()))
     assert "مسودة" in with_poppler(printed(replace(sheet, stage=Stage.DRAFT)))
     assert "مسودة" not in with_poppler(printed(sheet))
+
+
+def test_every_page_of_a_draft_says_that_it_is_one() -> None:
+    sheet = replace(answered(questions(60)), stage=Stage.DRAFT)
+    assert all("مسودة" in page for page in pages_with_poppler(printed(sheet)))
+
+
+def test_a_blank_form_never_ends_in_a_page_of_nothing_but_signatures() -> None:
+    for count in range(14, 40):
+        last = pages_with_poppler(printed(replace(blank(questions(count)), blank_lines=3)))[-1]
+        if "الفقرة" not in last:
+            with_one = pages_with_poppler(printed(replace(blank(questions(count)), blank_lines=1)))
+            assert "الفقرة" not in with_one[-1]
 
 
 def test_who_completed_and_signed_is_printed_with_the_zone() -> None:
