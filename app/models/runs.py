@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.models.checklists import Answer, Frequency, Result, Template
+from app.models.shifts import Shift
 from app.models.values import LocalText
 
 
@@ -110,6 +111,18 @@ class AnswerChange:
     device: str
     here: bool
     why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StartChoices:
+    """What a new run can be: checklists, shifts with the one that is on, zones, and at headquarters the points."""
+
+    templates: tuple[Template, ...]
+    shifts: tuple[Shift, ...]
+    shift_date: str
+    shift_name: str
+    zones: tuple[LocalText, ...] = ()
+    points: tuple[tuple[str, LocalText], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import datetime
 
 from app.errors import Refused
 from app.models.checklists import Template
@@ -11,8 +12,8 @@ from app.models.paging import Key, Page, Query
 from app.models.people import Act, Actor, require
 from app.models.places import Site
 from app.models.records import Record
-from app.models.runs import AnswerChange, GivenAnswer, RunDetail, RunRow, TodaySummary
-from app.models.shifts import ShiftPattern, pattern_of
+from app.models.runs import AnswerChange, GivenAnswer, RunDetail, RunRow, StartChoices, TodaySummary
+from app.models.shifts import ShiftPattern, local_time, pattern_of
 from app.services.changed import Changed
 from app.services.checklists_due import DUE_SETTING, PATTERN_SETTING, RUNS, Due
 from app.services.checklists_rows import RunReader, StateOf
@@ -76,7 +77,25 @@ class ChecklistReading:
         mine = [run for run in runs if run.text("template").partition("@")[0] == template_code]
         return self._reader.rows(mine)
 
+    def start_choices(self) -> StartChoices:
+        """Return everything that can be chosen when a run is started."""
+        terms = self._desk.reference.terms
+        day, name = self.current_shift()
+        at_hq = self._desk.place.site is Site.HQ
+        return StartChoices(
+            templates=tuple(self.templates()),
+            shifts=self.shift_pattern().shifts,
+            shift_date=day,
+            shift_name=name,
+            zones=tuple(term.name for term in terms("zones").values()),
+            points=tuple((term.code, term.name) for term in terms("points").values()) if at_hq else (),
+        )
+
     # ---- shifts ----------------------------------------------------------------------------------------------
+
+    def local_now(self) -> datetime:
+        """Return the wall-clock time of this PC without zone; reads no records, so any thread may ask."""
+        return local_time(self._desk.clock.now())
 
     def current_shift(self) -> tuple[str, str]:
         """Return date (``YYYY-MM-DD``) and name of the shift that is on by this PC's clock."""

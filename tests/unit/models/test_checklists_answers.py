@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.errors import Refused
-from app.models.answers import MOST_TEXT, clean_line, stored_number, stored_value
+from app.models.answers import MOST_TEXT, clean_line, looks_like_identity, stored_number, stored_value
 from app.models.checklists import Item, ItemType
 from app.models.pictures import without_metadata
 from app.models.values import LocalText
@@ -97,3 +97,13 @@ def test_a_png_loses_its_texts():
 
 def test_a_file_cut_short_is_left_as_it_is_at_its_end():
     assert without_metadata(b"\xff\xd8\xff\xe1") == b"\xff\xd8\xff\xe1"
+
+
+@pytest.mark.parametrize("text", ["passport A12345678", "AB 1234567", "بطاقة ١٩٨٠١٢٣٤٥٦٧٨", "07701234567"])
+def test_what_may_be_a_document_number_is_noticed(text: str):
+    assert looks_like_identity(text)
+
+
+@pytest.mark.parametrize("text", ["register SL-2026/118", "booth B04", "seal 123456", "23/11/2026", "220 V"])
+def test_a_register_number_is_not_taken_for_a_document_number(text: str):
+    assert not looks_like_identity(text)

@@ -1,0 +1,82 @@
+"""The columns of the list of checklist runs."""
+
+from __future__ import annotations
+
+from app.models.runs import RunRow
+from app.ui.context import AppContext
+from app.ui.i18n import translate
+from app.ui.screens.checklists.words import (
+    critical_text,
+    met_text,
+    person,
+    row_state,
+    shift_title,
+    title_text,
+)
+from app.ui.state_pill import RecordStates
+from app.ui.table.column import Column, Kind
+from app.ui.text import isolate, ltr
+
+
+def columns_of(context: AppContext, states: RecordStates) -> list[Column[RunRow]]:
+    """Return the columns; texts follow language and digits of the moment."""
+
+    def shift(row: RunRow) -> str:
+        day = ltr(context.formats.day(row.shift_date))
+        return f"{day} · {isolate(shift_title(row.shift_name))}"
+
+    return [
+        Column(
+            "title",
+            lambda: translate("Checklists", "Checklist"),
+            lambda row: title_text(row.code, row.title, context.language),
+            chars=32,
+            stretch=True,
+        ),
+        Column("shift_date", lambda: translate("Checklists", "Shift"), shift, chars=21, sortable=True),
+        Column("zone", lambda: translate("Checklists", "Zone / number"), _where, chars=13, may_hide=True),
+        Column("by", lambda: translate("Checklists", "By"), _by, chars=16, may_hide=True),
+        Column(
+            "opened",
+            lambda: translate("Checklists", "Started"),
+            lambda row: row.opened,
+            Kind.MOMENT,
+            chars=16,
+            sortable=True,
+            may_hide=True,
+        ),
+        Column(
+            "met",
+            lambda: translate("Checklists", "Met"),
+            lambda row: met_text(context.formats, row.result),
+            Kind.CODE,
+            chars=6,
+        ),
+        Column(
+            "critical",
+            lambda: translate("Checklists", "Critical"),
+            lambda row: critical_text(context.formats, row.result),
+            Kind.PILL,
+            chars=11,
+            state=lambda _row: "critical",
+        ),
+        Column(
+            "status",
+            lambda: translate("Checklists", "Status"),
+            lambda row: row_state(row)[1],
+            Kind.PILL,
+            chars=14,
+            state=lambda row: row_state(row)[0],
+        ),
+        states.column(may_hide=False),
+    ]
+
+
+def _where(row: RunRow) -> str:
+    return " · ".join(part for part in (row.zone, row.case_ref) if part)
+
+
+def _by(row: RunRow) -> str:
+    if row.completed_by:
+        return person(row.completed_by_name, row.completed_by)
+    return person(row.opened_by_name, row.opened_by)

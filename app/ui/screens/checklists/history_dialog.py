@@ -1,0 +1,103 @@
+"""The history of one answer: what was there, what was written, by whom, when and where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.models.checklists import Item
+from app.models.runs import AnswerChange
+from app.ui.button import Button
+from app.ui.context import AppContext
+from app.ui.i18n import translate
+from app.ui.plain_label import PlainLabel
+from app.ui.screens.checklists.words import person, value_text
+from app.ui.text import isolate, ltr
+from app.ui.tokens import GAP
+
+
+class HistoryDialog(QDialog):
+    """Newest change first; nothing in it can be changed."""
+
+    def __init__(
+        self, parent: QWidget, context: AppContext, item: Item, changes: Sequence[AnswerChange]
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._item = item
+        self.setWindowTitle(translate("Checklists", "History of an answer"))
+        self.setMinimumSize(560, 320)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP * 3, GAP * 3, GAP * 3, GAP * 2)
+        layout.setSpacing(GAP * 2)
+        layout.addWidget(PlainLabel(isolate(item.text.get(context.language)), role="heading", wrap=True))
+        layout.addWidget(self._list(changes), 1)
+        close = Button(lambda: translate("Checklists", "Close"), pressed=self.accept)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(close)
+        layout.addLayout(row)
+        close.setFocus()
+
+    def _list(self, changes: Sequence[AnswerChange]) -> QScrollArea:
+        page = QWidget()
+        page.setProperty("page", True)
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(0, 0, GAP, 0)
+        rows.setSpacing(GAP)
+        for change in changes:
+            rows.addWidget(self._card(change))
+        if not changes:
+            rows.addWidget(PlainLabel(translate("Checklists", "Nothing has been answered here yet.")))
+        rows.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        return area
+
+    def _card(self, change: AnswerChange) -> QFrame:
+        card = QFrame()
+        card.setProperty("card", True)
+        grid = QGridLayout(card)
+        grid.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
+        grid.setHorizontalSpacing(GAP * 2)
+        grid.setVerticalSpacing(3)
+        what = {
+            "value": translate("Checklists", "Answer"),
+            "comment": translate("Checklists", "Comment"),
+            "picture": translate("Checklists", "Picture"),
+            "photo": translate("Checklists", "Evidence photo"),
+        }[change.what]
+        grid.addWidget(PlainLabel(what, role="small"), 0, 0)
+        grid.addWidget(PlainLabel(self._shown(change, change.new), role="label", wrap=True), 0, 1)
+        if change.old:
+            grid.addWidget(PlainLabel(translate("Checklists", "Before"), role="small"), 1, 0)
+            grid.addWidget(PlainLabel(self._shown(change, change.old), wrap=True), 1, 1)
+        grid.addWidget(PlainLabel(self._who(change), role="small"), 2, 1)
+        if change.why:
+            grid.addWidget(PlainLabel(isolate(change.why), role="small", wrap=True), 3, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * 14)
+        for label in card.findChildren(PlainLabel):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return card
+
+    def _shown(self, change: AnswerChange, text: str) -> str:
+        if not text:
+            return translate("Checklists", "(taken back)")
+        return value_text(self._context, self._item, text) if change.what == "value" else isolate(text)
+
+    def _who(self, change: AnswerChange) -> str:
+        where = (
+            translate("Checklists", "this PC")
+            if change.here
+            else translate("Checklists", "PC {device}").format(device=ltr(change.device[:12]))
+        )
+        parts = (
+            isolate(person(change.by_name, change.by)),
+            ltr(self._context.formats.moment(change.moment)),
+            isolate(where),
+        )
+        return " · ".join(part for part in parts if part)

@@ -1,0 +1,247 @@
+"""What stands under an item's text: range and warnings, the comment, the evidence photo, who answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from app.models.answers import MOST_TEXT, looks_like_identity
+from app.models.checklists import NO, Item, ItemType, needs_reason, out_of_range
+from app.models.runs import GivenAnswer, blob_name
+from app.ui.context import AppContext
+from app.ui.i18n import translate
+from app.ui.icon_label import IconLabel
+from app.ui.plain_label import PlainLabel
+from app.ui.screens.checklists.pictures import PictureDialog, show_stored, thumbnail
+from app.ui.screens.checklists.words import person, range_text, value_text
+from app.ui.text import isolate
+from app.ui.tokens import GAP
+
+_SIDE = 14
+_THUMB = QSize(64, 40)
+
+
+class Line(QWidget):
+    """A sign and a sentence, in a tone."""
+
+    def __init__(self, icon_name: str = "", tone: str = "muted") -> None:
+        super().__init__()
+        self._icon = IconLabel(icon_name, tone, _SIDE)
+        self._words = PlainLabel(role="small", wrap=True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP // 2 + 1)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        if tone != "muted":
+            self._words.setProperty("role", "")
+            self._words.setProperty("tone", tone)
+
+    def show_text(self, text: str) -> None:
+        """Show a sentence; an empty one hides the line."""
+        self._words.setText(text)
+        self.setVisible(bool(text))
+
+    def text(self) -> str:
+        """Return the sentence that is shown, empty when the line is hidden."""
+        return "" if self.isHidden() else self._words.text()
+
+
+class CommentField(QLineEdit):
+    """The comment while it is written: Enter keeps it, Escape leaves it as it was."""
+
+    kept = Signal(str)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaxLength(MOST_TEXT)
+        self.setAccessibleName(translate("Checklists", "Comment"))
+        self.setPlaceholderText(translate("Checklists", "Comment, then Enter"))
+        self.hide()
+
+    def begin(self, text: str) -> None:
+        """Open with a text."""
+        self.setText(text)
+        self.show()
+        self.setFocus()
+        self.end(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep or leave."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._finish(keep=True)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._finish(keep=False)
+        else:
+            super().keyPressEvent(event)
+
+    def commit(self) -> None:
+        """Keep what was typed, as when the page is left."""
+        if not self.isHidden():
+            self._finish(keep=True)
+
+    def focusOutEvent(self, event: object) -> None:
+        """Keep what was typed when the focus goes elsewhere."""
+        del event
+        self.commit()
+
+    def _finish(self, *, keep: bool) -> None:
+        if self.isHidden():
+            return
+        had_focus = self.hasFocus()
+        self.hide()
+        if keep:
+            self.kept.emit(self.text())
+        if had_focus:
+            self.left.emit()
+
+
+class _Evidence(QFrame):
+    """The small picture of an evidence photo; a click shows it large."""
+
+    def __init__(self, context: AppContext, title: Callable[[], str]) -> None:
+        super().__init__()
+        self._context = context
+        self._title = title
+        self._digest = ""
+        self._pixmap: QPixmap | None = None
+        self._picture = QLabel()
+        self._name = PlainLabel(role="small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self._picture)
+        row.addWidget(self._name, 1)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.hide()
+
+    def show_photo(self, given: GivenAnswer) -> None:
+        photo = given.answer.photo
+        self.setVisible(photo is not None)
+        digest = str((photo or {}).get("sha256", ""))
+        self._name.setText(isolate(blob_name(photo)))
+        if digest != self._digest:
+            self._digest, self._pixmap = digest, None
+            self._picture.clear()
+            if photo is not None:
+                show_stored(self._context, photo, self._ready, self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        del event
+        if self._pixmap is not None:
+            PictureDialog(self, self._pixmap, self._title()).exec()
+
+    def _ready(self, pixmap: QPixmap | None) -> None:
+        self._pixmap = pixmap
+        if pixmap is not None:
+            self._picture.setPixmap(thumbnail(pixmap, _THUMB, self.devicePixelRatioF()))
+
+
+class ItemNotes(QWidget):
+    """All lines under one item; each shows itself only when it has something to say."""
+
+    comment_given = Signal(str)
+    comment_left = Signal()
+
+    def __init__(self, context: AppContext, item: Item, warn_identity: bool) -> None:
+        super().__init__()
+        self._context = context
+        self._item = item
+        self._warn = warn_identity
+        self.hint = Line("info")
+        self.identity = Line("shield", "warning")
+        self.flag = Line("warning", "warning")
+        self.trouble = Line("warning", "danger")
+        self.comment = Line("pencil")
+        self.field = CommentField()
+        self._evidence = _Evidence(context, lambda: item.text.get(context.language))
+        self.beside = Line("history", "warning")
+        self.field.kept.connect(self.comment_given)
+        self.field.left.connect(self.comment_left)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        for line in self._lines():
+            layout.addWidget(line)
+            line.hide()
+        self.trouble.hide()
+
+    def show_answer(self, given: GivenAnswer, *, editable: bool) -> None:
+        """Show what belongs to an answer."""
+        answer, item = given.answer, self._item
+        self.hint.show_text(self._hint_text() if editable else "")
+        self.flag.show_text(self._flag_text(given))
+        self.identity.show_text(self._identity_text(given) if editable else "")
+        self.comment.show_text(isolate(answer.comment))
+        self.comment.setVisible(bool(answer.comment) and self.field.isHidden())
+        self._evidence.show_photo(given)
+        self.beside.show_text(self._beside_text(given, item))
+
+    def open_comment(self, text: str) -> None:
+        """Let the user write the comment."""
+        self.comment.hide()
+        self.field.begin(text)
+
+    def show_trouble(self, text: str) -> None:
+        """Say why an answer was not taken or not saved; an empty text takes it away."""
+        self.trouble.show_text(text)
+
+    def anything(self) -> bool:
+        """Whether any line is shown."""
+        return any(not line.isHidden() for line in self._lines())
+
+    def _lines(self) -> tuple[QWidget, ...]:
+        return (
+            self.hint, self.flag, self.identity, self.trouble, self.comment, self.field, self._evidence,
+            self.beside,
+        )  # fmt: skip
+
+    def _hint_text(self) -> str:
+        parts = [isolate(self._item.hint.get(self._context.language))] if self._item.hint.en else []
+        if self._warn and self._item.type is ItemType.TEXT:
+            parts.append(identity_rule())
+        return " ".join(parts)
+
+    def _flag_text(self, given: GivenAnswer) -> str:
+        answer, item = given.answer, self._item
+        if given.conflicted:
+            return translate(
+                "Checklists", "Two different answers came together. This one is shown until you decide."
+            )
+        if needs_reason(item, answer):
+            return translate("Checklists", "Critical item: say in a comment why it does not apply (C).")
+        if out_of_range(item, answer.value):
+            shown = range_text(self._context, item)
+            return translate("Checklists", "Outside the acceptable range {range}. The value is kept.").format(
+                range=shown
+            )
+        if item.type is ItemType.YES_NO_NA and answer.value == NO and not answer.comment:
+            return translate("Checklists", "Say in a comment what is wrong (C).")
+        return ""
+
+    def _identity_text(self, given: GivenAnswer) -> str:
+        texts = [given.answer.comment] + ([given.answer.value] if self._item.type is ItemType.TEXT else [])
+        if any(looks_like_identity(text) for text in texts):
+            return translate(
+                "Checklists", "This looks like a document or phone number. Write the register number only."
+            )
+        return ""
+
+    def _beside_text(self, given: GivenAnswer, item: Item) -> str:
+        if given.beside is None:
+            return ""
+        now = value_text(self._context, item, given.beside.value) or "–"
+        who = person(given.by_name, given.by)
+        return translate("Checklists", "After the sign-off: {value} ({person})").format(
+            value=now, person=isolate(who)
+        )
+
+
+def identity_rule() -> str:
+    """Return the rule about travellers that stands at free-text fields (domain.md, section 8)."""
+    return translate("Checklists", "No names, passport numbers, nationality with date, or health details.")

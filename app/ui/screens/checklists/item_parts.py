@@ -1,0 +1,159 @@
+"""The parts a row of a checklist is made of: the field for the answer, its marks and its tools."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from app.models.answers import MOST_TEXT
+from app.models.checklists import NO, NOT_APPLICABLE, YES, Item, ItemType
+from app.ui.context import AppContext
+from app.ui.i18n import translate
+from app.ui.icon_label import IconLabel
+from app.ui.icons import icon
+from app.ui.plain_label import PlainLabel
+from app.ui.screens.checklists.choice_bar import ChoiceBar, Option
+from app.ui.screens.checklists.editors import LineEditor, TextEditor
+from app.ui.screens.checklists.picture_editor import PictureEditor
+from app.ui.screens.checklists.words import choice_options, range_text
+from app.ui.text import isolate, ltr, tooltip
+from app.ui.tokens import GAP
+
+BESIDE = 330
+"""Room beside the text for a field, in device-independent pixels."""
+
+_AUTHOR_CHARS = 21
+
+Editor = ChoiceBar | LineEditor | TextEditor | PictureEditor
+
+_SIGNS = {YES: ("ok", "check"), NO: ("danger", "cross"), NOT_APPLICABLE: ("neutral", "dash")}
+
+
+def make_editor(context: AppContext, item: Item, *, warn_identity: bool) -> Editor:
+    """Return the field that takes the answers of an item."""
+    editor: Editor
+    if item.type in (ItemType.YES_NO_NA, ItemType.CHOICE):
+        editor = ChoiceBar(_options(item, context.language), context.formats.digits_of)
+    elif item.type in (ItemType.PHOTO, ItemType.SIGNATURE):
+        editor = PictureEditor(context, item)
+    elif item.type is ItemType.TEXT:
+        editor = TextEditor(MOST_TEXT)
+        if warn_identity:
+            editor.setPlaceholderText(translate("Checklists", "Register number or plain description"))
+    else:
+        editor = LineEditor(context, item)
+    editor.setAccessibleName(item.text.get(context.language))
+    return editor
+
+
+def make_editor_box(context: AppContext, item: Item, editor: Editor) -> QWidget:
+    """Return the field with its unit and acceptable range beside it."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(GAP)
+    wide = isinstance(editor, ChoiceBar | TextEditor)
+    row.addWidget(editor, 1 if wide else 0)
+    unit = item.unit.get(context.language)
+    if unit:
+        row.addWidget(PlainLabel(isolate(unit)))
+    limits = range_text(context, item) if item.type is ItemType.NUMBER and item.fails_on else ""
+    if limits:
+        row.addWidget(PlainLabel(limits, role="small"))
+    if not wide:
+        row.addStretch(1)
+    return box
+
+
+def goes_below(editor: Editor) -> bool:
+    """Tell whether a field needs the whole width under the text."""
+    return isinstance(editor, ChoiceBar) and editor.sizeHint().width() > BESIDE
+
+
+def make_marks(item: Item) -> list[QWidget]:
+    """Return the signs before the text: critical and required."""
+    found: list[QWidget] = []
+    if item.critical:
+        words = translate("Checklists", "Critical item")
+        mark = IconLabel("critical", "danger", 14)
+        mark.setToolTip(words)
+        mark.setAccessibleName(words)
+        found.append(mark)
+    if item.required:
+        words = translate("Checklists", "Required")
+        star = PlainLabel("*")
+        star.setProperty("tone", "danger")
+        star.setToolTip(words)
+        star.setAccessibleName(words)
+        found.append(star)
+    return found
+
+
+class ItemTools(QWidget):
+    """Comment, evidence photo and history near the pointer and the keyboard; of a closed run who answered."""
+
+    def __init__(
+        self,
+        comment: Callable[[], object],
+        evidence: Callable[[], object],
+        history: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._comment = _tool("pencil", translate("Checklists", "Comment (C or F2)"), comment)
+        self._evidence = _tool("photo", translate("Checklists", "Add an evidence photo (P or F4)"), evidence)
+        self._history = _tool("history", translate("Checklists", "History (H or F9)"), history)
+        self._author = PlainLabel(role="small")
+        self._author.hide()
+        row.addWidget(self._author, 1)
+        for tool in (self._comment, self._evidence, self._history):
+            row.addWidget(tool)
+
+    def show_for(self, *, near: bool, editable: bool, known: bool) -> None:
+        """Show what can be done; ``known`` says that there is a history."""
+        for tool in (self._comment, self._evidence):
+            policy = tool.sizePolicy()
+            policy.setRetainSizeWhenHidden(editable)
+            tool.setSizePolicy(policy)
+            tool.setVisible(editable and near)
+        self._history.setVisible(known and near)
+
+    def show_author(self, name: str, moment: str) -> None:
+        """Show who answered and when, in two lines; nothing for an empty name."""
+        metrics = self._author.fontMetrics()
+        width = metrics.averageCharWidth() * _AUTHOR_CHARS
+        short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
+        self._author.setText(f"{isolate(short)}\n{ltr(moment)}" if name else "")
+        self._author.setToolTip(tooltip(name))
+        self._author.setFixedWidth(width)
+        self._author.setVisible(bool(name))
+
+
+def _options(item: Item, lang: str) -> list[Option]:
+    found = []
+    for code, text in choice_options(item, lang):
+        if item.type is ItemType.YES_NO_NA:
+            tone, sign = _SIGNS[code]
+        else:
+            tone, sign = ("danger", "cross") if code in item.fails_on else ("info", "check")
+        found.append(Option(code, text, tone, sign))
+    return found
+
+
+def _tool(name: str, words: str, pressed: Callable[[], object]) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon(name, "muted"))
+    button.setIconSize(QSize(16, 16))
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    # The room stays when the tool is hidden, so that the text does not move.
+    policy.setRetainSizeWhenHidden(True)
+    button.setSizePolicy(policy)
+    button.clicked.connect(lambda _checked: pressed())
+    return button

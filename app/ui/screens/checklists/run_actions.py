@@ -1,0 +1,88 @@
+"""The buttons over a run: complete, sign off, return, print, and what is rarely needed in a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMenu, QToolButton
+
+from app.models.people import Act, may
+from app.models.runs import RunDetail
+from app.ui.button import Button
+from app.ui.context import AppContext
+from app.ui.i18n import Retranslating, translate
+from app.ui.icons import icon
+
+
+class MoreButton(Retranslating, QToolButton):
+    """A button with a menu of the acts that are rarely needed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "button")
+        self.setIcon(icon("more"))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self)
+        self.setMenu(self._menu)
+        self.retranslate()
+
+    def fill(self, acts: list[tuple[str, str, Callable[[], object]]]) -> None:
+        """Show acts (icon, words, what to do); without any the button goes."""
+        self._menu.clear()
+        for icon_name, words, act in acts:
+            self._menu.addAction(icon(icon_name), words, act)
+        self.setVisible(bool(acts))
+
+    def retranslate(self) -> None:
+        """Set the name."""
+        self.setToolTip(translate("Checklists", "More"))
+        self.setAccessibleName(translate("Checklists", "More"))
+
+
+class RunActions:
+    """Shows of all buttons those that fit the run and the user."""
+
+    def __init__(self, context: AppContext, acts: dict[str, Callable[[], object]]) -> None:
+        self._context = context
+        self._acts = acts
+        self.print = Button(lambda: translate("Checklists", "Print"), "print", "", acts["print"])
+        self.more = MoreButton()
+        self.send_back = Button(
+            lambda: translate("Checklists", "Return with comment"), "undo", "", acts["send_back"]
+        )
+        self.sign_off = Button(
+            lambda: translate("Checklists", "Sign off"), "signature", "primary", acts["sign_off"]
+        )
+        self.complete = Button(
+            lambda: translate("Checklists", "Complete"), "check", "primary", acts["complete"]
+        )
+        self.complete.setToolTip(translate("Checklists", "Complete (Ctrl+Enter)"))
+        for button in self.all():
+            button.hide()
+
+    def all(self) -> list[Button | MoreButton]:
+        """Return the buttons in their order."""
+        return [self.more, self.print, self.send_back, self.sign_off, self.complete]
+
+    def show_run(self, detail: RunDetail) -> None:
+        """Show what can be done with a run by the signed-in user."""
+        status, actor = detail.row.status, self._context.actor
+        checks = status == "completed" and may(actor, Act.SIGN_OFF) and detail.row.completed_by != actor.id
+        self.complete.setVisible(detail.editable)
+        self.sign_off.setVisible(checks)
+        self.send_back.setVisible(checks)
+        self.print.setVisible(getattr(self._context, "print_document", None) is not None)
+        acts = []
+        if detail.editable:
+            acts.append(
+                ("pencil", translate("Checklists", "Change shift, zone or number…"), self._acts["change"])
+            )
+            acts.append(
+                ("tag", translate("Checklists", "Remark on the whole checklist…"), self._acts["note"])
+            )
+            acts.append(("undo", translate("Checklists", "Take the last answer back"), self._acts["undo"]))
+        if status == "completed":
+            acts.append(("unlock", translate("Checklists", "Reopen to correct…"), self._acts["reopen"]))
+        if status == "draft":
+            acts.append(("trash", translate("Checklists", "Discard this draft…"), self._acts["discard"]))
+        self.more.fill(acts)

@@ -1,0 +1,195 @@
+"""What stands over the items of a run: where it belongs, how far it is, its result, and notices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from app.models.runs import RunDetail
+from app.ui.button import Button
+from app.ui.i18n import translate
+from app.ui.icon_label import IconLabel
+from app.ui.pill import Pill
+from app.ui.plain_label import ElidedLabel, PlainLabel
+from app.ui.screens.checklists.banner import Banner
+from app.ui.screens.checklists.item_notes import identity_rule
+from app.ui.screens.checklists.run_session import RunSession
+from app.ui.screens.checklists.words import critical_text, met_text, person, row_state, shift_text
+from app.ui.text import isolate, ltr
+from app.ui.tokens import GAP
+
+
+class RunHeader(QWidget):
+    """Follows a session; ``show_progress`` after every answer, ``show_run`` when the run itself changed."""
+
+    def __init__(self, session: RunSession, jump: Callable[[], None]) -> None:
+        super().__init__()
+        self._session = session
+        self._facts = ElidedLabel(role="label")
+        self._started = ElidedLabel(role="small")
+        self._met = PlainLabel(role="heading")
+        self._met_words = PlainLabel(role="small")
+        self._critical = Pill()
+        self._status = Pill()
+        self._bar = QProgressBar()
+        self._left = PlainLabel()
+        self._saved_sign = IconLabel("check", "ok", 14)
+        self._saved = PlainLabel(role="small")
+        self._jump = Button(
+            lambda: translate("Checklists", "Next open item (Ctrl+J)"), "forward", "quiet", jump
+        )
+        retry = Button(lambda: translate("Checklists", "Save again"), "save", "", session.try_again)
+        self.unsaved = Banner("danger", "warning", retry)
+        self.returned = Banner("warning", "undo")
+        self.signed = Banner("ok", "signature")
+        self.beside = Banner("warning", "history")
+        self.conflict = Banner("warning", "compare")
+        self.identity = Banner("info", "shield")
+        self._lay_out()
+
+    def show_run(self) -> None:
+        """Show where the run belongs, its status and the notices that follow from it."""
+        detail = self._session.detail
+        if detail is None:
+            return
+        formats, row = self._session.context.formats, detail.row
+        facts = [shift_text(formats, row.shift_date, row.shift_name), isolate(row.zone)]
+        if row.case_ref:
+            facts.append(translate("Checklists", "Register no. {number}").format(number=ltr(row.case_ref)))
+        self._facts.show_text("  ·  ".join(fact for fact in facts if fact))
+        self._started.show_text(self._started_text(detail))
+        self._status.show_state(*row_state(row))
+        self._show_notices(detail)
+        self.show_progress()
+
+    def show_progress(self) -> None:
+        """Show how much is answered, what is left, the result and whether all is saved."""
+        session = self._session
+        if session.detail is None:
+            return
+        formats = session.context.formats
+        result, left = session.result(), len(session.left())
+        self._bar.setMaximum(max(1, result.total))
+        self._bar.setValue(result.answered)
+        answered = formats.digits_of(f"{result.answered}/{result.total}")
+        words = translate("Checklists", "{answered} answered").format(answered=ltr(answered))
+        if left:
+            words += " · " + translate("Checklists", "{count} left").format(count=formats.number(left))
+        self._left.setText(words)
+        self._met.setText(ltr(met_text(formats, result)) or "–")
+        critical = critical_text(formats, result)
+        self._critical.setVisible(bool(critical))
+        self._critical.show_state("critical", critical)
+        self._jump.setVisible(session.editable and bool(left))
+        self._show_saving()
+
+    def _show_saving(self) -> None:
+        session = self._session
+        count = len(session.unsaved)
+        text = ""
+        if count:
+            number = session.context.formats.number(count)
+            text = translate(
+                "Checklists", "Not saved yet: {count}. Nothing you typed is lost while this page is open."
+            )
+            text = text.format(count=number)
+        self.unsaved.show_text(text)
+        if session.busy:
+            self._saved.setText(translate("Checklists", "Saving…"))
+        elif session.saved_once and not count:
+            self._saved.setText(translate("Checklists", "Saved"))
+        else:
+            self._saved.setText("")
+        done = session.saved_once and not session.busy and not count
+        self._saved_sign.show_icon("check" if done else "", "ok")
+
+    def _show_notices(self, detail: RunDetail) -> None:
+        row = detail.row
+        returned = ""
+        if row.status == "returned":
+            who = isolate(person(row.returned_by_name, "?"))
+            returned = translate("Checklists", "Returned by {person}: {comment}").format(
+                person=who, comment=isolate(row.return_comment)
+            )
+        self.returned.show_text(returned)
+        self.signed.show_text(self._signed_text(detail))
+        self.beside.show_text(
+            translate(
+                "Checklists",
+                "Something was written after the sign-off. The signed values stand; the others are shown beside them.",
+            )
+            if row.changed_after_signing
+            else ""
+        )
+        self.conflict.show_text(
+            translate("Checklists", "Two PCs answered differently. The marked answers wait for a decision.")
+            if row.conflicted
+            else ""
+        )
+        warn = detail.template.identity_warning and detail.editable
+        rule = translate("Checklists", "Write the register number only.") + " " + identity_rule()
+        self.identity.show_text(rule if warn else "")
+
+    def _signed_text(self, detail: RunDetail) -> str:
+        if detail.signature is None:
+            return ""
+        sign, formats = detail.signature, self._session.context.formats
+        return translate(
+            "Checklists", "Signed off by {person} on {moment}. Nothing in it can be changed."
+        ).format(person=isolate(person(sign.by_name, sign.by)), moment=ltr(formats.moment(sign.moment)))
+
+    def _started_text(self, detail: RunDetail) -> str:
+        row, formats = detail.row, self._session.context.formats
+        parts = [
+            translate("Checklists", "Started by {person}, {moment}").format(
+                person=isolate(person(row.opened_by_name, row.opened_by)),
+                moment=ltr(formats.moment(row.opened)),
+            )
+        ]
+        if row.completed_at:
+            who = isolate(person(row.completed_by_name, row.completed_by))
+            moment = ltr(formats.moment(row.completed_at))
+            parts.append(
+                translate("Checklists", "Completed by {person}, {moment}").format(person=who, moment=moment)
+            )
+        return "  ·  ".join(parts)
+
+    def _lay_out(self) -> None:
+        self._met_words.setText(translate("Checklists", "met"))
+        self._bar.setTextVisible(False)
+        self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        figures = QHBoxLayout()
+        figures.setSpacing(GAP)
+        for widget in (self._met, self._met_words, self._critical, self._status):
+            figures.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        top = QHBoxLayout()
+        top.setSpacing(GAP * 2)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._facts)
+        words.addWidget(self._started)
+        top.addLayout(words, 1)
+        top.addLayout(figures)
+        progress = QHBoxLayout()
+        progress.setSpacing(GAP + 2)
+        progress.addWidget(self._bar, 1)
+        progress.addWidget(self._left)
+        progress.addWidget(self._jump)
+        progress.addWidget(self._saved_sign)
+        progress.addWidget(self._saved)
+        self._saved.setMinimumWidth(self.fontMetrics().averageCharWidth() * 9)
+        card = QFrame()
+        card.setProperty("card", True)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(GAP * 2, GAP + 2, GAP * 2, GAP)
+        inside.setSpacing(GAP // 2)
+        inside.addLayout(top)
+        inside.addLayout(progress)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP - 2)
+        layout.addWidget(card)
+        for banner in (self.unsaved, self.returned, self.signed, self.beside, self.conflict, self.identity):
+            layout.addWidget(banner)

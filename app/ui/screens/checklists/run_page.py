@@ -1,0 +1,213 @@
+"""The page on which a checklist is filled in, returned, signed off and looked at."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from app.errors import GatebookError, Refused
+from app.models.answers import Picture
+from app.models.checklists import ItemType
+from app.models.runs import AnswerChange
+from app.ui.context import AppContext
+from app.ui.empty_state import EmptyState
+from app.ui.i18n import Retranslating, translate
+from app.ui.plain_label import PlainLabel
+from app.ui.screens.checklists.history_dialog import HistoryDialog
+from app.ui.screens.checklists.pictures import choose_photo, photo_job
+from app.ui.screens.checklists.run_actions import RunActions
+from app.ui.screens.checklists.run_body import RunBody
+from app.ui.screens.checklists.run_header import RunHeader
+from app.ui.screens.checklists.run_session import RunSession
+from app.ui.screens.checklists.run_steps import RunSteps
+from app.ui.screens.checklists.signature_dialog import SignatureDialog
+from app.ui.screens.checklists.words import title_text
+from app.ui.tokens import GAP
+
+
+class RunPage(Retranslating, QWidget):
+    """One run; ``closed`` asks the screen to take the page away."""
+
+    titled = Signal()
+    """The title is known now."""
+    closed = Signal()
+
+    def __init__(self, context: AppContext, run_id: str) -> None:
+        super().__init__()
+        self._context = context
+        self.session = RunSession(context, run_id, self)
+        self.steps = RunSteps(context, self.session, self)
+        self.buttons = RunActions(context, self.steps.acts())
+        self.header = RunHeader(self.session, self.jump)
+        self.body = RunBody(self.session)
+        self._keys = PlainLabel(role="small", wrap=True)
+        self._trouble = EmptyState()
+        self._built = False
+        self._layers = QStackedLayout(self)
+        self._lay_out()
+        self._connect()
+        self.session.load()
+
+    def title(self) -> str:
+        """Return code and title of the checklist in the language in use."""
+        detail = self.session.detail
+        if detail is None:
+            return translate("Checklists", "Checklist")
+        return title_text(detail.row.code, detail.row.title, self._context.language)
+
+    def may_leave(self) -> bool:
+        """Put everything on the disk; what could not be saved keeps the page open."""
+        if self.session.detail is None:
+            return True
+        self.body.commit()
+        if self.session.wait():
+            return True
+        self.header.show_progress()
+        return False
+
+    def jump(self) -> None:
+        """Go to the next item that holds up completion."""
+        self.body.commit()
+        self.body.jump()
+
+    def retranslate(self) -> None:
+        """Write everything anew."""
+        self._keys.setText(self._keys_text())
+        if self.session.detail is not None:
+            self._built = False
+            self._show()
+
+    # ---- following the session -------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        detail = self.session.detail
+        if detail is None:
+            return
+        if self._built:
+            self.body.show_all()
+        else:
+            self.body.build()
+        self.header.show_run()
+        self.buttons.show_run(detail)
+        self._keys.setText(self._keys_text())
+        self._layers.setCurrentIndex(1)
+        if not self._built:
+            self._built = True
+            self.body.focus_first()
+        self.titled.emit()
+
+    def _answered(self, code: str) -> None:
+        self.body.show_answer(code)
+        self.header.show_progress()
+
+    def _refused(self, code: str, error: BaseException) -> None:
+        row = self.body.rows().get(code)
+        if row is not None:
+            row.show_trouble(self._context.message(error))
+        if isinstance(error, Refused) and error.code in {"run_signed", "run_completed", "record_missing"}:
+            self.session.load()
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, GatebookError):
+            raise error
+        self._trouble.show_message(
+            "warning",
+            translate("Checklists", "This checklist cannot be shown"),
+            self._context.message(error),
+            translate("Checklists", "Back to the list"),
+            self.closed.emit,
+        )
+        self._layers.setCurrentIndex(2)
+
+    # ---- pictures and history --------------------------------------------------------------------------------
+
+    def _add_picture(self, code: str) -> None:
+        item = self.session.item(code)
+        if item.type is ItemType.SIGNATURE:
+            self._sign_item(code, item.text.get(self._context.language))
+            return
+        path = choose_photo(self)
+        if path:
+            photo_job(self._context, path, lambda photo: self._take_picture(code, photo), self)
+
+    def _take_picture(self, code: str, photo: Picture) -> None:
+        self.session.give(code, picture=photo)
+        self.body.go_on(code)
+
+    def _sign_item(self, code: str, title: str) -> None:
+        dialog = SignatureDialog(self, title, self._context.actor.name)
+        if dialog.exec():
+            self.session.give(code, dialog.name.text(), picture=dialog.signature())
+            self.body.go_on(code)
+
+    def _add_evidence(self, code: str) -> None:
+        path = choose_photo(self)
+        if path:
+            photo_job(self._context, path, lambda photo: self._take_evidence(code, photo), self)
+
+    def _take_evidence(self, code: str, photo: Picture) -> None:
+        self.session.give(code, photo=photo)
+
+    def _show_history(self, code: str) -> None:
+        service, run_id = self._context.services.checklists, self.session.run_id
+        self.body.commit()
+
+        def show(changes: list[AnswerChange]) -> None:
+            HistoryDialog(self, self._context, self.session.item(code), changes).exec()
+
+        self._context.jobs.run(
+            lambda _progress, _cancel: service.history(run_id, code), done=show, owner=self
+        )
+
+    # ---- building --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, GAP)
+        layout.setSpacing(GAP + GAP // 2)
+        top = QHBoxLayout()
+        top.addWidget(self.header, 1)
+        # The cards of header and items end on one line, beside the scroll bar.
+        top.addSpacing(self.body.verticalScrollBar().sizeHint().width())
+        layout.addLayout(top)
+        layout.addWidget(self.body, 1)
+        layout.addWidget(self._keys)
+        for widget in (QWidget(), page, self._trouble):
+            self._layers.addWidget(widget)
+        self._keys.setText(self._keys_text())
+
+    def _connect(self) -> None:
+        session, body = self.session, self.body
+        session.loaded.connect(self._show)
+        session.failed.connect(self._failed)
+        session.answered.connect(self._answered)
+        session.saving_changed.connect(self.header.show_progress)
+        session.refused.connect(self._refused)
+        body.finished.connect(self._offer_completion)
+        body.picture_wanted.connect(self._add_picture)
+        body.evidence_wanted.connect(self._add_evidence)
+        body.history_wanted.connect(self._show_history)
+        shortcuts: dict[str, Any] = {
+            "Ctrl+J": self.jump,
+            "Ctrl+Z": self.body.undo,
+            "Ctrl+Return": self.steps.complete,
+            "Ctrl+Enter": self.steps.complete,
+        }
+        for keys, act in shortcuts.items():
+            QShortcut(QKeySequence(keys), self, act)
+
+    def _offer_completion(self) -> None:
+        self.buttons.complete.setFocus()
+
+    def _keys_text(self) -> str:
+        if not self.session.editable:
+            return translate("Checklists", "Keys: arrows move · H history")
+        return translate(
+            "Checklists",
+            "Keys: 1, 2, 3 … choose · Enter or arrows move · C comment · P photo · H history (F2, F4, F9 in a field) · "
+            "Ctrl+J next open item · Ctrl+Z take back · Ctrl+Enter complete",
+        )
