@@ -12,6 +12,7 @@ from app.paths import Home, resource
 from app.services.clock import SetClock
 from app.services.demo.crew import Crew, make_crew
 from app.services.demo.point import MadePoint, morning
+from app.services.demo.words import REASONS
 from app.services.exporting import Exported
 from app.services.gatebook import Gatebook, open_gatebook
 from app.services.publishing import Publishing
@@ -36,16 +37,30 @@ class MadeHeadquarters:
         self.book.exchange.accept_join(self.crew.administrator.actor, request, answer)
         point.book.exchange.finish_join(answer)
 
-    def exchange(self, point: MadePoint, day: date) -> None:
-        """Carry a point's file to headquarters and headquarters' answer back, on the evening of ``day``."""
+    def exchange(self, point: MadePoint, day: date, *, dispute: bool = False) -> None:
+        """Carry a point's file to headquarters and headquarters' answer back, on the evening of ``day``.
+
+        In a ``dispute`` both write a note on the same device meanwhile, which is a conflict for people to settle.
+        """
         evening = morning(day) + timedelta(hours=16)
         point.clock.at = evening
         self.clock.at = evening + timedelta(hours=3)
         sent = point.book.exchange.export("HQ", point.book.home.outbox)
         _take(self.book, sent)
+        if dispute:
+            self._dispute(point)
         back = self.book.exchange.export(point.code, self.book.home.outbox)
         point.clock.at = evening + timedelta(hours=6)
         _take(point.book, back)
+
+    def _dispute(self, point: MadePoint) -> None:
+        asset = point.stores.assets[0]
+        texts = [REASONS[about][point.stores.lang] for about in ("label_missing", "label_renewed")]
+        for book, actor, note in (
+            (self.book, self.crew.administrator.actor, texts[0]),
+            (point.book, point.crew.supervisor.actor, texts[1]),
+        ):
+            book.equipment.change_asset(actor, asset, {"note": note})
 
     def publish(self, day: date) -> None:
         """Publish version 1.1 of the generator checklist, which asks for one thing more."""

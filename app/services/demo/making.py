@@ -106,7 +106,7 @@ def _live(
             list(side_by_side.map(lambda point, day=day: point.a_day(day), points))
             for place, point in enumerate(points):
                 if _carries(place, len(points), number, days):
-                    hq.exchange(point, day)
+                    hq.exchange(point, day, dispute=place == 0 and number == days - 1 - KEPT_BACK)
     progress.at("demo_days", days, days)
 
 

@@ -36,5 +36,18 @@ SENTENCES = {
     "bad_shift_pattern": QT_TRANSLATE_NOOP(
         "Messages", "Shifts need a name, a start and an end each; no two may share a name or a start."
     ),
+    "picture_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This file cannot be read as a picture. Take or choose another one; the answer is unchanged.",
+    ),
+    "only_headquarters_publishes": QT_TRANSLATE_NOOP(
+        "Messages", "Only headquarters publishes checklists. Send your proposal there."
+    ),
+    "template_malformed": QT_TRANSLATE_NOOP(
+        "Messages", "This is no complete checklist: it needs a title and items with different codes."
+    ),
+    "version_exists": QT_TRANSLATE_NOOP(
+        "Messages", "{template} is already published and never changes. Give the new version another number."
+    ),
     "signed_twice": QT_TRANSLATE_NOOP("Messages", "This checklist was signed off on two PCs."),
 }

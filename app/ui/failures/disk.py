@@ -62,6 +62,17 @@ SENTENCES = {
     "attachment_too_large": QT_TRANSLATE_NOOP(
         "Messages", "This picture has {bytes}; at most {most} are kept. Take it with a lower resolution."
     ),
+    "printer_failed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The printer did not take the document. The record is safe; save the document as PDF meanwhile.",
+    ),
+    "demo_too_large": QT_TRANSLATE_NOOP(
+        "Messages", "A demonstration has 1 to {points} points and 1 to {days} days."
+    ),
+    "demo_folder_taken": QT_TRANSLATE_NOOP(
+        "Messages",
+        "There is something in {path} already; it was left alone. Choose a folder that is not there yet.",
+    ),
     "attachment_kind": QT_TRANSLATE_NOOP("Messages", "Only JPEG and PNG pictures can be kept."),
 }
 
@@ -92,6 +103,9 @@ HINTS = {
     ),
     "restore_or_join_again": QT_TRANSLATE_NOOP(
         "Messages", "Restore the file from its copy, or join the deployment again as a new PC."
+    ),
+    "check_the_printer": QT_TRANSLATE_NOOP(
+        "Messages", "Check that it is switched on and has paper, then print again."
     ),
     "try_again": QT_TRANSLATE_NOOP("Messages", "Try again."),
 }
