@@ -1,0 +1,118 @@
+"""The files that went out and came in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from app.models.paging import Key, Page, Query
+from app.ui.context import AppContext
+from app.ui.i18n import translate
+from app.ui.screens.exchange.snapshot import HistoryRow, matching
+from app.ui.screens.exchange.words import headquarters
+from app.ui.state_pill import state_sign, state_text
+from app.ui.table.column import Column, Kind
+from app.ui.table.filter_bar import Filter
+from app.ui.table.panel import EmptyWords, ListPanel
+from app.ui.text import Formats
+
+_SENT, _RECEIVED = "sent", "received"
+
+
+def history_list(context: AppContext, rows: Callable[[], Sequence[HistoryRow]]) -> ListPanel:
+    """Return the list; ``rows`` gives what was read last, the newest first."""
+
+    def fetch(query: Query, after: Key | None) -> Page[HistoryRow]:
+        wanted = dict(query.filters).get("way", "")
+        kept = [row for row in rows() if not wanted or row.sent == (wanted == _SENT)]
+        return matching(kept, query, after, "who", "name")
+
+    way = Filter(
+        "way",
+        lambda: translate("Exchange", "All files"),
+        lambda: [(_SENT, translate("Exchange", "Sent")), (_RECEIVED, translate("Exchange", "Received"))],
+        look="chips",
+    )
+    empty = EmptyWords(
+        "exchange",
+        lambda: translate("Exchange", "No file has been exchanged yet"),
+        lambda: translate("Exchange", "Every file that goes out or comes in is listed here."),
+    )
+    return ListPanel(
+        context,
+        _columns(context.formats),
+        fetch,
+        lambda row: row.id,
+        empty,
+        filters=[way],
+        search_hint=lambda: translate("Exchange", "Search by name or file"),
+        sort="at",
+        descending=True,
+    )
+
+
+def _columns(formats: Formats) -> tuple[Column[HistoryRow], ...]:
+    return (
+        Column(
+            "at",
+            lambda: translate("Exchange", "When"),
+            lambda row: row.at,
+            Kind.MOMENT,
+            16,
+            sortable=True,
+        ),
+        Column(
+            "way",
+            lambda: translate("Exchange", "What"),
+            _way,
+            Kind.PILL,
+            12,
+            state=_way_sign,
+        ),
+        Column(
+            "who",
+            lambda: translate("Exchange", "With"),
+            lambda row: row.who or headquarters(),
+            chars=24,
+            stretch=True,
+            sortable=True,
+        ),
+        Column(
+            "entries",
+            lambda: translate("Exchange", "Changes"),
+            lambda row: formats.number(row.entries),
+            Kind.NUMBER,
+            9,
+            sortable=True,
+        ),
+        Column("state", lambda: translate("Exchange", "State"), _state, Kind.PILL, 16, state=_state_sign),
+        Column(
+            "name",
+            lambda: translate("Exchange", "File"),
+            lambda row: row.name,
+            Kind.CODE,
+            30,
+            may_hide=True,
+        ),
+    )
+
+
+def _way(row: HistoryRow) -> str:
+    return translate("Exchange", "Sent") if row.sent else translate("Exchange", "Received")
+
+
+def _way_sign(row: HistoryRow) -> str:
+    return "violet" if row.sent else "info"
+
+
+def _state(row: HistoryRow) -> str:
+    if row.sent:
+        return state_text(row.state)
+    if row.held:
+        return translate("Exchange", "Part waits")
+    return translate("Exchange", "Taken in") if row.entries else translate("Exchange", "Nothing new")
+
+
+def _state_sign(row: HistoryRow) -> str:
+    if row.sent:
+        return state_sign(row.state)
+    return "warning" if row.held else "ok" if row.entries else "neutral"

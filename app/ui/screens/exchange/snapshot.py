@@ -1,0 +1,162 @@
+"""What the exchange screen shows, read at once on the database thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from app.models.folding import fold
+from app.models.paging import Key, Page, Query
+from app.models.places import HQ_CODE, Site
+from app.models.values import Moment
+from app.services.exchange import ExchangeStatus
+from app.ui.text import local_time
+
+FOLDER_SETTING = "exchange_folder"
+"""Setting of the folder into which the last export went."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One file that was written (``sent``) or taken in; ``state`` is ``exported``, ``acknowledged`` or empty."""
+
+    id: str
+    sent: bool
+    at: str
+    who: str
+    made: str
+    name: str
+    entries: int
+    held: int = 0
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PointRow:
+    """One point as headquarters sees it; ``silent`` are the days since its last file came in, None for never."""
+
+    id: str
+    name: str
+    devices: int
+    last_made: str
+    last_imported: str
+    entries: int
+    waiting: int
+    silent: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TrayRow:
+    """One file kept aside; ``reason`` is ``unknown`` or ``revoked``."""
+
+    id: str
+    reason: str
+    device: str
+    label: str
+    arrived: str
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Where this PC stands in the exchange."""
+
+    at_hq: bool
+    code: str
+    place: str
+    label: str
+    status: ExchangeStatus
+    history: tuple[HistoryRow, ...]
+    points: tuple[PointRow, ...]
+    tray: tuple[TrayRow, ...]
+    folder: str
+
+
+def read_snapshot(services: Any, lang: str) -> Snapshot:
+    """Read where this PC stands; names in the language of the reader."""
+    place, status = services.desk.place, services.exchange.status()
+    return Snapshot(
+        at_hq=place.site is Site.HQ,
+        code=place.code,
+        place=_point_name(services, place.code, lang),
+        label=place.label,
+        status=status,
+        history=tuple(_history(services, lang)),
+        points=tuple(_points(services, status, lang)),
+        tray=tuple(
+            TrayRow(item.bundle, item.reason, item.device, item.label, item.arrived)
+            for item in services.exchange.tray()
+        ),
+        folder=services.desk.settings.get(FOLDER_SETTING),
+    )
+
+
+def matching(rows: Sequence[Any], query: Query, _after: Key | None, *texts: str) -> Page[Any]:
+    """Return the rows whose named fields hold what is searched for, in the order asked for."""
+    wanted = fold(query.search)
+    kept = [row for row in rows if any(wanted in fold(str(getattr(row, name))) for name in texts)]
+    if query.sort:
+        kept.sort(key=lambda row: (getattr(row, query.sort) is None, getattr(row, query.sort)))
+    return Page(kept[::-1] if query.sort and query.descending else kept, None)
+
+
+def _history(services: Any, lang: str) -> Iterator[HistoryRow]:
+    """Return exports and receipts, the newest first."""
+    exports, receipts = services.exchange.history()
+    at_hq = services.desk.place.site is Site.HQ
+    rows = [
+        HistoryRow(
+            export.bundle,
+            True,
+            export.made,
+            _point_name(services, export.audience, lang),
+            export.made,
+            export.name,
+            export.entries,
+            # Headquarters sees per point what is still to be sent; one word for all points would be wrong.
+            state="exported" if at_hq else str(services.exchange.state(export.have)),
+        )
+        for export in exports
+    ]
+    rows += [
+        HistoryRow(
+            receipt.bundle,
+            False,
+            receipt.imported,
+            receipt.label,
+            receipt.made,
+            receipt.name,
+            receipt.fresh,
+            receipt.held,
+        )
+        for receipt in receipts
+    ]
+    return iter(sorted(rows, key=lambda row: row.at, reverse=True))
+
+
+def _points(services: Any, status: ExchangeStatus, lang: str) -> Iterator[PointRow]:
+    today = services.desk.clock.today()
+    for point in status.points:
+        yield PointRow(
+            point.code,
+            _point_name(services, point.code, lang),
+            point.devices,
+            point.last_made,
+            point.last_imported,
+            point.entries,
+            point.waiting,
+            _days_since(point.last_imported, today),
+        )
+
+
+def _days_since(moment: str, today: date) -> int | None:
+    try:
+        return max(0, (today - local_time(Moment.parse(moment)).date()).days)
+    except ValueError:
+        return None
+
+
+def _point_name(services: Any, code: str, lang: str) -> str:
+    """Return the name of a point, empty for headquarters: the screen has its own word for it."""
+    return "" if code == HQ_CODE else str(services.desk.reference.label("points", code, lang))

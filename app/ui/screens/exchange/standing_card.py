@@ -1,0 +1,98 @@
+"""The head of the exchange screen: how this PC stands, in words and figures, and the way on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.button import Button
+from app.ui.flow_layout import FlowLayout
+from app.ui.i18n import translate
+from app.ui.icon_label import IconLabel
+from app.ui.plain_label import PlainLabel
+from app.ui.screens.exchange.tiles import Figure, Tiles
+from app.ui.tokens import GAP
+
+_SIGN = 36
+_SIGNS = {"ok": "check-double", "info": "export", "warning": "usb"}
+
+
+class Notice(QFrame):
+    """A sentence in a band, with at most one button."""
+
+    pressed = Signal()
+
+    def __init__(self, banner: str, sign: str, button: Button | None = None) -> None:
+        super().__init__()
+        self.setProperty("banner", banner)
+        self._words = PlainLabel(wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP + GAP // 2, GAP // 2, GAP // 2, GAP // 2)
+        row.setSpacing(GAP)
+        row.addWidget(IconLabel(sign, banner))
+        row.addWidget(self._words, 1)
+        if button is not None:
+            row.addWidget(button)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence, nothing for an empty one."""
+        self._words.setText(sentence)
+        self.setVisible(bool(sentence))
+
+
+class StandingCard(QFrame):
+    """Heading, figures, notices and actions."""
+
+    def __init__(self, figures: int, actions: Sequence[QWidget]) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self._sign = IconLabel("exchange", "accent", _SIGN)
+        self._heading = PlainLabel(role="title", wrap=True)
+        self._sentence = PlainLabel(wrap=True)
+        self._sentence.setProperty("muted", True)
+        self._tiles = Tiles(figures)
+        self.tray_button = Button(lambda: translate("Exchange", "Show"), kind="quiet")
+        self._held = Notice("info", "clock")
+        self._tray = Notice("warning", "archive", self.tray_button)
+        self._lay_out(actions)
+
+    def show_standing(self, tone: str, heading: str, sentence: str) -> None:
+        """Show how this PC stands."""
+        self._sign.show_icon(_SIGNS.get(tone, "exchange"), tone)
+        self._heading.setText(heading)
+        self._sentence.setText(sentence)
+
+    def show_figures(self, figures: Sequence[Figure]) -> None:
+        """Show the figures."""
+        self._tiles.show_figures(figures)
+
+    def show_notices(self, held: str, tray: str) -> None:
+        """Say what waits and what is kept aside; "" for nothing."""
+        self._held.say(held)
+        self._tray.say(tray)
+
+    def _lay_out(self, actions: Sequence[QWidget]) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._heading)
+        words.addWidget(self._sentence)
+        head = QHBoxLayout()
+        head.setSpacing(GAP * 2)
+        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        bar = QWidget()
+        flow = FlowLayout(bar, GAP)
+        flow.setContentsMargins(0, 0, 0, 0)
+        for action in actions:
+            flow.addWidget(action)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, GAP * 2)
+        layout.setSpacing(GAP * 2)
+        layout.addLayout(head)
+        layout.addWidget(self._tiles)
+        layout.addWidget(self._held)
+        layout.addWidget(self._tray)
+        layout.addWidget(bar)

@@ -1,0 +1,160 @@
+"""What the exchange screen says, and the calm note when the window closes."""
+
+from __future__ import annotations
+
+from app.services.exchange import ExchangeStatus
+from app.services.importing import ImportResult, Verdict
+from app.ui.i18n import translate
+from app.ui.text import Formats, isolate, ltr
+
+SILENT_DAYS = 14
+"""Days without a file after which headquarters should ask (domain.md, section 7)."""
+
+
+def headquarters() -> str:
+    """Return the word for headquarters in the language in use."""
+    return translate("Exchange", "Headquarters")
+
+
+def standing(status: ExchangeStatus) -> tuple[str, str, str]:
+    """Return tone, heading and sentence that say how a point's PC stands."""
+    if not status.joined:
+        return (
+            "warning",
+            translate("Exchange", "This PC has not joined yet"),
+            translate(
+                "Exchange",
+                "Work as usual: everything is saved here. Files can be exchanged once headquarters has let the PC in.",
+            ),
+        )
+    if status.unexported:
+        return (
+            "warning",
+            translate("Exchange", "Some changes are on this PC only"),
+            translate("Exchange", "Export to a stick and send the file to headquarters."),
+        )
+    if status.unacknowledged:
+        return (
+            "info",
+            translate("Exchange", "Everything is exported"),
+            translate(
+                "Exchange", "Headquarters has not confirmed all of it yet. Import its answer when it comes."
+            ),
+        )
+    return (
+        "ok",
+        translate("Exchange", "Headquarters has everything"),
+        translate("Exchange", "Nothing on this PC waits to be sent."),
+    )
+
+
+def leaving_note(status: ExchangeStatus, formats: Formats | None = None) -> str:
+    """Return a calm sentence for the closing window when changes are on this PC only; "" when there is nothing."""
+    shown = formats or Formats()
+    if not status.unexported:
+        return ""
+    count = ltr(shown.number(status.unexported))
+    if status.last_export:
+        return translate(
+            "Exchange", "Changes that are on this PC only: {count}. The last export was on {moment}."
+        ).format(count=count, moment=ltr(shown.moment(status.last_export)))
+    return translate(
+        "Exchange", "Changes that are on this PC only: {count}. Nothing has been exported from here yet."
+    ).format(count=count)
+
+
+def strip_line(status: ExchangeStatus, formats: Formats) -> str:
+    """Return the short line for the foot of the window, "" when nothing waits."""
+    if not status.unexported:
+        return ""
+    return translate("Exchange", "Not exported: {count}").format(count=ltr(formats.number(status.unexported)))
+
+
+def since(moment: str, formats: Formats) -> str:
+    """Return since when something waits, "" when that is not known."""
+    return (
+        translate("Exchange", "since {moment}").format(moment=ltr(formats.moment(moment))) if moment else ""
+    )
+
+
+def waiting_sentence(held: int, formats: Formats) -> str:
+    """Return why some changes that came in cannot be shown yet."""
+    return translate(
+        "Exchange",
+        "Changes that came in and wait for an earlier file: {count}. They appear by themselves when that file comes.",
+    ).format(count=ltr(formats.number(held)))
+
+
+def tray_sentence(tray: int, formats: Formats) -> str:
+    """Return that some files are kept aside."""
+    return translate("Exchange", "Files kept aside because their PC is not let in: {count}.").format(
+        count=ltr(formats.number(tray))
+    )
+
+
+def tray_reason(reason: str) -> str:
+    """Return why one file is kept aside and what to do."""
+    if reason == "revoked":
+        return translate("Exchange", "From a PC that was withdrawn. Headquarters decides about it.")
+    return translate("Exchange", "From a PC that has not joined. Enrol it, then import its file again.")
+
+
+def silence(days: int | None, formats: Formats) -> tuple[str, str]:
+    """Return tone and words for how long nothing has come from a point."""
+    if days is None:
+        return "neutral", translate("Exchange", "Nothing yet")
+    if days == 0:
+        return "ok", translate("Exchange", "Today")
+    words = translate("Exchange", "{count} days").format(count=ltr(formats.number(days)))
+    return ("warning" if days >= SILENT_DAYS else "ok"), words
+
+
+def verdict_pill(result: ImportResult) -> tuple[str, str]:
+    """Return the state and the words of what becomes, or became, of a file."""
+    if result.verdict is Verdict.REFUSED:
+        return "failed", translate("Exchange", "Refused")
+    if result.verdict is Verdict.TRAY:
+        return "warning", translate("Exchange", "Kept aside")
+    if result.verdict is Verdict.NOTHING_NEW:
+        return "neutral", translate("Exchange", "Nothing new")
+    if result.verdict is Verdict.IMPORTED:
+        return "ok", translate("Exchange", "Imported")
+    return "info", translate("Exchange", "Can be imported")
+
+
+def verdict_sentence(result: ImportResult, refusal: str, formats: Formats) -> str:
+    """Return what becomes, or became, of a file; ``refusal`` is the sentence of its error."""
+    count = ltr(formats.number(result.fresh))
+    if result.verdict is Verdict.REFUSED:
+        return refusal
+    if result.verdict is Verdict.TRAY:
+        return translate(
+            "Exchange",
+            "This file comes from a PC that is not let in: {label}. It is kept aside and changes nothing.",
+        ).format(label=isolate(result.label))
+    if result.verdict is Verdict.NOTHING_NEW:
+        return translate("Exchange", "This PC already has everything in this file.")
+    if result.verdict is Verdict.NEW:
+        return translate(
+            "Exchange", "The file is whole and from a known PC. New changes in it: {count}."
+        ).format(count=count)
+    if result.held:
+        held = ltr(formats.number(result.held))
+        return translate(
+            "Exchange",
+            "New changes: {count}. Of what came, {held} wait for an earlier file and appear with it.",
+        ).format(count=count, held=held)
+    return translate("Exchange", "New changes: {count}.").format(count=count)
+
+
+def stage_text(stage: str) -> str:
+    """Return what a job is doing, in the language in use; "" for a stage that needs no words."""
+    words = {
+        "exporting": translate("Stages", "Writing changes"),
+        "importing_files": translate("Stages", "Reading files"),
+        "importing": translate("Stages", "Taking in changes"),
+        "checking": translate("Stages", "Checking records"),
+        "printing": translate("Stages", "Printing pages"),
+        "demo_days": translate("Stages", "Making days"),
+    }
+    return words.get(stage, "")
