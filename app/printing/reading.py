@@ -8,7 +8,7 @@ direction mark at the boundary tells the truth. It takes a sliver of its neighbo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import bidirectional
@@ -39,16 +39,30 @@ def with_marks(line: Sequence[Placed], page: int, em: int, empty_glyph: int) -> 
     starts = _letter_marks(line)
     if not (marks or starts):
         return list(line)
+    before, after = _beside(line, marks)
+    for index, mark in starts.items():
+        before[index] = before.get(index, "") + mark
     marked: list[Placed] = []
-    for index, placed in enumerate(line):
-        before, after = marks.get(index, ""), ""
-        if index + 1 == len(line) or _is_space(line[index + 1]):
-            after = marks.get(index + 1, "")
-        if before and _is_space(placed):
-            before = ""
-        before += starts.get(index, "")
-        marked += _with_slivers(placed, before, after, round(_SLIVER * em), empty_glyph)
+    done = 0
+    for index in sorted(before.keys() | after.keys()):
+        marked += line[done:index]
+        texts = before.get(index, ""), after.get(index, "")
+        marked += _with_slivers(line[index], *texts, round(_SLIVER * em), empty_glyph)
+        done = index + 1
+    marked += line[done:]
     return marked
+
+
+def _beside(line: Sequence[Placed], marks: Mapping[int, str]) -> tuple[dict[int, str], dict[int, str]]:
+    """Tell before and after which codes the marks go; a space has no room, so its neighbour carries them."""
+    before: dict[int, str] = {}
+    after: dict[int, str] = {}
+    for index, mark in marks.items():
+        if index < len(line) and not _is_space(line[index]):
+            before[index] = mark
+        elif index and not _is_space(line[index - 1]):
+            after[index - 1] = mark
+    return before, after
 
 
 def _is_space(placed: Placed) -> bool:
@@ -57,8 +71,6 @@ def _is_space(placed: Placed) -> bool:
 
 def _with_slivers(placed: Placed, before: str, after: str, sliver: int, empty_glyph: int) -> list[Placed]:
     """Put marks beside a character; whichever code comes first draws the glyph."""
-    if not (before or after):
-        return [placed]
     glyph, char, advance = placed.code
     count = len(before) + len(after)
     sliver = min(sliver, advance // (count + 2))

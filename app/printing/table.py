@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from app.printing.blocks import Block, Stack
 from app.printing.surface import HAIR, Surface
@@ -33,12 +33,11 @@ class Row:
     padding: float = 2.0
     top: float = HAIR
     bottom: float = HAIR
+    height: float = field(init=False)
 
-    @property
-    def height(self) -> float:
-        """Height in points."""
+    def __post_init__(self) -> None:
         content = max((cell.content.height for cell in self.cells), default=0.0)
-        return max(content + 2 * self.padding, self.minimum)
+        object.__setattr__(self, "height", max(content + 2 * self.padding, self.minimum))
 
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
         """Draw with the upper left corner at ``x, y``; the columns set the width."""
