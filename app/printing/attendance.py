@@ -46,13 +46,13 @@ def attendance_pdf(sheet: AttendanceSheet, edition: Edition, labels: Labels) -> 
 def _heading(sheet: AttendanceSheet, setting: Setting) -> Heading:
     first, last = (sheet.days[0], sheet.days[-1]) if sheet.days else ("", "")
     dates = setting.date(first) if first == last else f"{setting.date(first)} – {setting.date(last)}"
-    venue = [text for text in (setting.joined(sheet.venue), setting.joined(sheet.point)) if text]
+    venue = [text for text in (setting.stacked(sheet.venue), setting.stacked(sheet.point)) if text]
     fields = (
         ("course", setting.stacked(sheet.course)),
         ("delivery_code", code(sheet.delivery_code)),
         ("dates", dates),
         ("venue", "\n".join(venue)),
-        ("city", setting.joined(sheet.city)),
+        ("city", setting.stacked(sheet.city)),
         ("project", setting.stacked(sheet.project)),
         ("project_code", code(sheet.project_code)),
         ("funding", name(sheet.funding)),
@@ -117,7 +117,7 @@ def _columns(sheet: AttendanceSheet, setting: Setting, days: Sequence[tuple[int,
     share = _DAYS_SHARE / max(len(days), 3)
     for _, day, half in days:
         date = setting.date(day)
-        told = words.all("day_signature", date=date) if not sheet.marks_shown else [_short(date)]
+        told = [_short(date)] if sheet.marks_shown else [*words.all("day_signature"), date]
         told += words.all(half) if half else []
         columns.append(Column(tuple(told), share, centred=True, style=STRONG))
     return columns
@@ -140,10 +140,10 @@ def _entries(
     entries = [
         setting.digits(str(number)),
         names,
-        setting.joined(line.rank),
-        setting.joined(line.institution),
-        setting.joined(line.duty_station),
-        setting.words.joined(f"sex_{sex.lower()}") if sex and sex in _SEXES else line.sex,
+        setting.stacked(line.rank),
+        setting.stacked(line.institution),
+        setting.stacked(line.duty_station),
+        "\n".join(setting.words.all(f"sex_{sex.lower()}")) if sex and sex in _SEXES else line.sex,
     ]
     if sheet.phones_shown:
         entries.append(code(line.phone))
