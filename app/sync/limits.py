@@ -25,6 +25,9 @@ MAX_RECORD_LINE = 4 * MIB
 MAX_ENTRY = MAX_ENTRY_BYTES
 """Longest entry line in bytes."""
 
+MAX_BRACKETS = 12_000_000
+"""Most arrays and objects in a payload, 60 a line: 30 KiB of zstd could hold 90 million, a minute of parsing."""
+
 MAX_BLOB = 8 * MIB
 """Longest attachment in bytes, before base64."""
 

@@ -19,7 +19,16 @@ from app.sync.disk import require_space, writing
 from app.sync.dsse import Envelope
 from app.sync.envelope import Header
 from app.sync.inflate import BAD, Inflater
-from app.sync.limits import DISK_FACTOR, KIB, MAX_AGE_HEADER, MAX_ENTRY, MAX_LINE, MEMORY_SPOOL, MIB
+from app.sync.limits import (
+    DISK_FACTOR,
+    KIB,
+    MAX_AGE_HEADER,
+    MAX_BRACKETS,
+    MAX_ENTRY,
+    MAX_LINE,
+    MEMORY_SPOOL,
+    MIB,
+)
 from app.sync.lines import (
     BAD_LINE,
     ENTRY_START,
@@ -137,14 +146,17 @@ def _prove_end(plain: IO[bytes], header: Header) -> int:
         raise Refused(BAD, why="end_missing")
     end = size - len(found[0])
     plain.seek(0)
-    digest, lines, have = hashlib.sha256(), 0, 0
+    digest, lines, brackets, have = hashlib.sha256(), 0, 0, 0
     while have < end:
         block = plain.read(min(MIB, end - have))
         digest.update(block)
         lines += block.count(b"\n")
+        brackets += block.count(b"[") + block.count(b"{")
         have += len(block)
     if not lines == int(found[1]) == header.payload.lines:
         raise Refused(BAD, why="end_count")
+    if brackets > MAX_BRACKETS:
+        raise Refused(BAD, why="too_complex")
     if digest.hexdigest().encode() != found[2]:
         raise Refused(BAD, why="end_hash")
     return end

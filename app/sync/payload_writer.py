@@ -13,7 +13,16 @@ from app.progress import CancelToken
 from app.sync import age
 from app.sync.age import Sink
 from app.sync.envelope import PayloadFacts
-from app.sync.limits import KIB, MAX_FILE, MAX_HEADER, MAX_LINE, MAX_LINES, MAX_PLAIN, ZSTD_LEVEL
+from app.sync.limits import (
+    KIB,
+    MAX_BRACKETS,
+    MAX_FILE,
+    MAX_HEADER,
+    MAX_LINE,
+    MAX_LINES,
+    MAX_PLAIN,
+    ZSTD_LEVEL,
+)
 from app.sync.lines import end_line
 
 _BATCH = 128 * KIB
@@ -27,6 +36,7 @@ class _Plain:
     hash: hashlib._Hash = field(default_factory=hashlib.sha256)
     size: int = 0
     lines: int = 0
+    brackets: int = 0
 
     def take(self, batch: list[bytes]) -> bytes:
         """Count and hash a batch of lines; ValueError for a newline inside one, Refused beyond a limit."""
@@ -38,9 +48,10 @@ class _Plain:
         self.hash.update(block)
         self.size += len(block)
         self.lines += len(batch)
+        self.brackets += block.count(b"[") + block.count(b"{")
         if self.lines > MAX_LINES:
             raise Refused("bundle_too_many_lines", lines=self.lines, limit=MAX_LINES)
-        if self.size > MAX_PLAIN - KIB:
+        if self.size > MAX_PLAIN - KIB or self.brackets > MAX_BRACKETS:
             raise Refused("bundle_too_large", size=self.size, limit=MAX_PLAIN)
         return block
 

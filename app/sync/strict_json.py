@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any, NoReturn, TypeAlias
 
 from app.errors import Refused
@@ -18,8 +19,12 @@ Json: TypeAlias = Any
 
 _MIN_INT = -MAX_INT - 1
 _MOST_DIGITS = len(str(_MIN_INT))
-# So few brackets cannot exhaust the interpreter's stack, whatever their nesting.
-_HARMLESS_BRACKETS = 256
+_DIGITS_TO_CHECK = len(str(MAX_INT))
+# So few brackets cannot exhaust the interpreter's stack, and so short a text is soon walked.
+_QUICK_BRACKETS = 256
+_QUICK_SIZE = 4096
+_ZEROS = bytes.maketrans(b"123456789", b"000000000")
+_LONG_NUMBER = re.compile(rb"-?[0-9]{19,}")
 _NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 _FLAT = bytes.maketrans(b"{}", b"[]")
 _NOT_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
@@ -36,7 +41,7 @@ def strict_loads(data: bytes, *, max_depth: int = MAX_JSON_DEPTH, code: str = "b
     """
     try:
         text = data.decode()
-        if b"\\" not in data and data.count(b"[") + data.count(b"{") <= _HARMLESS_BRACKETS:
+        if len(data) <= _QUICK_SIZE and b"\\" not in data and _few_brackets(data):
             value, end = _quick(text)
             # Without escapes each string shows as two quotes; a repeated key would have lost one.
             if end == len(text) and 2 * _strings([value], max_depth) == data.count(b'"'):
@@ -62,6 +67,10 @@ def compact_dumps(value: Json) -> bytes:
     return data
 
 
+def _few_brackets(data: bytes) -> bool:
+    return data.count(b"[") + data.count(b"{") <= _QUICK_BRACKETS
+
+
 def _strings(value: Json, depth: int) -> int:
     """Return how many strings, keys included, ``value`` holds; _Unfit when too deep or a number too long."""
     if depth < 0:
@@ -79,23 +88,41 @@ def _strings(value: Json, depth: int) -> int:
 
 
 def _exact_loads(data: bytes, text: str, max_depth: int) -> Json:
-    _check_depth(data, max_depth)
+    bare = _outside_strings(data)
+    _check_depth(bare, max_depth)
+    if b"0" * _DIGITS_TO_CHECK in bare.translate(_ZEROS) and any(
+        not _MIN_INT <= int(digits) <= MAX_INT for digits in _long_numbers(bare)
+    ):
+        raise _Unfit("number")
     value = _exact(text)
     if b"\\u" in data and _NUL.search(json.dumps(value, ensure_ascii=False).encode()) is not None:
         raise _Unfit("nul")
     return value
 
 
-def _check_depth(data: bytes, max_depth: int) -> None:
-    """Peel brackets from the inside, level by level, before a parser recurses into them."""
+def _outside_strings(data: bytes) -> bytes:
+    """Return a JSON text without its strings; escaped backslashes and quotes go first, in this order."""
     plain = data.replace(b"\\\\", b"").replace(b'\\"', b"") if b"\\" in data else data
-    brackets = b"".join(plain.split(b'"')[::2]).translate(_FLAT, _NOT_BRACKETS)
+    return b"".join(plain.split(b'"')[::2])
+
+
+def _check_depth(bare: bytes, max_depth: int) -> None:
+    """Peel brackets from the inside, level by level, before a parser recurses into them."""
+    brackets = bare.translate(_FLAT, _NOT_BRACKETS)
     for _ in range(max_depth):
         if not brackets:
             return
         brackets = brackets.replace(b"[]", b"")
     if brackets:
         raise _Unfit("depth")
+
+
+def _long_numbers(bare: bytes) -> Iterator[bytes]:
+    """Yield the numbers long enough to pass 64 bits; one far too long ends it all."""
+    for found in _LONG_NUMBER.finditer(bare):
+        if len(found[0]) > _MOST_DIGITS:
+            raise _Unfit("number")
+        yield found[0]
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -109,13 +136,7 @@ def _refuse_number(_text: str) -> NoReturn:
     raise _Unfit("number")
 
 
-def _whole(text: str) -> int:
-    if len(text) > _MOST_DIGITS or not _MIN_INT <= int(text) <= MAX_INT:
-        raise _Unfit("number")
-    return int(text)
-
-
 _quick = json.JSONDecoder(parse_float=_refuse_number, parse_constant=_refuse_number).raw_decode
 _exact = json.JSONDecoder(
-    object_pairs_hook=_object, parse_float=_refuse_number, parse_constant=_refuse_number, parse_int=_whole
+    object_pairs_hook=_object, parse_float=_refuse_number, parse_constant=_refuse_number
 ).decode

@@ -244,6 +244,12 @@ def _large_blob() -> bytes:
     return compact_dumps({"blob": hashlib.sha256(data).hexdigest(), "b64": base64.b64encode(data).decode()})
 
 
+@case(41, "too_many_brackets", "bundle_bad_payload")
+def _(world: World) -> bytes:
+    line = b'{"new":[' + b",".join([b"[]"] * 100_000) + b"]}"
+    return of_lines(world, [MANIFEST, *[line] * 121])
+
+
 @case(41, "too_many_tiny_entries", "bundle_bad_payload")
 def _(world: World) -> bytes:
     plain = plain_of([b"{}"] * 200_001)

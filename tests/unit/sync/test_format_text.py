@@ -46,6 +46,7 @@ def test_every_code_is_described(code):
         (limits.MAX_LINE, "| any line | 16 MiB |"),
         (limits.MAX_RECORD_LINE, "| line parsed as JSON (all but `blob`) | 4 MiB |"),
         (limits.MAX_ENTRY, "| entry line | 256 KiB |"),
+        (limits.MAX_BRACKETS, "| arrays and objects in a payload, counted as `[` and `{` | 12,000,000 |"),
         (limits.MAX_BLOB, "| attachment | 8 MiB before base64 |"),
         (limits.MAX_JSON_DEPTH, "| JSON nesting | 16 |"),
         (limits.MAX_MANIFEST_ITEMS, "| logs or wants in a manifest | 100,000 |"),
