@@ -108,6 +108,6 @@ def agree(writes: Iterable[Write]) -> bool:
     return all(values == found[0] for values in found[1:])
 
 
-def shown(writes: Iterable[Write], order: Callable[[Write], tuple[int, str, int]]) -> Write:
+def shown(writes: Iterable[Write], order: Callable[[Write], tuple[int, str, int, bytes]]) -> Write:
     """Return the write to show until a person decides: the greatest in (causal length, log, number)."""
     return max(writes, key=order)

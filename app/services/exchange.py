@@ -18,6 +18,7 @@ from app.services.importing import ImportResult
 from app.services.joining import JoinAccepted, JoinFinished
 from app.storage.database import Database
 from app.storage.ledger import ExportMade, Receipt, TrayItem
+from app.storage.waiting import Waiting
 from app.sync.join import JoinRequest
 from app.sync.keys import DeviceKeys
 
@@ -120,7 +121,6 @@ class Exchange:
     def status(self) -> ExchangeStatus:
         """Return where this PC stands."""
         counter = self._counter
-        logs = self._desk.store.logs
         exports = counter.ledger.exports()
         receipts = counter.ledger.receipts()
         unexported, _ = self._waiting(_reached(exports))
@@ -136,7 +136,7 @@ class Exchange:
             since="" if counter.at_hq else since,
             last_export=exports[0].made if exports else "",
             last_word=receipts[0].imported if receipts else "",
-            held=sum(last - first + 1 for _, first, last in logs.held_ranges()),
+            held=sum(last - first + 1 for _, first, last in Waiting(self._counter.database).ranges()),
             tray=len(counter.ledger.tray()),
             points=self._points(receipts) if counter.at_hq else (),
         )

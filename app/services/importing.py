@@ -199,8 +199,8 @@ def _take(
     """Take entries, trust, the sender's word and the receipt in by one transaction."""
     own = counter.keys.id
 
-    def may(device: str, audience: str) -> bool:
-        return device == own or may_write(delivery.trust, device, audience)
+    def may(device: str, audience: str, log: str, n: int) -> bool:
+        return device == own or may_write(delivery.trust, device, audience, log, n)
 
     logs = counter.desk.store.logs
     try:

@@ -40,7 +40,7 @@ def _text(kind: str, row_id: str, value: object) -> str:
 
 def _write(key: str, logs: LogBook) -> str:
     no, _, n = key.partition(":")
-    return f"{logs.get(int(no)).id}:{n}"
+    return logs.name(int(no), int(n))
 
 
 def _row(table: Table, row: sqlite3.Row, logs: LogBook) -> dict[str, Any]:
@@ -60,7 +60,7 @@ def _row(table: Table, row: sqlite3.Row, logs: LogBook) -> dict[str, Any]:
         }
     if not table.parent:
         heads = json.loads(row["_heads"] or "{}")
-        told["heads"] = {logs.get(int(no)).id: n for no, n in heads.items()}
+        told["heads"] = sorted(logs.name(int(no), n) for no, n in heads.items())
     if table.name == "run":
         told["status"] = row["_status"]
         told["signed"] = _write(row["_signed"], logs) if row["_signed"] else ""
@@ -81,11 +81,12 @@ def _mark(mark: str, logs: LogBook) -> str:
 
 
 def _problem(row: sqlite3.Row, logs: LogBook) -> tuple[str, dict[str, Any]]:
-    where = f"{logs.get(row['log']).id}:{row['n']}"
+    where = logs.name(row["log"], row["n"])
     return where, {"op": row["op"], "code": row["code"], "params": json.loads(row["params"])}
 
 
 def _freeze(row: sqlite3.Row, logs: LogBook) -> dict[str, Any]:
-    writes = {logs.get(int(no)).id: numbers for no, numbers in json.loads(row["writes"]).items()}
-    write = f"{logs.get(row['log']).id}:{row['n']}"
+    named = json.loads(row["writes"]).items()
+    writes = sorted(logs.name(int(no), n) for no, numbers in named for n in numbers)
+    write = logs.name(row["log"], row["n"])
     return {"write": write, "user": row["user"], "moment": row["moment"], "writes": writes}

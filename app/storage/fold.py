@@ -73,10 +73,12 @@ class Folder:
         """Write what is still in memory; call before the transaction commits."""
         self.rows.flush()
 
-    def order(self, write: str, c: int) -> tuple[int, str, int]:
-        """Return the place of a write in the common order of all machines."""
+    def order(self, write: str, c: int) -> tuple[int, str, int, bytes]:
+        """Return the place of a write in the common order of all machines; branches are told apart by their hash."""
         no, _, n = write.partition(":")
-        return c, self.logs.get(int(no)).id, int(n)
+        log = self.logs.get(int(no))
+        chain = self.logs.chain_at(log, int(n)) if self.logs.fork_point(log.id) is not None else None
+        return c, log.id, int(n), chain or b""
 
     def problem(self, no: int, n: int, op: int, code: str, params: Mapping[str, str | int]) -> None:
         """Record that an operation could not be folded."""
@@ -114,7 +116,7 @@ class Folder:
         row = self.rows.get(table, op.row)
         root = self._root(table, row, values)
         self._check_scope(table, log, row, root, values)
-        over = {name: self._local(ids) for name, ids in op.over.items()}
+        over = {name: self._local(ids, log) for name, ids in op.over.items()}
         if row is None and not over:
             return self._first(table, op.row, values, key, root)
         if row is None:
@@ -166,10 +168,7 @@ class Folder:
     def _c_of(self, write: str) -> int:
         no, _, n = write.partition(":")
         log = self.logs.get(int(no))
-        if log.n == int(n):
-            return log.c
-        line = self.logs.line(log.no, int(n))
-        # The entry being folded is already in the book, so a missing line is the one at the head.
+        line = None if log.n == int(n) else self.logs.line(log.no, int(n))
         return log.c if line is None else line.c
 
     def _check_over(self, row: FoldRow, register: str, over: tuple[str, ...]) -> None:
@@ -196,7 +195,7 @@ class Folder:
             raise ContentTrouble("row_missing", table=table.name, row=op.row)
         root = self._root(table, row, {})
         self._check_scope(table, log, row, root, {})
-        row.live.deletions[key] = self._local(op.seen)
+        row.live.deletions[key] = self._local(op.seen, log)
         self._refresh(row, root or row)
         self.rows.touch(row)
         return root or row
@@ -245,20 +244,21 @@ class Folder:
         if row is None:
             raise ContentTrouble("row_missing", table=table.name, row=op.row)
         self._check_scope(table, log, row, None, {})
-        writes = self._numbers(op)
+        writes = self._numbers(op, log)
         self.freezes.add(row, log.no, entry, c, writes)
         for freeze_no, n in self.freezes.disagreeing(row):
             self.problem(freeze_no, n, 0, "signed_twice", {"run": row.id})
         return row
 
-    def _numbers(self, op: Freeze) -> dict[int, tuple[int, ...]]:
-        found = {}
-        for log_id, numbers in op.writes.items():
-            held = self.logs.find(log_id)
-            if held is None or (numbers and max(numbers) > held.n):
-                raise ContentTrouble("freeze_unknown_write", log=log_id)
-            found[held.no] = tuple(numbers)
-        return found
+    def _numbers(self, op: Freeze, log: Log) -> dict[int, tuple[int, ...]]:
+        found: dict[int, list[int]] = {}
+        for ref, numbers in op.writes.items():
+            for n in numbers:
+                place = self.logs.resolve(log, ref, n)
+                if place is None:
+                    raise ContentTrouble("freeze_unknown_write", log=ref)
+                found.setdefault(place[0], []).append(n)
+        return {no: tuple(numbers) for no, numbers in found.items()}
 
     # ---- rules -----------------------------------------------------------------------------------------------
 
@@ -282,18 +282,18 @@ class Folder:
         if code:
             raise ContentTrouble(code, table=table.name)
 
-    def _local(self, ids: Iterable[str]) -> tuple[str, ...]:
-        """Return write ids in this PC's short form; an id that is no id, or of an unknown log, is trouble."""
+    def _local(self, ids: Iterable[str], log: Log) -> tuple[str, ...]:
+        """Return write ids in this PC's short form; what the author cannot have seen is trouble."""
         found = []
         for write in ids:
             try:
-                log_id, n = split_write_id(write)
+                ref, n = split_write_id(write)
             except ValueError:
                 raise ContentTrouble("over_unknown_write") from None
-            known = self.logs.find(log_id)
-            if known is None:
+            place = self.logs.resolve(log, ref, n)
+            if place is None:
                 raise ContentTrouble("over_unknown_write")
-            found.append(f"{known.no}:{n}")
+            found.append(f"{place[0]}:{place[1]}")
         return tuple(found)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from app.models.tables import Table
 from app.storage.fold_rows import bind, unbind
 
-Order = Callable[[str, int], tuple[int, str, int]]
+Order = Callable[[str, int], tuple[int, str, int, bytes]]
 
 
 class EventStore:
@@ -65,6 +65,6 @@ class EventStore:
         ).fetchone()
         return found
 
-    def _place(self, mark: str) -> tuple[int, str, int]:
+    def _place(self, mark: str) -> tuple[int, str, int, bytes]:
         c, _, key = mark.partition(" ")
         return self._order(key, int(c))

@@ -66,7 +66,7 @@ class FreezeStore:
 
     def _snapshot(self, run: FoldRow, writes: dict[int, tuple[int, ...]]) -> Snapshot:
         """Read the signed values from the entries themselves, so that no later write can change them."""
-        values: dict[tuple[str, str], tuple[tuple[int, str, int], dict[str, Any]]] = {}
+        values: dict[tuple[str, str], tuple[tuple[int, str, int, bytes], dict[str, Any]]] = {}
         for no, numbers in writes.items():
             for n in numbers:
                 line = self._logs.line(no, n)
@@ -80,9 +80,9 @@ class FreezeStore:
 
     @staticmethod
     def _gather(
-        values: dict[tuple[str, str], tuple[tuple[int, str, int], dict[str, Any]]],
+        values: dict[tuple[str, str], tuple[tuple[int, str, int, bytes], dict[str, Any]]],
         op: Set,
-        place: tuple[int, str, int],
+        place: tuple[int, str, int, bytes],
     ) -> None:
         """Keep, per register, the last of the signed writes; a write signed together with its replacer loses to it."""
         for register, columns in TABLES[op.table].registers.items():

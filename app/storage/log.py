@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from app.models.entries import Entry, chain_start, decode_entry
@@ -13,17 +13,27 @@ from app.storage.database import Database
 _NUMBER_BITS = 40
 _NUMBER_MASK = (1 << _NUMBER_BITS) - 1
 _CHUNK = 2000
+_TAG = 16
 SEAL_EVERY = 256
 """Entries between two seals that stay (sync design, section 4.5)."""
 
 
+Seen = Mapping[str, tuple[int, int]]
+"""What a log's author had seen: name of another log -> its number on this PC and its highest entry."""
+
+
 @dataclass(frozen=True, slots=True)
 class Log:
-    """One log as held here; ``n``, ``hash`` and ``c`` are of its last applied entry."""
+    """One log as held here, or one branch of a forked one; ``n``, ``hash`` and ``c`` are of its last entry.
+
+    A branch shares entries 1 to ``base`` with the log numbered ``parent`` and is known by the hash of its first own
+    entry; a copied disk makes one (sync design, section 5.4).
+    """
 
     no: int
     id: str
     branch: str
+    parent: int
     base: int
     device: str
     audience: str
@@ -33,6 +43,12 @@ class Log:
     c: int
     sig: bytes | None
     depped: int
+    seen: Seen
+
+    @property
+    def ref(self) -> str:
+        """Return the name by which this PC's own entries refer to the log."""
+        return f"{self.id}~{self.branch[:_TAG]}" if self.branch else self.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +77,8 @@ def _line(row: sqlite3.Row) -> Line:
 
 def _log(row: sqlite3.Row) -> Log:
     values = {name: row[name] for name in row.keys()}  # noqa: SIM118 - a Row iterates over values
-    return Log(**{**values, "own": bool(row["own"])})
+    seen = {ref: (no, n) for ref, (no, n) in json.loads(row["seen"]).items()}
+    return Log(**{**values, "own": bool(row["own"]), "seen": seen})
 
 
 class LogBook:
@@ -70,24 +87,39 @@ class LogBook:
     def __init__(self, database: Database) -> None:
         self._db = database
         self._logs: dict[int, Log] = {}
-        self._by_id: dict[str, int] = {}
+        self._by_id: dict[str, list[int]] = {}
         self._moved: set[int] = set()
         self.reload()
 
     def reload(self) -> None:
         """Read the heads again, after a rollback or at the start."""
         self._moved.clear()
-        self._logs = {row["no"]: _log(row) for row in self._db.rows("SELECT * FROM log")}
-        self._by_id = {log.id: log.no for log in self._logs.values() if not log.branch}
+        self._logs = {row["no"]: _log(row) for row in self._db.rows("SELECT * FROM log ORDER BY no")}
+        self._by_id = {}
+        for log in self._logs.values():
+            self._by_id.setdefault(log.id, []).append(log.no)
 
     def all(self) -> list[Log]:
-        """Return every log, in the order in which this PC met them."""
+        """Return every log and branch, in the order in which this PC met them."""
         return [self._logs[no] for no in sorted(self._logs)]
 
     def find(self, log_id: str) -> Log | None:
-        """Return the log with this id, if any entry of it is held."""
-        no = self._by_id.get(log_id)
-        return None if no is None else self._logs[no]
+        """Return the log with this id, the branch met first when it has forked; None when nothing of it is held."""
+        numbers = self._by_id.get(log_id)
+        return self._logs[numbers[0]] if numbers else None
+
+    def branches(self, log_id: str) -> list[Log]:
+        """Return the log with this id and all its branches."""
+        return [self._logs[no] for no in self._by_id.get(log_id, ())]
+
+    def fork_point(self, log_id: str) -> int | None:
+        """Return the last entry that all branches of a log share, None when it has not forked."""
+        bases = [log.base for log in self.branches(log_id) if log.branch]
+        return min(bases) if bases else None
+
+    def forked(self) -> list[str]:
+        """Return the ids of all logs that exist more than once."""
+        return [log_id for log_id, numbers in self._by_id.items() if len(numbers) > 1]
 
     def get(self, no: int) -> Log:
         """Return the log numbered ``no`` on this PC."""
@@ -95,24 +127,108 @@ class LogBook:
 
     def make(self, log_id: str, device: str, audience: str, *, own: bool = False) -> Log:
         """Start an empty log."""
-        cursor = self._db.connection.execute(
-            "INSERT INTO log (id, device, audience, own, hash) VALUES (?, ?, ?, ?, ?)",
-            (log_id, device, audience, int(own), chain_start(log_id)),
-        )
-        no = int(cursor.lastrowid or 0)
-        log = Log(no, log_id, "", 0, device, audience, own, 0, chain_start(log_id), 0, None, 0)
-        self._logs[no] = log
-        self._by_id[log_id] = no
-        return log
+        start = chain_start(log_id)
+        return self._insert(Log(0, log_id, "", 0, 0, device, audience, own, 0, start, 0, None, 0, {}))
 
-    def append(self, log: Log, line: bytes, chain: bytes, c: int) -> Log:
+    def fork(self, parent: Log, base: int, first: bytes) -> Log:
+        """Start a branch that leaves ``parent`` after entry ``base``; ``first`` is its first own chain hash."""
+        no, _ = self.locate(parent.no, base)
+        shared = self.line(no, base)
+        chain, c = (shared.hash, shared.c) if shared is not None else (chain_start(parent.id), 0)
+        seen = self.seen_at(parent, base)
+        branch = replace(
+            parent,
+            branch=first.hex(),
+            parent=no,
+            base=base,
+            own=False,
+            n=base,
+            hash=chain,
+            c=c,
+            sig=None,
+            seen=seen,
+        )
+        return self._insert(branch)
+
+    def _insert(self, log: Log) -> Log:
+        cursor = self._db.connection.execute(
+            "INSERT INTO log (id, branch, parent, base, device, audience, own, n, hash, c, seen)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                log.id,
+                log.branch,
+                log.parent,
+                log.base,
+                log.device,
+                log.audience,
+                int(log.own),
+                log.n,
+                log.hash,
+                log.c,
+                json.dumps(log.seen),
+            ),
+        )
+        made = replace(log, no=int(cursor.lastrowid or 0))
+        self._logs[made.no] = made
+        self._by_id.setdefault(made.id, []).append(made.no)
+        return made
+
+    def seen_at(self, log: Log, last: int) -> Seen:
+        """Return what a log's author had seen when entry ``last`` was written."""
+        seen: Seen = {}
+        for n in range(1, last + 1):
+            line = self.line(log.no, n)
+            found = None if line is None else self.seen_after(seen, line.entry())
+            seen = seen if found is None else found[0]
+        return seen
+
+    def seen_after(self, seen: Seen, entry: Entry) -> tuple[Seen, int] | None:
+        """Return what an author has seen with ``entry`` and the causal length of that; None when it is not all here."""
+        longest = 0
+        more = dict(seen)
+        for ref, (n, chain) in entry.deps.items():
+            log_id = ref.partition("~")[0]
+            found = self.holding(log_id, n, chain)
+            if found is None or log_id == entry.log:
+                return None
+            more[ref] = (found.no, n)
+            line = self.line(found.no, n)
+            longest = max(longest, 0 if line is None else line.c)
+        return more, longest
+
+    def holding(self, log_id: str, n: int, chain: str) -> Log | None:
+        """Return the log or branch whose chain hash after entry ``n`` is ``chain`` (hex)."""
+        for log in self.branches(log_id):
+            held = self.chain_at(log, n) if n <= log.n else None
+            if held is not None and held.hex() == chain:
+                return log
+        return None
+
+    def locate(self, no: int, n: int) -> tuple[int, int]:
+        """Return where entry ``n`` of a log or branch is stored: in itself, or in the log that it left."""
+        log = self._logs[no]
+        while log.parent and n <= log.base:
+            log = self._logs[log.parent]
+        return log.no, n
+
+    def resolve(self, author: Log, ref: str, n: int) -> tuple[int, int] | None:
+        """Return the (log, number) on this PC that an entry of ``author`` means; None when it cannot have seen it.
+
+        Only what an author had seen can be named, so the answer is the same on every PC.
+        """
+        if ref == author.id:
+            return self.locate(author.no, n) if 0 < n < author.n else None
+        no, most = author.seen.get(ref, (0, 0))
+        return self.locate(no, n) if 0 < n <= most else None
+
+    def append(self, log: Log, line: bytes, chain: bytes, c: int, seen: Seen | None = None) -> Log:
         """Append one entry and move the head of its log; ``write_heads`` must follow before the commit."""
         n = log.n + 1
         self._db.connection.execute(
             "INSERT INTO entry (id, c, hash, line) VALUES (?, ?, ?, ?)",
             (entry_key(log.no, n), c, chain, line),
         )
-        moved = replace(log, n=n, hash=chain, c=c, sig=None)
+        moved = replace(log, n=n, hash=chain, c=c, sig=None, seen=log.seen if seen is None else seen)
         self._logs[log.no] = moved
         self._moved.add(log.no)
         return moved
@@ -122,8 +238,8 @@ class LogBook:
         for no in sorted(self._moved):
             log = self._logs[no]
             self._db.connection.execute(
-                "UPDATE log SET n = ?, hash = ?, c = ?, sig = ?, depped = ? WHERE no = ?",
-                (log.n, log.hash, log.c, log.sig, log.depped, no),
+                "UPDATE log SET n = ?, hash = ?, c = ?, sig = ?, depped = ?, seen = ? WHERE no = ?",
+                (log.n, log.hash, log.c, log.sig, log.depped, json.dumps(log.seen), no),
             )
         self._moved.clear()
 
@@ -133,14 +249,16 @@ class LogBook:
         self._moved.add(log.no)
 
     def line(self, no: int, n: int) -> Line | None:
-        """Return one entry, if it is held and applied."""
-        row = self._db.one("SELECT * FROM entry WHERE id = ?", entry_key(no, n))
+        """Return one entry of a log or branch, if it is held and applied."""
+        row = self._db.one("SELECT * FROM entry WHERE id = ?", entry_key(*self.locate(no, n)))
         return None if row is None else _line(row)
 
     def chain_at(self, log: Log, n: int) -> bytes | None:
         """Return the chain hash after entry ``n`` of a log, None when it is not held."""
         if n == 0:
             return chain_start(log.id)
+        if n == log.n:
+            return log.hash
         found = self.line(log.no, n)
         return None if found is None else found.hash
 
@@ -165,8 +283,21 @@ class LogBook:
                 yield _line(row)
 
     def have(self) -> dict[str, int]:
-        """Return what is durably applied here: log id to number."""
-        return {log.id: log.n for log in self._logs.values() if not log.branch and log.n}
+        """Return what is durably applied here: log id to number; of a forked log only what all branches share."""
+        found = {}
+        for log_id, numbers in self._by_id.items():
+            fork = self.fork_point(log_id)
+            found[log_id] = self._logs[numbers[0]].n if fork is None else fork
+        return {log_id: n for log_id, n in found.items() if n}
+
+    def name(self, no: int, n: int) -> str:
+        """Return the name of an entry that is the same on every PC, whichever branch it met first."""
+        log = self._logs[no]
+        fork = self.fork_point(log.id)
+        if fork is None or n <= fork:
+            return f"{log.id}:{n}"
+        chain = self.chain_at(log, n)
+        return f"{log.id}:{n}~{chain.hex()[:_TAG] if chain is not None else ''}"
 
     def seal(self, log: Log, signature: bytes) -> None:
         """Keep the signature over the head of ``log``; every 256th stays for good, as a place to cut bundles."""
@@ -185,7 +316,10 @@ class LogBook:
         if log.sig is not None and log.n <= upto:
             return log.n, log.hash, log.sig
         row = self._db.one(
-            "SELECT * FROM seal WHERE log = ? AND n <= ? ORDER BY n DESC LIMIT 1", log.no, upto
+            "SELECT * FROM seal WHERE log = ? AND n > ? AND n <= ? ORDER BY n DESC LIMIT 1",
+            log.no,
+            log.base,
+            upto,
         )
         return None if row is None else (row["n"], row["hash"], row["sig"])
 
@@ -198,51 +332,3 @@ class LogBook:
         self._db.connection.execute(
             "INSERT OR IGNORE INTO seal (log, n, hash, sig) VALUES (?, ?, ?, ?)", (no, n, chain, signature)
         )
-
-    def hold_seal(self, log_id: str, n: int, chain: bytes, signature: bytes) -> None:
-        """Keep the seal of held entries until they are applied."""
-        self._db.connection.execute(
-            "INSERT OR IGNORE INTO held_seal (log, n, hash, sig) VALUES (?, ?, ?, ?)",
-            (log_id, n, chain, signature),
-        )
-
-    def release_seals(self, log: Log) -> None:
-        """Move the held seals over the head of ``log`` to the seals."""
-        execute = self._db.connection.execute
-        key = (log.id, log.n, log.hash)
-        for row in execute("SELECT sig FROM held_seal WHERE log = ? AND n = ? AND hash = ?", key).fetchall():
-            self.seal_at(log.no, log.n, log.hash, row["sig"])
-        execute("DELETE FROM held_seal WHERE log = ? AND n = ? AND hash = ?", key)
-
-    def hold(self, log_id: str, n: int, chain: bytes, line: bytes) -> bool:
-        """Keep an entry that cannot be applied yet; return whether it was not held before."""
-        cursor = self._db.connection.execute(
-            "INSERT OR IGNORE INTO held (log, n, hash, line) VALUES (?, ?, ?, ?)", (log_id, n, chain, line)
-        )
-        return cursor.rowcount > 0
-
-    def held(self, log_id: str, n: int) -> list[tuple[bytes, bytes]]:
-        """Return the (chain hash, line) pairs held for one number of a log."""
-        rows = self._db.rows("SELECT hash, line FROM held WHERE log = ? AND n = ?", log_id, n)
-        return [(row["hash"], row["line"]) for row in rows]
-
-    def held_logs(self) -> list[str]:
-        """Return the ids of the logs of which something is held."""
-        return [row["log"] for row in self._db.rows("SELECT DISTINCT log FROM held ORDER BY log")]
-
-    def drop_held(self, log_id: str, n: int, chain: bytes) -> None:
-        """Forget a held entry that has been applied."""
-        self._db.connection.execute(
-            "DELETE FROM held WHERE log = ? AND n = ? AND hash = ?", (log_id, n, chain)
-        )
-
-    def chain_before(self, log: Log | None, log_id: str, n: int) -> bytes | None:
-        """Return the chain hash before entry ``n``, None when it is not known here."""
-        if n == 1:
-            return chain_start(log_id)
-        return None if log is None else self.chain_at(log, n - 1)
-
-    def held_ranges(self) -> list[tuple[str, int, int]]:
-        """Return per log the lowest and highest number that is held back."""
-        rows = self._db.rows("SELECT log, min(n) AS a, max(n) AS b FROM held GROUP BY log ORDER BY log")
-        return [(row["log"], row["a"], row["b"]) for row in rows]

@@ -11,7 +11,7 @@ from app.progress import CancelToken, Progress
 from app.storage.database import Database, memory_database
 from app.storage.dump import dump
 from app.storage.fold import Folder
-from app.storage.log import LogBook
+from app.storage.log import Line, Log, LogBook
 from app.storage.migrations import make_tables
 
 _ROWS_IN_MEMORY = 50_000
@@ -59,29 +59,40 @@ def _fold_again(
     total = sum(log.n for log in logs.all())
     count = 0
     with again.transaction() as connection:
-        for log in logs.all():
-            book.make(log.id, log.device, log.audience, own=log.own)
         folder = Folder(connection, book)
-        numbers = {log.no: log.id for log in logs.all()}
+        numbers: dict[int, int] = {}
         for line in logs.in_causal_order():
             if count % _TELL_EVERY == 0:
                 cancel.raise_if_cancelled()
                 progress.at("checking", count, total)
                 folder.rows.shrink(_ROWS_IN_MEMORY)
-            known = book.find(numbers[line.no])
-            if known is not None:
-                moved = book.append(known, line.line, line.hash, line.c)
-                folder.apply(line.entry(), moved, line.c)
+            here = _same_log(book, logs, numbers, line)
+            entry = line.entry()
+            seen = book.seen_after(here.seen, entry)
+            moved = book.append(here, line.line, line.hash, line.c, seen[0] if seen is not None else None)
+            folder.apply(entry, moved, line.c)
             count += 1
         folder.finish()
         book.write_heads()
     return book, count
 
 
+def _same_log(book: LogBook, logs: LogBook, numbers: dict[int, int], line: Line) -> Log:
+    """Return the log of the second book for a line of the first; its numbers differ, so they are mapped."""
+    if line.no not in numbers:
+        log = logs.get(line.no)
+        if log.branch:
+            made = book.fork(book.get(numbers[log.parent]), log.base, line.hash)
+        else:
+            made = book.make(log.id, log.device, log.audience, own=log.own)
+        numbers[line.no] = made.no
+    return book.get(numbers[line.no])
+
+
 def _broken_places(logs: LogBook) -> Iterator[str]:
     for log in logs.all():
-        chain = logs.chain_before(log, log.id, 1) or b""
-        for line in logs.lines(log.no, 1, log.n):
+        chain = logs.chain_at(log, log.base) or b""
+        for line in logs.lines(log.no, log.base + 1, log.n):
             chain = chain_next(chain, line.line)
             if chain != line.hash:
                 yield f"{log.id}:{line.n}"

@@ -9,9 +9,10 @@ _SQL_TYPES = {Type.TEXT: "TEXT", Type.INTEGER: "INTEGER", Type.JSON: "TEXT"}
 BOOKS = (
     # A log, or one branch of a forked one: ``branch`` is the hash of the first divergent entry, else ''.
     """CREATE TABLE log (no INTEGER PRIMARY KEY, id TEXT NOT NULL, branch TEXT NOT NULL DEFAULT '',
-        base INTEGER NOT NULL DEFAULT 0, device TEXT NOT NULL DEFAULT '', audience TEXT NOT NULL DEFAULT '',
-        own INTEGER NOT NULL DEFAULT 0, n INTEGER NOT NULL DEFAULT 0, hash BLOB NOT NULL,
-        c INTEGER NOT NULL DEFAULT 0, sig BLOB, depped INTEGER NOT NULL DEFAULT 0, UNIQUE (id, branch))""",
+        parent INTEGER NOT NULL DEFAULT 0, base INTEGER NOT NULL DEFAULT 0, device TEXT NOT NULL DEFAULT '',
+        audience TEXT NOT NULL DEFAULT '', own INTEGER NOT NULL DEFAULT 0, n INTEGER NOT NULL DEFAULT 0,
+        hash BLOB NOT NULL, c INTEGER NOT NULL DEFAULT 0, sig BLOB, depped INTEGER NOT NULL DEFAULT 0,
+        seen TEXT NOT NULL DEFAULT '{}', UNIQUE (id, branch))""",
     # ``id`` is (log.no << 40) | n, so that one tree holds every log in its own order.
     "CREATE TABLE entry (id INTEGER PRIMARY KEY, c INTEGER NOT NULL, hash BLOB NOT NULL, line BLOB NOT NULL)",
     "CREATE TABLE held (log TEXT NOT NULL, n INTEGER NOT NULL, hash BLOB NOT NULL, line BLOB NOT NULL,"

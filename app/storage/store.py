@@ -100,7 +100,8 @@ class Store:
         line = encode_entry(entry)
         if len(line) > MAX_ENTRY_BYTES:
             raise Refused("entry_too_large", bytes=len(line), most=MAX_ENTRY_BYTES)
-        moved = self.logs.append(log, line, chain_next(log.hash, line), c)
+        known = self.logs.seen_after(log.seen, entry)
+        moved = self.logs.append(log, line, chain_next(log.hash, line), c, known[0] if known else None)
         self.logs.seal(moved, self._sealer.seal(moved.id, moved.n, moved.hash))
         folder.apply(entry, moved, c)
         return moved
@@ -118,11 +119,13 @@ class Store:
         if seen == log.depped:
             return {}, log.c + 1
         self.logs.mark_depped(log, seen)
-        deps = {other.id: (other.n, other.hash.hex()) for other in others}
+        deps = {other.ref: (other.n, other.hash.hex()) for other in others}
         return deps, 1 + max([log.c, *(other.c for other in others)])
 
     def _own_log(self, folder: Folder, audience: str, user: str) -> Log:
         own = [log for log in self.logs.all() if log.own and log.audience == audience]
+        if own and self.logs.fork_point(own[-1].id) is not None:
+            self._broken[audience] = Mark(audience, own[-1].id, own[-1].n, own[-1].hash.hex())
         if own and audience not in self._broken:
             return own[-1]
         log = self.logs.make(secrets.token_hex(_LOG_ID_BYTES), self._sealer.device, audience, own=True)
@@ -191,14 +194,14 @@ class Store:
         by_log: dict[str, list[int]] = {}
         for write in writes:
             no, _, n = write.partition(":")
-            by_log.setdefault(self.logs.get(int(no)).id, []).append(int(n))
+            by_log.setdefault(self.logs.get(int(no)).ref, []).append(int(n))
         return Freeze("run", run, {log: sorted(numbers) for log, numbers in sorted(by_log.items())})
 
     def _global(self, writes: Sequence[str]) -> list[str]:
         found = []
         for write in writes:
             no, _, n = write.partition(":")
-            found.append(f"{self.logs.get(int(no)).id}:{n}")
+            found.append(f"{self.logs.get(int(no)).ref}:{n}")
         return found
 
 

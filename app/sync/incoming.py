@@ -85,10 +85,13 @@ def device_keys(trust: Trust | None) -> dict[str, bytes]:
     return {} if trust is None else {device: cert.device.sign for device, cert in trust.devices.items()}
 
 
-def may_write(trust: Trust | None, device: str, audience: str) -> bool:
-    """Tell whether an enrolled device may write logs for an audience."""
+def may_write(trust: Trust | None, device: str, audience: str, log: str, n: int) -> bool:
+    """Tell whether entry ``n`` of a device's log for an audience counts: enrolled, and not after a withdrawal."""
     certificate = None if trust is None else trust.devices.get(device)
-    return certificate is not None and certificates.may_write(certificate, audience)
+    if trust is None or certificate is None:
+        return False
+    last_good = trust.last_good(device, log)
+    return certificates.may_write(certificate, audience) and (last_good is None or n <= last_good)
 
 
 def _check_entry(line: EntryLine) -> None:

@@ -46,9 +46,9 @@ def plan(book: LogBook, audiences: Iterable[str], have: Mapping[str, int]) -> li
     lines = 0
     reached: dict[str, int] = {}
     for log in book.all():
-        if log.audience not in wanted or log.branch:
+        if log.audience not in wanted:
             continue
-        for stretch in _stretches(book, log, have.get(log.id, 0)):
+        for stretch in _stretches(book, log, _had(book, log, have.get(log.id, 0))):
             if lines + stretch.count > _LINES_IN_PART and parts[-1]:
                 parts.append([])
                 lines = 0
@@ -56,6 +56,13 @@ def plan(book: LogBook, audiences: Iterable[str], have: Mapping[str, int]) -> li
             lines += stretch.count + 1
             reached[log.id] = stretch.seal.n
     return [Plan(tuple(part), reached=_reached(part)) for part in parts]
+
+
+def _had(book: LogBook, log: Log, had: int) -> int:
+    """Return after which entry to send: of a forked log everything beyond the fork, whatever the reader holds."""
+    fork = book.fork_point(log.id)
+    shared = had if fork is None else min(had, fork)
+    return max(shared, log.base)
 
 
 def _reached(part: Iterable[tuple[Log, Stretch]]) -> dict[str, int]:

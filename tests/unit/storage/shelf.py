@@ -62,7 +62,7 @@ class Shelf:
     def stretches(self, have: Mapping[str, int]) -> Iterator[Stretch]:
         """Yield what a reader with ``have`` lacks, one entry in each stretch."""
         for log in self.store.logs.all():
-            for n in range(have.get(log.id, 0) + 1, log.n + 1):
+            for n in range(max(log.base, have.get(log.id, 0)) + 1, log.n + 1):
                 yield self.stretch(log, n, n)
 
     def stretch(self, log: Log, first: int, last: int) -> Stretch:
@@ -70,14 +70,18 @@ class Shelf:
         logs = self.store.logs
         lines = tuple(line.line for line in logs.lines(log.no, first, last))
         before, after = logs.chain_at(log, first - 1), logs.chain_at(log, last)
-        assert before is not None and after is not None
-        return Stretch(log.id, first, before, lines, last, after, b"s" * 64, log.device)
+        assert before is not None
+        assert after is not None
+        kept = logs.last_seal(log, last)
+        own = DeviceSealer(self.keys).seal(log.id, last, after)
+        signature = kept[2] if kept is not None and kept[0] == last else own
+        return Stretch(log.id, first, before, lines, last, after, signature, log.device)
 
     def take(self, stretches: list[Stretch]) -> Taken:
         """Take stretches of any device in."""
         try:
             with self.database.transaction():
-                intake = Intake(self.database, self.store.logs, lambda device, audience: True)
+                intake = Intake(self.database, self.store.logs, lambda device, audience, log, n: True)
                 return intake.take(stretches, Progress(), CancelToken())
         except BaseException:
             self.store.logs.reload()

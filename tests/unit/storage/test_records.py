@@ -45,7 +45,7 @@ def test_a_filter_keeps_what_fits(shelf: Shelf) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "typed"),
+    "written, typed",
     [
         ("سجّل", "سجل"),
         ("إجراء", "اجراء"),
