@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from app.models.people import Act, Role
 from app.ui.marks import QT_TRANSLATE_NOOP
 
@@ -24,3 +26,8 @@ ACTS = {
     Act.ENROL: QT_TRANSLATE_NOOP("Roles", "accept PCs"),
 }
 """English source of what a right allows, as it follows "may"."""
+
+
+def role_name(role: Role) -> str:
+    """Return the name of a role in the language in use."""
+    return QCoreApplication.translate("Roles", ROLES[role])

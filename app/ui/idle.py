@@ -1,0 +1,48 @@
+"""Notices that nobody is at the PC."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """Emits ``idle`` once no key, button or mouse was used for so many minutes."""
+
+    idle = Signal()
+
+    def __init__(self, app: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.idle)
+        app.installEventFilter(self)
+
+    def watch(self, minutes: int) -> None:
+        """Begin to count; 0 minutes means never."""
+        self._timer.stop()
+        self._timer.setInterval(minutes * 60_000)
+        if minutes:
+            self._timer.start()
+
+    def rest(self) -> None:
+        """Stop counting, as while the screen is locked."""
+        self._timer.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count anew at every sign of life."""
+        del watched
+        if self._timer.isActive() and event.type() in _SIGNS_OF_LIFE:
+            self._timer.start()
+        return False
