@@ -13,6 +13,7 @@ from app.ui.text import ltr
 from app.ui.tokens import GAP
 
 _LARGE = 1.9
+_GROUP = 5
 
 
 class CodeCard(Retranslating, QFrame):
@@ -48,10 +49,12 @@ class CodeCard(Retranslating, QFrame):
         return self._plain
 
     def show_code(self, code: str) -> None:
-        """Show a code, ``ABCDE-FGHIJ-KLMNO-PQRST``."""
-        self._plain = code
-        self._code.setText(ltr(code.replace("-", "  ")))
-        self._code.setAccessibleName(" ".join(code))
+        """Show a code of 20 characters, with dashes between its groups or without."""
+        plain = code.replace("-", "")
+        groups = [plain[start : start + _GROUP] for start in range(0, len(plain), _GROUP)]
+        self._plain = "-".join(groups)
+        self._code.setText(ltr("  ".join(groups)))
+        self._code.setAccessibleName(" ".join(plain))
         self.setVisible(bool(code))
 
     def copy(self) -> None:

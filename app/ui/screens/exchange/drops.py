@@ -27,7 +27,7 @@ def dropped_paths(data: QMimeData) -> list[Path]:
 class DropSheet(QFrame):
     """Covers a widget while files are dragged over it, and hands them on when they are dropped."""
 
-    def __init__(self, over: QWidget, dropped: Callable[[Sequence[Path]], None]) -> None:
+    def __init__(self, over: QWidget, dropped: Callable[[Sequence[Path]], object]) -> None:
         super().__init__(over)
         self._over = over
         self._dropped = dropped

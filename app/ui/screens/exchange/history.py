@@ -84,7 +84,7 @@ def _columns(formats: Formats) -> tuple[Column[HistoryRow], ...]:
             9,
             sortable=True,
         ),
-        Column("state", lambda: translate("Exchange", "State"), _state, Kind.PILL, 16, state=_state_sign),
+        Column("state", lambda: translate("Exchange", "State"), _state, Kind.PILL, 20, state=_state_sign),
         Column(
             "name",
             lambda: translate("Exchange", "File"),
@@ -109,7 +109,7 @@ def _state(row: HistoryRow) -> str:
         return state_text(row.state)
     if row.held:
         return translate("Exchange", "Part waits")
-    return translate("Exchange", "Taken in") if row.entries else translate("Exchange", "Nothing new")
+    return translate("Exchange", "Taken in") if row.entries else translate("Exchange", "No new changes")
 
 
 def _state_sign(row: HistoryRow) -> str:

@@ -55,7 +55,7 @@ class HqPage(Retranslating, QWidget):
             self.some_button,
             self.enrol_button,
         )
-        self.card = StandingCard(4, actions)
+        self.card = StandingCard(4, actions, {"ok": "check", "warning": "clock"})
         self.points = points_list(context, self._points, self.enrol_wanted.emit)
         self.history = history_list(context, self._history)
         self._tabs = QTabWidget()

@@ -16,8 +16,8 @@ def import_columns(
 ) -> tuple[Column[ImportResult], ...]:
     """Return the columns; ``sentence_of`` says what becomes of a file."""
     return (
-        Column("name", lambda: translate("Exchange", "File"), lambda row: row.path.name, Kind.CODE, 30),
-        Column("label", lambda: translate("Exchange", "From"), lambda row: row.label, chars=20),
+        Column("name", lambda: translate("Exchange", "File"), lambda row: row.path.name, Kind.CODE, 24),
+        Column("label", lambda: translate("Exchange", "From"), lambda row: row.label, chars=18),
         Column(
             "made",
             lambda: translate("Exchange", "Made"),
@@ -31,22 +31,21 @@ def import_columns(
             lambda: translate("Exchange", "New changes"),
             lambda row: formats.number(row.fresh) if row.fresh else "",
             Kind.NUMBER,
-            12,
+            10,
         ),
         Column(
             "verdict",
             lambda: translate("Exchange", "Result"),
             lambda row: verdict_pill(row)[1],
             Kind.PILL,
-            18,
+            20,
             state=lambda row: verdict_pill(row)[0],
         ),
         Column(
             "told",
             lambda: translate("Exchange", "What this means"),
             sentence_of,
-            chars=30,
+            chars=22,
             stretch=True,
-            may_hide=True,
         ),
     )

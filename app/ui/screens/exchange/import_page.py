@@ -28,8 +28,6 @@ from app.ui.table.panel import EmptyWords, ListPanel
 from app.ui.text import ltr
 from app.ui.tokens import GAP, icon_of
 
-_WORTH_IMPORTING = frozenset({Verdict.NEW, Verdict.TRAY})
-
 
 @dataclass(frozen=True, slots=True)
 class Imported:
@@ -153,7 +151,8 @@ class ImportPage(Retranslating, QWidget):
         self.retranslate()
 
     def _worth_importing(self) -> list[ImportResult]:
-        return [result for result in self._found.results if result.verdict in _WORTH_IMPORTING]
+        """Return all files but the refused: one without changes may still confirm what was sent from here."""
+        return [result for result in self._found.results if result.verdict is not Verdict.REFUSED]
 
     # ---- words -----------------------------------------------------------------------------------------------
 
@@ -179,7 +178,7 @@ class ImportPage(Retranslating, QWidget):
             )
         else:
             self._heading.setText(translate("Exchange", "There is nothing to import"))
-            self._sentence.setText(translate("Exchange", "No file among these brings anything new."))
+            self._sentence.setText(translate("Exchange", "No file among these can be taken in."))
 
     def _summary(self) -> str:
         formats, results = self._context.formats, self._found.results

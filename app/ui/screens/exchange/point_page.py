@@ -19,7 +19,8 @@ from app.ui.screens.exchange.words import since, standing, tray_sentence, waitin
 from app.ui.text import ltr
 from app.ui.tokens import GAP
 
-_HISTORY_LINES = 9
+_HISTORY_LINES = 6
+_SIGNS = {"ok": "check-double", "info": "export", "warning": "usb"}
 
 
 class PointPage(Retranslating, QWidget):
@@ -47,7 +48,7 @@ class PointPage(Retranslating, QWidget):
             lambda: translate("Exchange", "Import a folder…"), "folder", "quiet", self.folder_wanted.emit
         )
         actions = (self.export_button, self.import_button, self._folder_button)
-        self.card = StandingCard(3, actions)
+        self.card = StandingCard(3, actions, _SIGNS)
         self.card.tray_button.clicked.connect(self.tray_wanted)
         self.join = JoinPanel(context.formats)
         self._hint = PlainLabel(role="small", wrap=True)

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from app.models.places import HQ_CODE, Site
 from app.services.changed import Changed
 from app.services.exporting import SUFFIX
-from app.ui.button import Button
 from app.ui.bus import Changed as AnyChange
+from app.ui.button import Button
 from app.ui.context import AppContext
 from app.ui.i18n import translate
 from app.ui.screen import Screen, ScreenSpec
@@ -173,9 +173,13 @@ class ExchangeScreen(Screen):
 
     def read_request(self, path: Path) -> None:
         """Show who asks to be let in."""
-        self._run(
-            lambda services: services.exchange.read_request(path), lambda request: self._enrol(path, request)
-        )
+        lang = self.context.languages.named
+
+        def read(services: Any) -> tuple[Any, str]:
+            request = services.exchange.read_request(path)
+            return request, services.desk.reference.label("points", request.point, lang)
+
+        self._run(read, lambda found: self._enrol(path, *found))
 
     def show_codes(self) -> None:
         """Show the codes of this PC and of the deployment."""
@@ -194,10 +198,7 @@ class ExchangeScreen(Screen):
 
     # ---- inside ----------------------------------------------------------------------------------------------
 
-    def _enrol(self, path: Path, request: Any) -> EnrolPage:
-        name = self.context.services.desk.reference.label(
-            "points", request.point, self.context.languages.named
-        )
+    def _enrol(self, path: Path, request: Any, name: str) -> EnrolPage:
         page = EnrolPage(self.context, path, request, name)
         page.closed.connect(self.close_page)
         page.accepted.connect(self._accepted)
@@ -244,7 +245,7 @@ class ExchangeScreen(Screen):
             page.export_wanted.connect(self.start_export)
             page.enrol_wanted.connect(self.ask_request)
         elif isinstance(page, PointPage):
-            page.export_wanted.connect(lambda: self.start_export())
+            page.export_wanted.connect(self.start_export)
             page.join.request_wanted.connect(self.ask_request_file)
             page.join.answer_wanted.connect(self.ask_answer_file)
         self.page.import_wanted.connect(self.ask_files)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -16,7 +16,6 @@ from app.ui.screens.exchange.tiles import Figure, Tiles
 from app.ui.tokens import GAP
 
 _SIGN = 36
-_SIGNS = {"ok": "check-double", "info": "export", "warning": "usb"}
 
 
 class Notice(QFrame):
@@ -46,8 +45,9 @@ class Notice(QFrame):
 class StandingCard(QFrame):
     """Heading, figures, notices and actions."""
 
-    def __init__(self, figures: int, actions: Sequence[QWidget]) -> None:
+    def __init__(self, figures: int, actions: Sequence[QWidget], signs: Mapping[str, str]) -> None:
         super().__init__()
+        self._signs = signs
         self.setProperty("card", True)
         self._sign = IconLabel("exchange", "accent", _SIGN)
         self._heading = PlainLabel(role="title", wrap=True)
@@ -61,7 +61,7 @@ class StandingCard(QFrame):
 
     def show_standing(self, tone: str, heading: str, sentence: str) -> None:
         """Show how this PC stands."""
-        self._sign.show_icon(_SIGNS.get(tone, "exchange"), tone)
+        self._sign.show_icon(self._signs.get(tone, "exchange"), tone)
         self._heading.setText(heading)
         self._sentence.setText(sentence)
 

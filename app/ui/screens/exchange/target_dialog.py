@@ -14,6 +14,7 @@ from app.ui.jobs import Lane
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.exchange.choice_card import ChoiceCard
 from app.ui.screens.exchange.volumes import Stick, sticks
+from app.ui.screens.exchange.words import free_text
 from app.ui.text import isolate, ltr
 from app.ui.tokens import GAP
 
@@ -44,7 +45,7 @@ class TargetDialog(QDialog):
         """Offer the sticks that are plugged in before the other places."""
         clear(self._places)
         for stick in found:
-            free = self._context.formats.size(stick.free)
+            free = free_text(stick.free, self._context.formats)
             detail = translate("Exchange", "{folder}, {size} free").format(
                 folder=ltr(str(stick.folder)), size=ltr(free)
             )

@@ -116,7 +116,7 @@ def verdict_pill(result: ImportResult) -> tuple[str, str]:
     if result.verdict is Verdict.TRAY:
         return "warning", translate("Exchange", "Kept aside")
     if result.verdict is Verdict.NOTHING_NEW:
-        return "neutral", translate("Exchange", "Nothing new")
+        return "neutral", translate("Exchange", "No new changes")
     if result.verdict is Verdict.IMPORTED:
         return "ok", translate("Exchange", "Imported")
     return "info", translate("Exchange", "Can be imported")
@@ -133,7 +133,7 @@ def verdict_sentence(result: ImportResult, refusal: str, formats: Formats) -> st
             "This file comes from a PC that is not let in: {label}. It is kept aside and changes nothing.",
         ).format(label=isolate(result.label))
     if result.verdict is Verdict.NOTHING_NEW:
-        return translate("Exchange", "This PC already has everything in this file.")
+        return translate("Exchange", "No new changes in it. It may confirm what was sent from here.")
     if result.verdict is Verdict.NEW:
         return translate(
             "Exchange", "The file is whole and from a known PC. New changes in it: {count}."
@@ -145,6 +145,12 @@ def verdict_sentence(result: ImportResult, refusal: str, formats: Formats) -> st
             "New changes: {count}. Of what came, {held} wait for an earlier file and appear with it.",
         ).format(count=count, held=held)
     return translate("Exchange", "New changes: {count}.").format(count=count)
+
+
+def free_text(count: int, formats: Formats) -> str:
+    """Return the room on a stick with a unit that people know from its packing."""
+    giga = count / 1024**3
+    return f"{formats.number(giga, 1)} GB" if giga >= 1 else formats.size(count)
 
 
 def stage_text(stage: str) -> str:
