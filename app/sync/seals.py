@@ -92,9 +92,16 @@ def verify_seal(seal: Seal, log: str, public: bytes) -> bool:
     return signature_holds(public, seal.sig, seal_bytes(log, seal.n, seal.hash))
 
 
+def owner_of(log: str) -> str:
+    """Return the id of the device that a log id names as its owner, empty when it names none."""
+    owner, dash, _ = log.partition("-")
+    return owner if dash and is_key_id(owner) else ""
+
+
 def check_stretch(stretch: Stretch, lines: Sequence[bytes], public: bytes) -> list[bytes]:
     """Return the chain hash after each of ``lines``; raise Refused("bundle_seal_bad", log, n, by).
 
+    Only the device named in the log id may seal it, or any enrolled PC could continue the log of another.
     ``before`` comes from the bundle, and the seal proves it too: who holds entry ``first - 1`` compares it with
     the hash held, and a difference is a fork of the log, not damage.
     """
@@ -104,6 +111,7 @@ def check_stretch(stretch: Stretch, lines: Sequence[bytes], public: bytes) -> li
         chain = chain_next(chain, line)
         hashes.append(chain)
     whole = len(hashes) == stretch.count and chain == stretch.seal.hash
-    if not whole or not verify_seal(stretch.seal, stretch.log, public):
+    foreign = owner_of(stretch.log) not in {"", stretch.seal.by}
+    if foreign or not whole or not verify_seal(stretch.seal, stretch.log, public):
         raise Refused("bundle_seal_bad", log=stretch.log, n=stretch.seal.n, by=stretch.seal.by)
     return hashes

@@ -279,6 +279,10 @@ def bad_seals(world: World) -> Iterator[tuple[str, Stretch, list[bytes]]]:
     stranger = Seal.of(
         {**seal.as_json(), "sig": sign_seal(world.stranger.signing, LOG, 3, seal.hash).sig.hex()}
     )
+    owned = f"{world.hq.id}-{'0' * 16}"
+    first = [entry(1, log=owned)]
+    intruder = Stretch.of(strict_loads(stretch(world.pc.signing, first, log=owned)[0]))
+    yield "log_of_another_device", intruder, first
     yield "sealed_by_another_key", Stretch(LOG, 1, honest.before, stranger), lines
 
 

@@ -13,7 +13,7 @@ from tests.gates.source import ROOT, modules
 
 TEXT = (ROOT / "docs" / "BUNDLE_FORMAT.md").read_text("utf-8")
 KEY = SigningKey(bytes(32))
-LOG = "5d41402abc4b2a76b9719d911017c592"
+LOG = f"{KEY.id}-5d41402abc4b2a76"
 
 
 def codes_of_failure() -> set[str]:
@@ -70,7 +70,7 @@ def test_the_described_envelope_is_ours():
 
 
 def test_the_described_chain_and_seal_are_ours():
-    line = re.search(r'^    (\{"l":"5d41.*\})$', TEXT, re.MULTILINE)[1].encode()
+    line = re.search(r'^    (\{"l":"COPD.*\})$', TEXT, re.MULTILINE)[1].encode()
     chain = chain_next(chain_start(LOG), line)
     assert f"h(0)        {chain_start(LOG).hex()}" in TEXT
     assert f"h(1)        {chain.hex()}" in TEXT
