@@ -10,12 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from app.models.strict_json import compact_dumps, strict_loads
 from app.sync import dsse
 from app.sync.dsse import Envelope
 from app.sync.keys import DevicePublic
 from app.sync.shape import items, mapping, number, parsed, random_id, text, texts
 from app.sync.signing import SigningKey, is_key_id
-from app.sync.strict_json import compact_dumps, strict_loads
 
 KIND = "application/vnd.gatebook.cert+json"
 ALL = "all"

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.errors import Refused
+from app.models.strict_json import compact_dumps, strict_loads
 from app.sync.shape import hex_bytes, items, mapping, text
 from app.sync.signing import SIGNATURE_BYTES, SigningKey, is_key_id, signature_holds
-from app.sync.strict_json import compact_dumps, strict_loads
 
 _MOST_SIGNATURES = 32
 _MEMBERS = {"payloadType", "payload", "signatures"}

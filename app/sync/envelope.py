@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.errors import Refused
+from app.models.strict_json import compact_dumps, strict_loads
 from app.models.values import new_id
 from app.sync import certificates, dsse
 from app.sync.dsse import Envelope
 from app.sync.limits import MAX_FILE, MAX_LINES, MAX_PLAIN
 from app.sync.shape import hash_hex, mapping, moment, number, parsed, random_id, text, texts
 from app.sync.signing import SigningKey, key_id
-from app.sync.strict_json import compact_dumps, strict_loads
 
 KIND = "application/vnd.gatebook.bundle+json"
 FORMAT = 1

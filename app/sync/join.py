@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.errors import Refused
+from app.models.strict_json import compact_dumps, strict_loads
 from app.sync import certificates, dsse
 from app.sync.certificates import Certificate, point_scope
 from app.sync.deployment import extend, issue_next
@@ -17,7 +18,6 @@ from app.sync.keys import DeviceKeys, DevicePublic
 from app.sync.limits import MAX_JOIN_ANSWER, MAX_JOIN_REQUEST
 from app.sync.shape import items, mapping, moment, number, parsed, text
 from app.sync.signing import SigningKey
-from app.sync.strict_json import compact_dumps, strict_loads
 from app.sync.trust import KIND as TRUST_KIND
 from app.sync.trust import Trust, accept_links
 

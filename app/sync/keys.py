@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import Environment, Refused
+from app.models.strict_json import compact_dumps, strict_loads
 from app.sync.age import AgeKey, check_recipient
 from app.sync.disk import reading, replacing, write_all, writing
 from app.sync.key_wrap import WRAPPING, unwrap, wrap
 from app.sync.limits import MAX_KEY_FILE
 from app.sync.shape import hash_hex, mapping, text
 from app.sync.signing import SigningKey, key_id, shown_code
-from app.sync.strict_json import compact_dumps, strict_loads
 
 _MAGIC = b"GATEKEY1 "
 

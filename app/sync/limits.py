@@ -1,4 +1,4 @@
-"""Every limit on what is read from outside; the numbers are those of docs/BUNDLE_FORMAT.md, "Limits"."""
+"""Every limit on what is read from outside, as docs/BUNDLE_FORMAT.md lists them; JSON has its own in models."""
 
 from __future__ import annotations
 
@@ -36,12 +36,6 @@ MAX_AGE_HEADER = 256 * KIB
 
 MAX_LINES = 200_000
 """Most lines before the end line: a hostile file must not become a million tiny records."""
-
-MAX_JSON_DEPTH = 16
-"""Deepest nesting of arrays and objects in any JSON text."""
-
-MAX_INT = 2**63 - 1
-"""Largest whole number, signed 64 bits as SQLite has them; the smallest is ``-MAX_INT - 1``."""
 
 MAX_WINDOW = 128 * MIB
 """Largest zstd window in bytes: the memory that decoding may take (RFC 8878, section 3.1.1.1.2)."""

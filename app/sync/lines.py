@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from app.errors import Refused
+from app.models.strict_json import MAX_INT, compact_dumps, strict_loads
 from app.sync import certificates, dsse, trust
 from app.sync.dsse import Envelope
-from app.sync.limits import MAX_BLOB, MAX_INT, MAX_MANIFEST_ITEMS, MAX_RECORD_LINE
+from app.sync.limits import MAX_BLOB, MAX_MANIFEST_ITEMS, MAX_RECORD_LINE
 from app.sync.seals import Stretch
 from app.sync.shape import hash_hex, log_id, mapping, number, texts, whole
-from app.sync.strict_json import compact_dumps, strict_loads
 
 ENTRY_START = b'{"l":'
 BAD_LINE = "bundle_bad_line"

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, Any, BinaryIO, TypeVar
 
 from app.errors import Refused
+from app.models.strict_json import strict_loads
 from app.progress import CancelToken
 from app.sync import age
 from app.sync.age import AgeKey
@@ -41,7 +42,6 @@ from app.sync.lines import (
     trust_of,
 )
 from app.sync.seals import Stretch
-from app.sync.strict_json import strict_loads
 
 T = TypeVar("T")
 

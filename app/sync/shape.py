@@ -7,8 +7,9 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from app.errors import Refused
+from app.models.strict_json import MAX_INT
 from app.models.values import Moment
-from app.sync.limits import MAX_INT, MAX_LIST, MAX_TEXT
+from app.sync.limits import MAX_LIST, MAX_TEXT
 
 T = TypeVar("T")
 

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.errors import Refused
+from app.models.strict_json import compact_dumps, strict_loads
 from app.sync import certificates, dsse
 from app.sync.age import check_recipient
 from app.sync.certificates import Certificate
 from app.sync.dsse import Envelope
 from app.sync.shape import hash_hex, items, log_id, mapping, number, parsed, random_id, text, texts
 from app.sync.signing import digest_code, is_key_id, key_id
-from app.sync.strict_json import compact_dumps, strict_loads
 
 KIND = "application/vnd.gatebook.trust+json"
 EVERY_LOG = ""

@@ -12,6 +12,7 @@ from typing import Any
 import zstandard
 
 from app.models.entries import Entry, Set, chain_next, chain_start, encode_entry
+from app.models.strict_json import compact_dumps, strict_loads
 from app.sync import age, dsse, envelope
 from app.sync.age import AgeKey
 from app.sync.certificates import Certificate
@@ -23,7 +24,6 @@ from app.sync.keys import DeviceKeys
 from app.sync.lines import Manifest, end_line, manifest_line, stretch_line
 from app.sync.seals import Stretch, sign_seal
 from app.sync.signing import SigningKey
-from app.sync.strict_json import compact_dumps, strict_loads
 from app.sync.trust import Trust
 
 MADE = "2026-11-23T18:04:39Z+03:00"

@@ -11,10 +11,10 @@ from functools import cache
 import zstandard
 
 from app.models.entries import chain_start
+from app.models.strict_json import compact_dumps, strict_loads
 from app.sync import certificates
 from app.sync.lines import Manifest, blob_line, end_line, manifest_line, stretch_line
 from app.sync.seals import Seal, Stretch, sign_seal
-from app.sync.strict_json import compact_dumps, strict_loads
 from tests.unit.sync.forge import (
     LOG,
     World,

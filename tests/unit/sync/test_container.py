@@ -10,6 +10,7 @@ import pyrage
 import pytest
 
 from app.errors import Environment, Refused
+from app.models.strict_json import strict_loads
 from app.progress import Cancelled, CancelToken
 from app.sync import container, disk
 from app.sync.container import read_envelope, write_bundle
@@ -19,7 +20,6 @@ from app.sync.lines import Blob, EntryLine, Manifest, TrustLine, blob_line, cert
 from app.sync.payload import open_payload
 from app.sync.seals import Stretch, check_stretch
 from app.sync.signing import SigningKey
-from app.sync.strict_json import strict_loads
 from tests.unit.sync.forge import LOG, MADE, World, bundle, entries, entry, of_lines, plain_of, stretch, zstd
 
 

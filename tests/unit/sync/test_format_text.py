@@ -6,6 +6,7 @@ import re
 import pytest
 
 from app.models.entries import chain_next, chain_start
+from app.models.strict_json import MAX_JSON_DEPTH
 from app.sync import dsse, limits
 from app.sync.seals import sign_seal
 from app.sync.signing import SigningKey, shown_code
@@ -48,7 +49,7 @@ def test_every_code_is_described(code):
         (limits.MAX_ENTRY, "| entry line | 256 KiB |"),
         (limits.MAX_BRACKETS, "| arrays and objects in a payload, counted as `[` and `{` | 12,000,000 |"),
         (limits.MAX_BLOB, "| attachment | 8 MiB before base64 |"),
-        (limits.MAX_JSON_DEPTH, "| JSON nesting | 16 |"),
+        (MAX_JSON_DEPTH, "| JSON nesting | 16 |"),
         (limits.MAX_MANIFEST_ITEMS, "| logs or wants in a manifest | 100,000 |"),
         (limits.MAX_TEXT, "| labels, names, versions | 200 characters |"),
         (limits.DISK_FACTOR, "| free disk before unpacking | 3 × declared text |"),

@@ -3,11 +3,11 @@
 import pytest
 
 from app.errors import Refused
+from app.models.strict_json import compact_dumps, strict_loads
 from app.sync import dsse
 from app.sync.deployment import create_deployment, extend
 from app.sync.join import ANSWER_KIND, REQUEST_KIND, admit, make_request, read_answer, read_request
 from app.sync.keys import DeviceKeys
-from app.sync.strict_json import compact_dumps, strict_loads
 from app.sync.trust import Revocation
 from tests.unit.sync.forge import MADE, World, device
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import Refused
-from app.sync.strict_json import compact_dumps, strict_loads
+from app.models.strict_json import compact_dumps, strict_loads
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 SCALAR = st.none() | st.booleans() | st.integers(-(2**63), 2**63 - 1) | TEXT

@@ -12,10 +12,15 @@ from collections.abc import Iterator
 from typing import Any, NoReturn, TypeAlias
 
 from app.errors import Refused
-from app.sync.limits import MAX_INT, MAX_JSON_DEPTH
 
 Json: TypeAlias = Any
 """Whatever a JSON text may hold: object, list, text, whole number, true, false or null."""
+
+MAX_JSON_DEPTH = 16
+"""Deepest nesting of arrays and objects."""
+
+MAX_INT = 2**63 - 1
+"""Largest whole number, signed 64 bits as SQLite has them; the smallest is ``-MAX_INT - 1``."""
 
 _MIN_INT = -MAX_INT - 1
 _MOST_DIGITS = len(str(_MIN_INT))
