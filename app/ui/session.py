@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.errors import GatebookError, Refused
 from app.models.people import Actor
@@ -19,8 +19,6 @@ from app.services.first_start import points_to_choose, set_up
 from app.services.gatebook import Gatebook, open_gatebook
 from app.ui.application import Preferences, Shell
 from app.ui.bus import Changed
-from app.ui.context import AppContext
-from app.ui.i18n import translate
 from app.ui.idle import IdleWatch
 from app.ui.role_names import role_name
 from app.ui.screen import ScreenSpec
@@ -35,7 +33,7 @@ from app.ui.screens.sign_in.set_up_gate import SetUpGate
 from app.ui.screens.sign_in.sign_in_gate import SignInGate
 from app.ui.user_box import Who
 
-Specs = Callable[[AppContext], Sequence[ScreenSpec]]
+Specs = Callable[[Shell], Sequence[ScreenSpec]]
 """Makes the list of screens for the signed-in user."""
 
 _STATUS_MS = 400
@@ -111,7 +109,7 @@ class Session(QObject):
         self._show_code(code, lambda: self.enter(actor))
 
     def _show_code(self, code: str, then: Callable[[], None]) -> None:
-        gate = CodeGate(self._context, self._place, code)
+        gate = CodeGate(self._context, code, self._place)
         gate.kept.connect(then)
         self._show(gate)
 
@@ -157,7 +155,7 @@ class Session(QObject):
 
     def _on_language(self, lang: str) -> None:
         self._shell.prefer(language=lang)
-        self._window.set_screens(self._specs(self._context))
+        self._window.set_screens(self._specs(self._shell))
         self._window.lower_gate()
         self._show_who()
         self._idle.watch(self._minutes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from typing import TypeVar, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -11,6 +11,8 @@ from app.paths import Home
 from app.ui.application import Preferences
 from app.ui.text import Digits
 from app.ui.theme import ThemeChoice
+
+T = TypeVar("T")
 
 _FILE = "window.ini"
 
@@ -46,5 +48,5 @@ class WindowFile:
         self._file.setValue("geometry", geometry)
 
 
-def _one_of(value: object, allowed: tuple[str, ...], otherwise: str) -> str:
-    return value if isinstance(value, str) and value in allowed else otherwise
+def _one_of(value: object, allowed: tuple[T, ...], otherwise: T) -> T:
+    return next((known for known in allowed if known == value), otherwise)

@@ -21,8 +21,10 @@ class CodeGate(GatePage):
 
     kept = Signal()
 
-    def __init__(self, context: AppContext, place: LocalText, code: str) -> None:
-        super().__init__(context, place)
+    def __init__(
+        self, context: AppContext, code: str, place: LocalText = LocalText(), *, bare: bool = False
+    ) -> None:
+        super().__init__(context, place, bare=bare)
         self.code = code
         self._shown = PlainLabel(ltr(code), role="heading")
         self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)

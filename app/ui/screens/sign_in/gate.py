@@ -73,20 +73,25 @@ class _Brand(Retranslating, QWidget):
         tokens = current()
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(tokens.rail))
-        draw(painter, "gatebook", QRectF(self._sign.geometry()), tokens.rail_mark)
+        box = QRectF(self._sign.geometry())
+        # The sign has air around it; its edge is to stand over the edge of the words.
+        air = box.width() / 6
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        draw(painter, "gatebook", box.translated(air if rtl else -air, 0), tokens.rail_mark)
         if tokens.line_width > 1:
             painter.setPen(QColor(tokens.line))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class GatePage(Retranslating, QWidget):
-    """A card beside the brand; ``body`` takes what the page is about."""
+    """A card beside the brand; ``body`` takes what the page is about. A ``bare`` one is the card alone."""
 
     language_chosen = Signal(str)
 
-    def __init__(self, context: AppContext, place: LocalText = LocalText()) -> None:
+    def __init__(self, context: AppContext, place: LocalText = LocalText(), *, bare: bool = False) -> None:
         super().__init__()
         self.context = context
+        self._bare = bare
         self._brand = _Brand(context, place)
         self._heading = PlainLabel(role="title", wrap=True)
         self._sentence = PlainLabel(wrap=True)
@@ -121,7 +126,8 @@ class GatePage(Retranslating, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the brand go where the window is narrow."""
         super().resizeEvent(event)
-        self._brand.setVisible(self.width() >= self.fontMetrics().averageCharWidth() * _NARROW_CHARS)
+        wide = self.width() >= self.fontMetrics().averageCharWidth() * _NARROW_CHARS
+        self._brand.setVisible(wide and not self._bare)
 
     def _language_button(self, lang: str) -> QPushButton:
         button = QPushButton(OWN_NAMES[lang])
@@ -137,6 +143,7 @@ class GatePage(Retranslating, QWidget):
         languages.setSpacing(GAP // 2)
         languages.addStretch(1)
         for button in self._languages.values():
+            button.setVisible(not self._bare)
             languages.addWidget(button)
         card = QFrame()
         card.setProperty("card", True)
@@ -163,6 +170,7 @@ class GatePage(Retranslating, QWidget):
         side.addLayout(languages)
         side.addWidget(area, 1)
         side.addWidget(self._not_this)
+        self._not_this.setVisible(not self._bare)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

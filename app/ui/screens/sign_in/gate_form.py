@@ -1,4 +1,4 @@
-"""A short form in front of the work: Enter goes on, refusals stand at their fields, waiting is counted down."""
+"""A short form in front of the work: Enter goes on, refusals stand at their fields, a wait is counted down."""
 
 from __future__ import annotations
 

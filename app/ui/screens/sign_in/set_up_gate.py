@@ -36,8 +36,11 @@ class SetUpGate(GatePage):
         name = TextField(
             key="name", label=lambda: translate("SignIn", "Name of the deployment"), required=True
         )
-        for field in (code, name):
-            form = GateForm(context, [field], lambda: translate("SignIn", "Set up"), set_up, self._on_done)
+        self._forms = [
+            GateForm(context, [field], lambda: translate("SignIn", "Set up"), set_up, self._on_done)
+            for field in (code, name)
+        ]
+        for form in self._forms:
             self._pages.addWidget(form)
         self._lay_out()
         self.retranslate()
@@ -45,9 +48,7 @@ class SetUpGate(GatePage):
     @property
     def form(self) -> GateForm:
         """The form of the kind of place that is chosen."""
-        found = self._pages.currentWidget()
-        assert isinstance(found, GateForm)
-        return found
+        return self._forms[self._pages.currentIndex()]
 
     def choose(self, place: int) -> None:
         """Choose a border point (0) or headquarters (1)."""

@@ -1,0 +1,25 @@
+"""Which screens a user may see, in the order of the rail."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.ui.application import Shell
+from app.ui.screen import ScreenSpec
+from app.ui.screens.checklists import checklists_spec
+from app.ui.screens.equipment import equipment_spec
+from app.ui.screens.exchange.screen import exchange_spec
+from app.ui.screens.settings.screen import settings_spec
+from app.ui.screens.today import today_spec
+
+
+def screens_for(shell: Shell) -> Sequence[ScreenSpec]:
+    """Return the screens for the signed-in user."""
+    context = shell.context
+    return [
+        today_spec(context),
+        checklists_spec(context),
+        equipment_spec(context),
+        exchange_spec(),
+        settings_spec(shell),
+    ]

@@ -1,0 +1,85 @@
+"""What this program is, in which version, under which licences, and where it keeps the records."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Sequence
+
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app import __version__
+from app.ui.context import AppContext
+from app.ui.facts import Card, Facts
+from app.ui.i18n import Retranslating, translate
+from app.ui.plain_label import PlainLabel
+from app.ui.screens.settings.column import column_of
+from app.ui.text import ltr
+
+LICENCES: Sequence[tuple[str, str]] = (
+    ("Gatebook", "MIT"),
+    ("Qt, PySide6", "LGPL-3.0"),
+    ("Python", "PSF"),
+    ("SQLite", "public domain"),
+    ("sqlite-utils", "Apache-2.0"),
+    ("ReportLab", "BSD"),
+    ("HarfBuzz, uharfbuzz", "MIT, Apache-2.0"),
+    ("Pillow", "MIT-CMU"),
+    ("cryptography", "Apache-2.0, BSD"),
+    ("age, pyrage", "MIT"),
+    ("argon2-cffi", "MIT"),
+    ("Zstandard", "BSD"),
+    ("appdirs", "MIT"),
+    ("Vazirmatn", "OFL-1.1"),
+)
+"""What the program consists of, as docs/dependencies.md lists it."""
+
+
+class AboutTab(Retranslating, QWidget):
+    """Facts to read out on the telephone when something is to be mended."""
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__()
+        self._context = context
+        self._what, self._words = Card(), PlainLabel(wrap=True)
+        self._facts = Facts()
+        self._what.body.addWidget(self._words)
+        self._what.body.addWidget(self._facts)
+        self._licences, self._list, self._note = Card(), Facts(), PlainLabel(wrap=True)
+        self._note.setProperty("muted", True)
+        self._licences.body.addWidget(self._list)
+        self._licences.body.addWidget(self._note)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(column_of([self._what, self._licences]))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write everything in the language in use."""
+        book = self._context.services
+        self._what.show_heading("Gatebook")
+        self._words.setText(
+            translate(
+                "About",
+                "The record book of a border point: checklists, equipment and training. It works without a "
+                "network. It is not MIDAS and not PISCES: no data about travellers belongs in it.",
+            )
+        )
+        self._facts.show_facts(
+            [
+                (translate("About", "Version"), ltr(__version__)),
+                (translate("About", "Place"), ltr(book.desk.place.code)),
+                (translate("About", "Code of this PC"), ltr(book.exchange.device_code())),
+                (translate("About", "Data folder"), ltr(str(book.home.root))),
+                (translate("About", "System"), ltr(f"{platform.platform()} · Qt {qVersion()}")),
+            ]
+        )
+        self._licences.show_heading(translate("About", "Licences"))
+        self._list.show_facts([(ltr(name), ltr(licence)) for name, licence in LICENCES])
+        self._note.setText(
+            translate(
+                "About",
+                "Qt and PySide6 are used unchanged under the LGPL; their files in the program folder may be "
+                "replaced by other versions.",
+            )
+        )
