@@ -125,7 +125,7 @@ class Intake:
         entry = decode_entry(json.loads(step.line))
         if at is None:
             at = self._begin(step, device, entry)
-        if at is None or not self._may_write(at.device, at.audience, at.id, step.n):
+        if at is None or at.device != device or not self._may_write(at.device, at.audience, at.id, step.n):
             return None
         seen = at.seen if at.n == step.n - 1 else self._logs.seen_at(at, step.n - 1)
         found = self._logs.seen_after(seen, entry)
@@ -171,7 +171,7 @@ class Intake:
         if previous is None:
             return False
         step = _Step(log_id, held.n, previous, held.hash, held.line)
-        at = self._place(step, None, self._device(log_id, held))
+        at = self._place(step, None, log_id.partition("-")[0])
         if at is None:
             return False
         self._waiting.drop(log_id, held)
@@ -191,10 +191,3 @@ class Intake:
         return next(
             (chain for chain in [*starts, *chains] if chain_next(chain, held.line) == held.hash), None
         )
-
-    def _device(self, log_id: str, held: HeldLine) -> str:
-        log = self._logs.find(log_id)
-        if log is not None:
-            return log.device
-        ops = decode_entry(json.loads(held.line)).ops
-        return ops[0].device if ops and isinstance(ops[0], Open) else ""

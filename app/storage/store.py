@@ -23,6 +23,7 @@ from app.models.entries import (
 )
 from app.models.records import Append, Cancel, Change, Put, Remove, Saved, Sign
 from app.models.registers import Live
+from app.models.strict_json import strict_loads
 from app.models.tables import ALL, TABLES
 from app.storage.database import Database
 from app.storage.fold import Folder
@@ -30,7 +31,7 @@ from app.storage.fold_rows import FoldRow
 from app.storage.highwater import Highwater, Mark
 from app.storage.log import Log, LogBook
 
-_LOG_ID_BYTES = 16
+_LOG_ID_BYTES = 8
 
 
 class Sealer(Protocol):
@@ -97,7 +98,7 @@ class Store:
         entry = Entry(
             log.id, log.n + 1, self._origin.now(), user, self._origin.version, tuple(ops), deps=deps, why=why
         )
-        line = encode_entry(entry)
+        line = _storable(entry)
         if len(line) > MAX_ENTRY_BYTES:
             raise Refused("entry_too_large", bytes=len(line), most=MAX_ENTRY_BYTES)
         known = self.logs.seen_after(log.seen, entry)
@@ -128,10 +129,14 @@ class Store:
             self._broken[audience] = Mark(audience, own[-1].id, own[-1].n, own[-1].hash.hex())
         if own and audience not in self._broken:
             return own[-1]
-        log = self.logs.make(secrets.token_hex(_LOG_ID_BYTES), self._sealer.device, audience, own=True)
+        log = self.logs.make(self._new_log_id(), self._sealer.device, audience, own=True)
         mark = self._broken.pop(audience, None)
         continues: dict[str, Any] = {} if mark is None else {"log": mark.log, "n": mark.n, "hash": mark.hash}
         return self._append(folder, log, user, [Open(self._sealer.device, audience, continues)], "")
+
+    def _new_log_id(self) -> str:
+        """Return a log id that names this device as its owner, so that nobody else can seal a continuation."""
+        return f"{self._sealer.device}-{secrets.token_hex(_LOG_ID_BYTES)}"
 
     def _behind_highwater(self) -> dict[str, Mark]:
         """Return, per audience, the mark of a log that this database is behind of: it was restored or copied."""
@@ -203,6 +208,16 @@ class Store:
             no, _, n = write.partition(":")
             found.append(f"{self.logs.get(int(no)).ref}:{n}")
         return found
+
+
+def _storable(entry: Entry) -> bytes:
+    """Return the line of an entry as every reader will take it; Refused ``text_not_storable`` for what none would."""
+    try:
+        line = encode_entry(entry)
+    except UnicodeEncodeError as error:
+        raise Refused("text_not_storable", why="encoding") from error
+    strict_loads(line, code="text_not_storable")
+    return line
 
 
 def _all_writes(row: FoldRow) -> tuple[str, ...]:

@@ -111,7 +111,7 @@ def check_stretch(stretch: Stretch, lines: Sequence[bytes], public: bytes) -> li
         chain = chain_next(chain, line)
         hashes.append(chain)
     whole = len(hashes) == stretch.count and chain == stretch.seal.hash
-    foreign = owner_of(stretch.log) not in {"", stretch.seal.by}
+    foreign = owner_of(stretch.log) != stretch.seal.by
     if foreign or not whole or not verify_seal(stretch.seal, stretch.log, public):
         raise Refused("bundle_seal_bad", log=stretch.log, n=stretch.seal.n, by=stretch.seal.by)
     return hashes

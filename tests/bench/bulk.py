@@ -69,8 +69,9 @@ def _asset(point: str, n: int, chance: random.Random) -> Set:
 
 def writer(point: str) -> Writer:
     """Return a PC of a point with a new log."""
-    log = new_id()
-    return Writer(DeviceKeys.generate(), point, log, chain=chain_start(log))
+    keys = DeviceKeys.generate()
+    log = f"{keys.id}-{new_id()[:16]}"
+    return Writer(keys, point, log, chain=chain_start(log))
 
 
 def enrolled(trust: Trust, hq: DeviceKeys, writers: list[Writer]) -> Trust:

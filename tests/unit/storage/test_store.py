@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from functools import reduce
 
 import pytest
 
@@ -190,3 +191,18 @@ def test_a_restored_database_starts_a_new_log_that_names_the_old_one(shelf: Shel
     assert lost is not None
     told = json.loads(line.line)["ops"][0][1]["continues"]
     assert told == {"log": lost.log, "n": lost.n, "hash": lost.hash}
+
+
+DEEP = reduce(lambda inner, _: [inner], range(17), 1)
+
+
+@pytest.mark.parametrize("value", ["nul \x00 in it", "half \ud800 of a pair", 1.5, DEEP])
+def test_what_no_reader_would_take_is_refused_before_it_is_saved(shelf: Shelf, value: object) -> None:
+    with pytest.raises(Refused, match="text_not_storable"):
+        shelf.asset(tag="A", condition_photo=value)
+    assert shelf.records.count("asset") == 0
+
+
+def test_a_log_names_its_owner(shelf: Shelf) -> None:
+    shelf.asset(tag="A")
+    assert shelf.store.own_logs()[0].id.startswith(f"{shelf.keys.id}-")
