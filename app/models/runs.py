@@ -145,6 +145,8 @@ class TodaySummary:
     shift_name: str
     shift_start: str
     shift_end: str
+    asked: bool = True
+    """Whether checklists are due here at all: at a point, not at headquarters."""
     due: tuple[DueRow, ...] = ()
     started: tuple[RunRow, ...] = ()
     """Runs of this shift, whatever their status."""

@@ -69,6 +69,7 @@ class Due:
             shift_name=name,
             shift_start=shift.start if shift else "",
             shift_end=shift.end if shift else "",
+            asked=self._desk.place.site is Site.POINT,
             due=tuple(self._due(templates, of_day, of_shift)),
             started=tuple(self._reader.rows(of_shift[:MOST_SHOWN])),
             drafts=tuple(sorted(drafts, key=lambda row: not _is_mine(actor, row))),

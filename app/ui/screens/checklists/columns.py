@@ -10,20 +10,18 @@ from app.ui.screens.checklists.words import (
     met_text,
     person,
     row_state,
-    shift_title,
+    shift_text,
     title_text,
 )
 from app.ui.state_pill import RecordStates
 from app.ui.table.column import Column, Kind
-from app.ui.text import isolate, ltr
 
 
 def columns_of(context: AppContext, states: RecordStates) -> list[Column[RunRow]]:
     """Return the columns; texts follow language and digits of the moment."""
 
     def shift(row: RunRow) -> str:
-        day = ltr(context.formats.day(row.shift_date))
-        return f"{day} · {isolate(shift_title(row.shift_name))}"
+        return shift_text(context.formats, row.shift_date, row.shift_name)
 
     return [
         Column(

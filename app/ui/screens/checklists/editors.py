@@ -16,6 +16,8 @@ from app.ui.text import parse_date, parse_time
 
 _NUMBER_CHARS, _DAY_CHARS, _TEXT_CHARS = 14, 22, 46
 _MOST_LINES = 6
+_PLAIN = "background: transparent; border: none; padding: 4px 0;"
+"""A value that can only be looked at stands like text, not in a field."""
 
 
 class LineEditor(LtrLine):
@@ -45,6 +47,7 @@ class LineEditor(LtrLine):
         """Let the user type, or only look."""
         self.setReadOnly(not answerable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if answerable else Qt.FocusPolicy.ClickFocus)
+        self.setStyleSheet("" if answerable else _PLAIN)
 
     def commit(self) -> None:
         """Give what was typed, if it is something new."""
@@ -102,6 +105,7 @@ class TextEditor(QPlainTextEdit):
         """Let the user type, or only look."""
         self.setReadOnly(not answerable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if answerable else Qt.FocusPolicy.ClickFocus)
+        self.setStyleSheet("" if answerable else _PLAIN)
 
     def commit(self) -> None:
         """Give what was typed, if it is something new."""

@@ -13,7 +13,7 @@ from app.ui.button import Button
 from app.ui.context import AppContext
 from app.ui.i18n import translate
 from app.ui.plain_label import PlainLabel
-from app.ui.screens.checklists.words import person, value_text
+from app.ui.screens.checklists.words import line, person, value_text
 from app.ui.text import isolate, ltr
 from app.ui.tokens import GAP
 
@@ -95,9 +95,8 @@ class HistoryDialog(QDialog):
             if change.here
             else translate("Checklists", "PC {device}").format(device=ltr(change.device[:12]))
         )
-        parts = (
+        return line(
             isolate(person(change.by_name, change.by)),
             ltr(self._context.formats.moment(change.moment)),
             isolate(where),
         )
-        return " · ".join(part for part in parts if part)

@@ -16,7 +16,7 @@ from app.ui.plain_label import ElidedLabel, PlainLabel
 from app.ui.screens.checklists.banner import Banner
 from app.ui.screens.checklists.item_notes import identity_rule
 from app.ui.screens.checklists.run_session import RunSession
-from app.ui.screens.checklists.words import critical_text, met_text, person, row_state, shift_text
+from app.ui.screens.checklists.words import critical_text, line, met_text, person, row_state, shift_text
 from app.ui.text import isolate, ltr
 from app.ui.tokens import GAP
 
@@ -37,9 +37,8 @@ class RunHeader(QWidget):
         self._left = PlainLabel()
         self._saved_sign = IconLabel("check", "ok", 14)
         self._saved = PlainLabel(role="small")
-        self._jump = Button(
-            lambda: translate("Checklists", "Next open item (Ctrl+J)"), "forward", "quiet", jump
-        )
+        self._jump = Button(lambda: translate("Checklists", "Next open item"), "forward", "quiet", jump)
+        self._jump.setToolTip(translate("Checklists", "Next open item (Ctrl+J)"))
         retry = Button(lambda: translate("Checklists", "Save again"), "save", "", session.try_again)
         self.unsaved = Banner("danger", "warning", retry)
         self.returned = Banner("warning", "undo")
@@ -58,7 +57,7 @@ class RunHeader(QWidget):
         facts = [shift_text(formats, row.shift_date, row.shift_name), isolate(row.zone)]
         if row.case_ref:
             facts.append(translate("Checklists", "Register no. {number}").format(number=ltr(row.case_ref)))
-        self._facts.show_text("  ·  ".join(fact for fact in facts if fact))
+        self._facts.show_text(line(*facts, gap="  ·  "))
         self._started.show_text(self._started_text(detail))
         self._status.show_state(*row_state(row))
         self._show_notices(detail)
@@ -110,9 +109,8 @@ class RunHeader(QWidget):
         returned = ""
         if row.status == "returned":
             who = isolate(person(row.returned_by_name, "?"))
-            returned = translate("Checklists", "Returned by {person}: {comment}").format(
-                person=who, comment=isolate(row.return_comment)
-            )
+            words = translate("Checklists", "Returned by {person}: {comment}")
+            returned = line(words.format(person=who, comment=isolate(row.return_comment)))
         self.returned.show_text(returned)
         self.signed.show_text(self._signed_text(detail))
         self.beside.show_text(
@@ -154,7 +152,7 @@ class RunHeader(QWidget):
             parts.append(
                 translate("Checklists", "Completed by {person}, {moment}").format(person=who, moment=moment)
             )
-        return "  ·  ".join(parts)
+        return line(*parts, gap="  ·  ")
 
     def _lay_out(self) -> None:
         self._met_words.setText(translate("Checklists", "met"))

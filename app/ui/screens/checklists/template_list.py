@@ -12,7 +12,7 @@ from app.models.checklists import Template
 from app.models.folding import fold
 from app.ui.context import AppContext
 from app.ui.i18n import translate
-from app.ui.screens.checklists.words import frequency_name
+from app.ui.screens.checklists.words import frequency_name, line
 from app.ui.text import isolate, ltr
 from app.ui.theme import current
 from app.ui.tokens import GAP
@@ -84,7 +84,7 @@ class TemplateList(QListWidget):
             count = translate("Checklists", "{count} items").format(
                 count=formats.number(len(template.items()))
             )
-            detail = f"{ltr(template.code)} · {frequency_name(template.frequency)} · {count}"
+            detail = line(ltr(template.code), isolate(frequency_name(template.frequency)), isolate(count))
             item.setData(Qt.ItemDataRole.UserRole, template.id)
             item.setData(_DETAIL, detail)
             self.addItem(item)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from app.models.checklists import NO, NOT_APPLICABLE, YES, Frequency, Item, ItemType, Result
 from app.models.runs import RunRow
 from app.models.values import LocalText
@@ -11,6 +14,15 @@ from app.ui.text import Formats, isolate, ltr
 
 EXCHANGE_STATES = {"local": "neutral", "exported": "exported", "acknowledged": "acknowledged"}
 """Pill of each exchange state."""
+
+
+def line(*parts: str, gap: str = " · ") -> str:
+    """Join parts that stand isolated; the line as a whole reads in the direction of the window.
+
+    Qt takes the direction of a label from its first letter, which may be of a name in another script.
+    """
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return ("\u200f" if rtl else "\u200e") + gap.join(part for part in parts if part)
 
 
 def status_name(status: str) -> str:
@@ -71,7 +83,7 @@ def shift_title(name: str) -> str:
 
 def shift_text(formats: Formats, day: str, name: str) -> str:
     """Return date and name of a shift, apart from what stands beside them."""
-    return f"{ltr(formats.day(day))} · {isolate(shift_title(name))}"
+    return line(ltr(formats.day(day)), isolate(shift_title(name)))
 
 
 def title_text(code: str, title: LocalText, lang: str, most: int = 0) -> str:
@@ -79,7 +91,7 @@ def title_text(code: str, title: LocalText, lang: str, most: int = 0) -> str:
     words = title.get(lang)
     if most and len(words) > most:
         words = words[:most].rstrip() + "…"
-    return f"{ltr(code)}  {isolate(words)}"
+    return line(ltr(code), isolate(words), gap="  ")
 
 
 def met_text(formats: Formats, result: Result) -> str:

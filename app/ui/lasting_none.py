@@ -1,0 +1,21 @@
+"""Keeps ``None`` alive under Qt for Python 6.12 on Python 3.11.
+
+Its calls that return nothing give back a reference to ``None`` that they never took. From Python 3.12 on ``None`` is
+not counted (PEP 683), so nothing happens; on 3.11 the interpreter aborts after some thousand calls
+(``none_dealloc: deallocating None``).
+"""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+
+_MANY = sys.maxsize >> 8
+_UNCOUNTED_SINCE = (3, 12)
+
+
+def keep_none() -> None:
+    """Give ``None`` so many references that no run of the program can use them up; call once at the start."""
+    if sys.version_info < _UNCOUNTED_SINCE and sys.getrefcount(None) < _MANY:
+        # In CPython the count of references is the first word of every object.
+        ctypes.c_ssize_t.from_address(id(None)).value += _MANY

@@ -1,0 +1,14 @@
+"""Today: the calm overview of the shift that is on."""
+
+from __future__ import annotations
+
+from app.ui.context import AppContext
+from app.ui.i18n import translate
+from app.ui.screen import ScreenSpec
+from app.ui.screens.today.screen import TodayScreen
+
+
+def today_spec(context: AppContext) -> ScreenSpec:
+    """Return the overview for the rail."""
+    del context
+    return ScreenSpec("today", lambda: translate("Today", "Today"), "today", TodayScreen)
