@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.ui.context import AppContext
@@ -15,7 +16,8 @@ from app.ui.i18n import Words
 from app.ui.plain_label import PlainLabel
 from app.ui.tokens import GAP
 
-_CHARS = 66
+_CHARS, _CHARS_OF_TWO_COLUMNS = 66, 98
+_FEW = 3
 _SHARE_OF_WINDOW = 0.92
 
 
@@ -39,7 +41,7 @@ class FormDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setModal(True)
-        self._saved = saved
+        self._outer, self._saved = parent, saved
         self._heading = PlainLabel(title, role="heading", wrap=True)
         self._note = PlainLabel(note, wrap=True)
         self._note.setProperty("muted", True)
@@ -49,7 +51,7 @@ class FormDialog(QDialog):
         )
         self.panel.form.set_values(values or {})
         self._lay_out()
-        self._fit()
+        self.resize(self._width(sum(len(section.fields) for section in sections)), 320)
 
     @property
     def form(self) -> Any:
@@ -76,16 +78,25 @@ class FormDialog(QDialog):
         layout.addLayout(head)
         layout.addWidget(self.panel, 1)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take as much height as the form wants at its width, at most nearly that of the window."""
+        super().showEvent(event)
+        self.layout().activate()
+        self._fit()
+
     def _fit(self) -> None:
-        """Take as much height as the form wants, at most nearly that of the window."""
-        width = self.fontMetrics().averageCharWidth() * _CHARS
-        form = self.panel.form
-        wanted = form.layout().totalHeightForWidth(width) if form.layout().hasHeightForWidth() else 0
-        wanted = max(wanted, form.sizeHint().height())
-        around = self._heading.sizeHint().height() + self._note.heightForWidth(width) + GAP * 12
-        window = self.parentWidget().window() if self.parentWidget() else self
-        most = round(window.height() * _SHARE_OF_WINDOW) if window.height() > 300 else 900
-        self.resize(min(width, round(window.width() * _SHARE_OF_WINDOW)), min(wanted + around, most))
+        window = self._outer.window()
+        form, area = self.panel.form, self.panel.form.parentWidget()
+        wanted = form.layout().totalHeightForWidth(area.width())
+        wanted = max(wanted, form.minimumSizeHint().height()) + self.height() - area.height()
+        self.resize(self.width(), min(wanted, round(window.height() * _SHARE_OF_WINDOW)))
+        self.move(self._outer.mapToGlobal(self._outer.rect().center()) - self.rect().center())
+
+    def _width(self, fields: int) -> int:
+        """Return the width for one column of few fields or two columns of more."""
+        chars = _CHARS if fields <= _FEW else _CHARS_OF_TWO_COLUMNS
+        wanted = self.fontMetrics().averageCharWidth() * chars
+        return min(wanted, round(self._outer.window().width() * _SHARE_OF_WINDOW))
 
 
 def open_form(

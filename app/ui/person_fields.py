@@ -122,7 +122,10 @@ class PersonDialog(FormDialog):
         self._context, self._person, self._use_known = context, person, use_known
         self._known: PersonRow | None = None
         self._hint = _Hint(self._use)
-        self.layout().insertWidget(1, self._hint)
+        holder = QHBoxLayout()
+        holder.setContentsMargins(GAP * 2, GAP, GAP * 2, 0)
+        holder.addWidget(self._hint)
+        self.layout().insertLayout(1, holder)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)

@@ -127,7 +127,7 @@ class _Line(QWidget):
 
 def _action(event: Event) -> QToolButton:
     button = QToolButton()
-    button.setIcon(icon("cross", "muted"))
+    button.setIcon(icon("undo", "muted"))
     button.setToolTip(event.action_text)
     button.setAccessibleName(f"{event.action_text}: {event.title}")
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

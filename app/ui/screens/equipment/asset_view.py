@@ -65,6 +65,7 @@ class AssetView(Retranslating, QWidget):
         self._condition, self._warning, self._exchange = Pill(), Pill(), Pill()
         self._buttons = QWidget()
         self._row = FlowLayout(self._buttons, GAP // 2 + 2)
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._cards = QVBoxLayout()
         self._area = QScrollArea()
         self._empty = EmptyState()
@@ -184,9 +185,9 @@ class AssetView(Retranslating, QWidget):
             facts_card(translate("Equipment", "Place and custody"), self._place_facts(detail)),
             self._condition_card(detail),
             facts_card(translate("Equipment", "Identity"), self._identity_facts(detail)),
+            self._history(detail),
             facts_card(translate("Equipment", "Ownership and money"), self._money_facts(detail)),
             facts_card(translate("Equipment", "Dates and remarks"), self._date_facts(detail)),
-            self._history(detail),
         ]
         for card in cards:
             if card is not None:
@@ -206,7 +207,6 @@ class AssetView(Retranslating, QWidget):
         row = detail.row
         return [
             (translate("Equipment", "Serial number"), ltr(row.serial)),
-            (translate("Equipment", "Asset tag"), ltr(row.tag)),
             (translate("Equipment", "Donor's tag"), ltr(row.donor_tag)),
             (translate("Equipment", "Manufacturer"), row.manufacturer),
             (translate("Equipment", "Model"), ltr(row.model)),

@@ -12,10 +12,10 @@ from app.services.equipment_rows import AssetDetail, AssetRow, AssetSummary
 from app.ui.context import AppContext
 from app.ui.facts import clear
 from app.ui.i18n import Retranslating, translate
+from app.ui.list_beside import ListBeside
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.equipment.asset_actions import AssetActions
 from app.ui.screens.equipment.asset_view import AssetView
-from app.ui.screens.equipment.list_beside import ListBeside
 from app.ui.screens.equipment.lists import EquipmentLists
 from app.ui.screens.equipment.words import attention, condition_choices, condition_name, condition_sign
 from app.ui.state_pill import RecordStates

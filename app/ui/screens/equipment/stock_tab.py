@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.services.stock_rows import StockRow
 from app.ui.context import AppContext
 from app.ui.i18n import translate
-from app.ui.screens.equipment.list_beside import ListBeside
+from app.ui.list_beside import ListBeside
 from app.ui.screens.equipment.stock_actions import StockActions
 from app.ui.screens.equipment.stock_view import StockView
 from app.ui.screens.equipment.words import quantity, stock_state
@@ -81,7 +81,7 @@ def _columns(context: AppContext) -> list[Column[StockRow]]:
             "name",
             lambda: translate("Equipment", "Name"),
             lambda row: row.name,
-            chars=26,
+            chars=20,
             stretch=True,
             sortable=True,
         ),
@@ -92,13 +92,13 @@ def _columns(context: AppContext) -> list[Column[StockRow]]:
             Kind.NUMBER,
             9,
         ),
-        Column("unit", lambda: translate("Equipment", "Unit"), lambda row: row.unit_name, chars=11),
+        Column("unit", lambda: translate("Equipment", "Unit"), lambda row: row.unit_name, chars=9),
         Column(
             "state",
             lambda: translate("Equipment", "Attention"),
             lambda row: stock_state(row)[1],
             Kind.PILL,
-            24,
+            17,
             state=lambda row: stock_state(row)[0],
         ),
         Column(

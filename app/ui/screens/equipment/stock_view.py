@@ -47,6 +47,7 @@ class StockView(Retranslating, QWidget):
         self._state, self._exchange = Pill(), Pill()
         self._buttons = QWidget()
         self._row = FlowLayout(self._buttons, GAP // 2 + 2)
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._cards = QVBoxLayout()
         self._area = QScrollArea()
         self._empty = EmptyState()

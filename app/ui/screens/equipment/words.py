@@ -146,8 +146,14 @@ def stock_move_title(move: StockMoveRow) -> str:
     match move.kind:
         case StockMoveKind.RECEIVE:
             return translate("Equipment", "Received")
+        case StockMoveKind.ISSUE if move.person_name:
+            issued = translate("Equipment", "Issued to {person}")
+            return issued.format(person=isolate(move.person_name))
         case StockMoveKind.ISSUE:
             return translate("Equipment", "Issued")
+        case StockMoveKind.RETURN if move.person_name:
+            returned = translate("Equipment", "Returned by {person}")
+            return returned.format(person=isolate(move.person_name))
         case StockMoveKind.RETURN:
             return translate("Equipment", "Returned")
         case StockMoveKind.TRANSFER if move.to_point_name:
@@ -163,7 +169,7 @@ def stock_move_title(move: StockMoveRow) -> str:
 
 def stock_move_details(move: StockMoveRow, formats: Formats) -> str:
     """Return when, where, to whom and with which paper, in one line."""
-    found = [ltr(formats.day(move.day)), isolate(move.location_name), isolate(move.person_name)]
+    found = [ltr(formats.day(move.day)), isolate(move.location_name)]
     if move.lot:
         found.append(translate("Equipment", "lot {lot}").format(lot=ltr(move.lot)))
     if move.expiry:
@@ -180,7 +186,7 @@ def stock_state(row: StockRow) -> tuple[str, str]:
     if row.conflicted:
         return "warning", translate("Equipment", "Two versions")
     if row.negative:
-        return "danger", translate("Equipment", "Below zero: check the shelf")
+        return "danger", translate("Equipment", "Check the shelf")
     if row.low:
         return "warning", translate("Equipment", "Below minimum")
     return "neutral", ""

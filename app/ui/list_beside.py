@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.ui.table.panel import ListPanel
 
-_LIST_CHARS, _SIDE_CHARS = 70, 46
+_LIST_CHARS, _SIDE_CHARS = 70, 50
 
 
 class ListBeside(QWidget):
@@ -33,6 +33,7 @@ class ListBeside(QWidget):
         if above is not None:
             layout.addWidget(above)
         layout.addWidget(self._splitter, 1)
+        self._splitter.setSizes([char * _LIST_CHARS, char * _SIDE_CHARS])
         self.setFocusProxy(panel)
         panel.selection_changed.connect(self._tell)
         panel.model.modelReset.connect(self._tell)
