@@ -13,6 +13,7 @@ from app.models.places import HQ_CODE
 from app.models.values import new_id
 from app.progress import CancelToken, Progress
 from app.services.exchange_parts import Counter
+from app.storage.have import durable_have
 from app.storage.ledger import ExportMade
 from app.sync.container import write_bundle
 from app.sync.envelope import Draft, Part
@@ -116,7 +117,8 @@ def _write(
         deployment=trust.head.deployment,
         part=label,
     )
-    manifest = manifest_of(logs, part, trust, counter.ledger.missing())
+    have = durable_have(counter.database, logs)
+    manifest = manifest_of(logs, part, trust, counter.ledger.missing(), have, counter.audiences(to))
     lines = payload_lines(logs, part, trust, manifest, counter.desk.blobs.read, progress, cancel)
     point = counter.desk.place.code if to == HQ_CODE else to
     header = write_bundle(

@@ -15,6 +15,7 @@ from app.errors import Environment, GatebookError, Refused
 from app.progress import CancelToken, Progress
 from app.services.exchange_parts import Counter
 from app.services.exporting import SUFFIX
+from app.storage.have import notice_tips
 from app.storage.intake import Intake, Taken
 from app.storage.ledger import Receipt, TrayItem
 from app.sync.disk import reading, require_space, writing
@@ -206,6 +207,7 @@ def _take(
     try:
         with counter.database.transaction():
             taken = Intake(counter.database, logs, may).take(delivery.stretches, progress, cancel)
+            notice_tips(counter.database, logs, delivery.manifest.tips)
             _note(counter, path, info, delivery, taken)
     except BaseException:
         logs.reload()

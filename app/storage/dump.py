@@ -60,11 +60,24 @@ def _row(table: Table, row: sqlite3.Row, logs: LogBook) -> dict[str, Any]:
         }
     if not table.parent:
         heads = json.loads(row["_heads"] or "{}")
-        told["heads"] = sorted(logs.name(int(no), n) for no, n in heads.items())
+        told["heads"] = _heads({int(no): n for no, n in heads.items()}, logs)
     if table.name == "run":
         told["status"] = row["_status"]
         told["signed"] = _write(row["_signed"], logs) if row["_signed"] else ""
     return told
+
+
+def _heads(heads: dict[int, int], logs: LogBook) -> list[str]:
+    """Return the names of the last entries that touched a record, without those that another one already follows."""
+    last = [
+        (no, n)
+        for no, n in heads.items()
+        if not any(
+            other != no and n <= top and logs.locate(other, n) == logs.locate(no, n)
+            for other, top in heads.items()
+        )
+    ]
+    return sorted(logs.name(no, n) for no, n in last)
 
 
 def _event(table: Table, row: sqlite3.Row, logs: LogBook) -> dict[str, Any]:

@@ -47,6 +47,8 @@ LOCAL = (
     " entries INTEGER NOT NULL, fresh INTEGER NOT NULL, held INTEGER NOT NULL)",
     "CREATE TABLE tray (bundle TEXT PRIMARY KEY, reason TEXT NOT NULL, device TEXT NOT NULL, label TEXT NOT NULL,"
     " file TEXT NOT NULL, arrived TEXT NOT NULL) WITHOUT ROWID",
+    # Logs of which another PC holds something else under a number that is held here too: probably a copied disk.
+    "CREATE TABLE suspect (log TEXT PRIMARY KEY) WITHOUT ROWID",
     # Attachments named in entries whose bytes have not come yet, and those that other devices ask for.
     "CREATE TABLE missing_blob (sha256 TEXT PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE wanted_blob (device TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (device, sha256))"

@@ -114,15 +114,24 @@ def payload_lines(
             yield blob_line(data)
 
 
-def manifest_of(book: LogBook, plan_: Plan, trust: Trust | None, want: Iterable[str]) -> Manifest:
-    """Return what this PC says of itself: what it durably has, and where each log sent will then end."""
+def manifest_of(
+    book: LogBook,
+    plan_: Plan,
+    trust: Trust | None,
+    want: Iterable[str],
+    have: Mapping[str, int],
+    audiences: Iterable[str],
+) -> Manifest:
+    """Return what this PC says of itself: what it durably has, and where each log for these audiences ends here."""
     need: dict[str, tuple[int, str]] = {}
-    tips: dict[str, tuple[int, str]] = {}
+    wanted = set(audiences)
+    tips = {
+        log.id: (log.n, log.hash.hex()) for log in book.all() if log.audience in wanted and not log.branch
+    }
     for log, stretch in plan_.stretches:
         need.setdefault(log.id, (stretch.first - 1, stretch.before.hex()))
-        tips[log.id] = (stretch.seal.n, stretch.seal.hash.hex())
     return Manifest(
-        have=book.have(),
+        have=have,
         want=tuple(want),
         need=need,
         tips=tips,
