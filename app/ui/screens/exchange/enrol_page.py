@@ -153,7 +153,7 @@ class EnrolPage(Retranslating, QWidget):
     def _lay_out(self) -> None:
         self.code.show_code(self._request.device.code)
         self.heard.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.heard.setPlaceholderText("ABCDE-FGHIJ-KLMNO-PQRST")
+        self.heard.setPlaceholderText("-".join(["·" * _GROUP] * (_LENGTH // _GROUP)))
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.5)
         font.setBold(True)

@@ -51,49 +51,28 @@ def history_list(context: AppContext, rows: Callable[[], Sequence[HistoryRow]]) 
 
 
 def _columns(formats: Formats) -> tuple[Column[HistoryRow], ...]:
-    return (
-        Column(
-            "at",
-            lambda: translate("Exchange", "When"),
-            lambda row: row.at,
-            Kind.MOMENT,
-            16,
-            sortable=True,
-        ),
-        Column(
-            "way",
-            lambda: translate("Exchange", "What"),
-            _way,
-            Kind.PILL,
-            12,
-            state=_way_sign,
-        ),
-        Column(
-            "who",
-            lambda: translate("Exchange", "With"),
-            lambda row: row.who or headquarters(),
-            chars=24,
-            stretch=True,
-            sortable=True,
-        ),
-        Column(
-            "entries",
-            lambda: translate("Exchange", "Changes"),
-            lambda row: formats.number(row.entries),
-            Kind.NUMBER,
-            9,
-            sortable=True,
-        ),
-        Column("state", lambda: translate("Exchange", "State"), _state, Kind.PILL, 20, state=_state_sign),
-        Column(
-            "name",
-            lambda: translate("Exchange", "File"),
-            lambda row: row.name,
-            Kind.CODE,
-            30,
-            may_hide=True,
-        ),
+    when = Column[HistoryRow](
+        "at", lambda: translate("Exchange", "When"), lambda row: row.at, Kind.MOMENT, 16, sortable=True
     )
+    way = Column("way", lambda: translate("Exchange", "What"), _way, Kind.PILL, 12, state=_way_sign)
+    who = Column("who", lambda: translate("Exchange", "With"), _who, chars=24, stretch=True, sortable=True)
+    entries = Column[HistoryRow](
+        "entries",
+        lambda: translate("Exchange", "Changes"),
+        lambda row: formats.number(row.entries),
+        Kind.NUMBER,
+        9,
+        sortable=True,
+    )
+    state = Column("state", lambda: translate("Exchange", "State"), _state, Kind.PILL, 20, state=_state_sign)
+    name = Column[HistoryRow](
+        "name", lambda: translate("Exchange", "File"), lambda row: row.name, Kind.CODE, 30, may_hide=True
+    )
+    return when, way, who, entries, state, name
+
+
+def _who(row: HistoryRow) -> str:
+    return row.who or headquarters()
 
 
 def _way(row: HistoryRow) -> str:

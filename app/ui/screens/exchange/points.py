@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from app.models.paging import Key, Page, Query
 from app.ui.context import AppContext
-from app.ui.i18n import translate
+from app.ui.i18n import Words, translate
 from app.ui.screens.exchange.snapshot import PointRow, matching
 from app.ui.screens.exchange.words import silence
 from app.ui.table.column import Column, Kind
@@ -45,49 +45,43 @@ def points_list(
 
 
 def _columns(formats: Formats) -> tuple[Column[PointRow], ...]:
+    code = Column[PointRow](
+        "id", lambda: translate("Exchange", "Code"), lambda row: row.id, Kind.CODE, 7, sortable=True
+    )
+    name = Column[PointRow](
+        "name",
+        lambda: translate("Exchange", "Border point"),
+        lambda row: row.name,
+        chars=22,
+        stretch=True,
+        sortable=True,
+    )
+    heard = Column[PointRow](
+        "silent",
+        lambda: translate("Exchange", "Last heard"),
+        lambda row: silence(row.silent, formats)[1],
+        Kind.PILL,
+        14,
+        sortable=True,
+        state=lambda row: silence(row.silent, formats)[0],
+    )
     return (
-        Column("id", lambda: translate("Exchange", "Code"), lambda row: row.id, Kind.CODE, 7, sortable=True),
-        Column(
-            "name",
-            lambda: translate("Exchange", "Border point"),
-            lambda row: row.name,
-            chars=22,
-            stretch=True,
-            sortable=True,
-        ),
-        Column(
-            "silent",
-            lambda: translate("Exchange", "Last heard"),
-            lambda row: silence(row.silent, formats)[1],
-            Kind.PILL,
-            14,
-            sortable=True,
-            state=lambda row: silence(row.silent, formats)[0],
-        ),
+        code,
+        name,
+        heard,
         _number("devices", lambda: translate("Exchange", "PCs"), formats, 6),
-        Column(
-            "last_made",
-            lambda: translate("Exchange", "Last file made"),
-            lambda row: row.last_made,
-            Kind.MOMENT,
-            16,
-            may_hide=True,
-        ),
-        Column(
-            "last_imported",
-            lambda: translate("Exchange", "Imported"),
-            lambda row: row.last_imported,
-            Kind.MOMENT,
-            16,
-            sortable=True,
-            may_hide=True,
-        ),
+        _moment("last_made", lambda: translate("Exchange", "Last file made")),
+        _moment("last_imported", lambda: translate("Exchange", "Imported")),
         _number("entries", lambda: translate("Exchange", "Changes here"), formats, 12),
         _number("waiting", lambda: translate("Exchange", "To be sent"), formats, 11),
     )
 
 
-def _number(key: str, title: Callable[[], str], formats: Formats, chars: int) -> Column[PointRow]:
+def _moment(key: str, title: Words) -> Column[PointRow]:
+    return Column(key, title, lambda row: getattr(row, key), Kind.MOMENT, 16, sortable=True, may_hide=True)
+
+
+def _number(key: str, title: Words, formats: Formats, chars: int) -> Column[PointRow]:
     return Column(
         key, title, lambda row: formats.number(getattr(row, key)), Kind.NUMBER, chars, sortable=True
     )

@@ -151,16 +151,3 @@ def free_text(count: int, formats: Formats) -> str:
     """Return the room on a stick with a unit that people know from its packing."""
     giga = count / 1024**3
     return f"{formats.number(giga, 1)} GB" if giga >= 1 else formats.size(count)
-
-
-def stage_text(stage: str) -> str:
-    """Return what a job is doing, in the language in use; "" for a stage that needs no words."""
-    words = {
-        "exporting": translate("Stages", "Writing changes"),
-        "importing_files": translate("Stages", "Reading files"),
-        "importing": translate("Stages", "Taking in changes"),
-        "checking": translate("Stages", "Checking records"),
-        "printing": translate("Stages", "Printing pages"),
-        "demo_days": translate("Stages", "Making days"),
-    }
-    return words.get(stage, "")

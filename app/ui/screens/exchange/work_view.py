@@ -9,7 +9,7 @@ from app.ui.button import Button
 from app.ui.i18n import Retranslating, Words, translate
 from app.ui.jobs import Job, Jobs
 from app.ui.plain_label import PlainLabel
-from app.ui.screens.exchange.words import stage_text
+from app.ui.stages import stage_text
 from app.ui.tokens import GAP
 
 _BAR_CHARS = 48

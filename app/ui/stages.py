@@ -1,0 +1,18 @@
+"""What a job is doing, in words: the sentences for the stages that the layers below name by code."""
+
+from __future__ import annotations
+
+from app.ui.i18n import translate
+
+
+def stage_text(stage: str) -> str:
+    """Return what a job is doing, in the language in use; "" for a stage that needs no words."""
+    words = {
+        "exporting": translate("Stages", "Writing changes"),
+        "importing_files": translate("Stages", "Reading files"),
+        "importing": translate("Stages", "Taking in changes"),
+        "checking": translate("Stages", "Checking records"),
+        "printing": translate("Stages", "Printing pages"),
+        "demo_days": translate("Stages", "Making days"),
+    }
+    return words.get(stage, "")
