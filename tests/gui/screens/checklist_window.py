@@ -20,7 +20,7 @@ from app.services.clock import SetClock
 from app.services.gatebook import Gatebook, open_gatebook
 from app.services.setup import init_point
 from app.ui.application import Preferences, Shell
-from app.ui.lasting_none import keep_none
+from app.ui.lasting_singletons import keep_singletons
 from app.ui.messages import message
 from app.ui.screens.checklists import checklists_spec
 from app.ui.screens.checklists.run_page import RunPage
@@ -97,7 +97,9 @@ class Desk:
 
     def press(self, page: RunPage, key: Qt.Key | str, held: Any = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is on the page."""
+        # The display of the tests has no window manager that brings the window back after a dialog.
         page.window().activateWindow()
+        QTest.qWaitForWindowActive(page.window())
         target = QApplication.focusWidget() or page
         if isinstance(key, str):
             for char in key:
@@ -123,7 +125,7 @@ def type_letter(target: QWidget, char: str) -> None:
 
 def make_desk(app: QApplication, home: Path, lang: str) -> Desk:
     """Set a home up and open it; ``close_desk`` when done."""
-    keep_none()
+    keep_singletons()
     place = Home(home)
     init_point(place, "SLM")
     clock = SetClock(datetime(2026, 11, 23, 9, 30, tzinfo=IRAQ))

@@ -6,11 +6,11 @@ import sys
 
 from PySide6.QtWidgets import QWidget
 
-from app.ui.lasting_none import keep_none
+from app.ui.lasting_singletons import keep_singletons
 
 
 def test_none_has_references_for_longer_than_any_run(qapp):
-    keep_none()
+    keep_singletons()
     widget = QWidget()
     for _ in range(20_000):
         widget.update()
