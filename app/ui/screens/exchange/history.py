@@ -51,12 +51,12 @@ def history_list(context: AppContext, rows: Callable[[], Sequence[HistoryRow]]) 
 
 
 def _columns(formats: Formats) -> tuple[Column[HistoryRow], ...]:
-    when = Column[HistoryRow](
+    when: Column[HistoryRow] = Column(
         "at", lambda: translate("Exchange", "When"), lambda row: row.at, Kind.MOMENT, 16, sortable=True
     )
     way = Column("way", lambda: translate("Exchange", "What"), _way, Kind.PILL, 12, state=_way_sign)
     who = Column("who", lambda: translate("Exchange", "With"), _who, chars=24, stretch=True, sortable=True)
-    entries = Column[HistoryRow](
+    entries: Column[HistoryRow] = Column(
         "entries",
         lambda: translate("Exchange", "Changes"),
         lambda row: formats.number(row.entries),
@@ -65,7 +65,7 @@ def _columns(formats: Formats) -> tuple[Column[HistoryRow], ...]:
         sortable=True,
     )
     state = Column("state", lambda: translate("Exchange", "State"), _state, Kind.PILL, 20, state=_state_sign)
-    name = Column[HistoryRow](
+    name: Column[HistoryRow] = Column(
         "name", lambda: translate("Exchange", "File"), lambda row: row.name, Kind.CODE, 30, may_hide=True
     )
     return when, way, who, entries, state, name

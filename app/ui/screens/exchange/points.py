@@ -45,10 +45,10 @@ def points_list(
 
 
 def _columns(formats: Formats) -> tuple[Column[PointRow], ...]:
-    code = Column[PointRow](
+    code: Column[PointRow] = Column(
         "id", lambda: translate("Exchange", "Code"), lambda row: row.id, Kind.CODE, 7, sortable=True
     )
-    name = Column[PointRow](
+    name: Column[PointRow] = Column(
         "name",
         lambda: translate("Exchange", "Border point"),
         lambda row: row.name,
@@ -56,7 +56,7 @@ def _columns(formats: Formats) -> tuple[Column[PointRow], ...]:
         stretch=True,
         sortable=True,
     )
-    heard = Column[PointRow](
+    heard: Column[PointRow] = Column(
         "silent",
         lambda: translate("Exchange", "Last heard"),
         lambda row: silence(row.silent, formats)[1],
