@@ -52,6 +52,9 @@ class Question(QDialog):
         layout.setSpacing(GAP * 3)
         layout.addLayout(top)
         layout.addLayout(self._buttons(answers))
+        for button in self.findChildren(QPushButton):
+            if button.property("kind") == "primary":
+                button.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the focus, not some default."""
@@ -71,8 +74,6 @@ class Question(QDialog):
             button.setProperty("kind", answer.kind)
             button.clicked.connect(lambda _=False, key=answer.key: self._choose(key))
             row.addWidget(button)
-            if answer.kind == "primary":
-                button.setFocus()
         return row
 
     def _choose(self, key: str) -> None:

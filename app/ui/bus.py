@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from PySide6.QtCore import QObject, Signal
 
+from app.services.changed import Changed
 
-class Changed(Protocol):
-    """What a service says after it saved something: kinds of record and the ids of those touched."""
-
-    @property
-    def kinds(self) -> frozenset[str]:
-        """The kinds of record touched, such as ``asset``."""
-        ...
+__all__ = ["Bus", "Changed"]
 
 
 class Bus(QObject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.errors import GatebookError
 from app.ui.bus import Bus
@@ -12,6 +12,9 @@ from app.ui.i18n import Languages
 from app.ui.jobs import Jobs
 from app.ui.text import Formats
 from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.services.gatebook import Gatebook
 
 
 class Notify(Protocol):
@@ -40,11 +43,25 @@ class AppContext:
     notify: Notify
     message: Callable[[BaseException], str]
     """Makes the sentence for an error in the language in use."""
-    services: Any = None
-    """The facade of the services, once the database is open."""
+    opened: Gatebook | None = None
+    """The services, once the database is open."""
     actor: Any = None
     """The signed-in user; None before sign-in."""
     formats: Formats = field(default_factory=Formats)
+
+    @property
+    def services(self) -> Gatebook:
+        """The services of the open database; to be asked for on the database thread or for a closure only.
+
+        Raises RuntimeError before the database is open: no screen exists then.
+        """
+        if self.opened is None:
+            raise RuntimeError("no open database")
+        return self.opened
+
+    @services.setter
+    def services(self, opened: Gatebook) -> None:
+        self.opened = opened
 
     @property
     def language(self) -> str:

@@ -109,7 +109,7 @@ class CrashGuard(QObject):
     def __init__(self, log_tail: LogTail = tuple) -> None:
         super().__init__()
         self._log_tail = log_tail
-        self._showing = False
+        self._dialog: CrashDialog | None = None
         self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -130,10 +130,12 @@ class CrashGuard(QObject):
 
     @Slot(object)
     def _show(self, error: BaseException) -> None:
-        if self._showing:
+        if self._dialog is not None:
             return
-        self._showing = True
-        try:
-            CrashDialog(report_of(error, self._log_tail()), QApplication.activeWindow()).exec()
-        finally:
-            self._showing = False
+        self._dialog = CrashDialog(report_of(error, self._log_tail()), QApplication.activeWindow())
+        self._dialog.finished.connect(self._forget)
+        self._dialog.open()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._dialog = None

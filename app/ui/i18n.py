@@ -94,7 +94,13 @@ class Languages(QObject):
         self._installed = [found for found in (_qt_translator(lang), load_translator(lang)) if found]
         for translator in self._installed:
             self._app.installTranslator(translator)
+        self._tell_widgets()
         self.changed.emit(lang)
+
+    def _tell_widgets(self) -> None:
+        # Qt tells the windows only when a translator came or went, and only by and by.
+        QCoreApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
 
 def _qt_translator(lang: str) -> QTranslator | None:

@@ -38,8 +38,8 @@ class Job:
     work: Work
     title: Words | None
     owner: QObject | None
-    done: Callable[[Any], None] | None
-    failed: Callable[[BaseException], None] | None
+    done: Callable[[Any], object] | None
+    failed: Callable[[BaseException], object] | None
     cancel_token: CancelToken = field(default_factory=CancelToken)
     stage: str = ""
     amount: int = 0
@@ -101,8 +101,8 @@ class Jobs(QObject):
         work: Work,
         *,
         title: Words | None = None,
-        done: Callable[[Any], None] | None = None,
-        failed: Callable[[BaseException], None] | None = None,
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[BaseException], object] | None = None,
         owner: QObject | None = None,
         lane: Lane = Lane.DATABASE,
     ) -> Job:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui.bus import Changed
+from app.services.changed import Changed
 from app.ui.context import AppContext
 from app.ui.i18n import Retranslating, Words
 from app.ui.tokens import GAP

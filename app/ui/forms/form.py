@@ -107,12 +107,12 @@ class Form(QWidget):
         for row in self._rows.values():
             row.edited.connect(self.changed)
         self._clean = self.values()
+        self._clean_problems = self._problems()
 
     @property
     def dirty(self) -> bool:
         """Whether the user has changed anything since it was last shown or saved."""
-        unreadable = any(row.editor.problem() for row in self._rows.values())
-        return unreadable or self.values() != self._clean
+        return self.values() != self._clean or self._problems() != self._clean_problems
 
     def row(self, key: str) -> FieldRow:
         """Return a field by key."""
@@ -136,6 +136,11 @@ class Form(QWidget):
     def settle(self) -> None:
         """Take what is entered now as unchanged, as after saving."""
         self._clean = self.values()
+        self._clean_problems = self._problems()
+
+    def _problems(self) -> set[str]:
+        """Return the keys of fields in which something stands that cannot be read as a value."""
+        return {key for key, row in self._rows.items() if row.editor.problem()}
 
     def set_read_only(self, read_only: bool) -> None:
         """Lock or unlock all fields, as for a record that is signed."""
