@@ -27,6 +27,7 @@ from app.sync.incoming import (
     read_delivery,
     read_trust,
 )
+from app.sync.limits import MAX_FILE
 from app.sync.payload import Payload, open_payload
 from app.sync.verify import BundleInfo, Standing, verify_file
 
@@ -146,6 +147,8 @@ def _in_inbox(counter: Counter, path: Path) -> Iterator[Path]:
     try:
         with reading(path):
             size = path.stat().st_size
+        if size > MAX_FILE:
+            raise Refused("bundle_too_large", size=size, limit=MAX_FILE)
         require_space(counter.home.inbox, 2 * size)
         with reading(path), path.open("rb") as source, writing(copy), copy.open("wb") as target:
             shutil.copyfileobj(source, target)

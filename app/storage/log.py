@@ -274,6 +274,15 @@ class LogBook:
             yield from map(_line, rows)
             first = upto + 1
 
+    def weight(self, no: int, first: int, last: int) -> int:
+        """Return how many bytes the entries from ``first`` to ``last`` of one log have."""
+        row = self._db.one(
+            "SELECT coalesce(sum(length(line)), 0) AS size FROM entry WHERE id BETWEEN ? AND ?",
+            entry_key(no, first),
+            entry_key(no, last),
+        )
+        return 0 if row is None else int(row["size"])
+
     def in_causal_order(self) -> Iterator[Line]:
         """Yield every applied entry in an order in which each comes after what its author had seen."""
         keys = self._db.rows("SELECT id FROM entry ORDER BY c, id")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from app.models.entries import SCHEMA
 from app.progress import CancelToken, Progress
-from app.storage.log import Log, LogBook
+from app.storage.log import SEAL_EVERY, Log, LogBook
 from app.sync.limits import MAX_LINES, MAX_PLAIN
 from app.sync.lines import Manifest, blob_line, manifest_line, stretch_line, trust_line
 from app.sync.seals import Seal, Stretch
@@ -16,8 +16,6 @@ from app.sync.trust import Trust
 _LINES_IN_PART = MAX_LINES * 3 // 4
 _BYTES_IN_PART = MAX_PLAIN * 3 // 4
 _TELL_EVERY = 500
-_CUT = 4096
-"""Entries after which a long stretch may be cut, at the last seal before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +41,18 @@ def plan(book: LogBook, audiences: Iterable[str], have: Mapping[str, int]) -> li
     """Return the files to write, at least one: even without new entries the reader gets our ``have``."""
     wanted = set(audiences)
     parts: list[list[tuple[Log, Stretch]]] = [[]]
-    lines = 0
-    reached: dict[str, int] = {}
+    lines = size = 0
     for log in book.all():
         if log.audience not in wanted:
             continue
         for stretch in _stretches(book, log, _had(book, log, have.get(log.id, 0))):
-            if lines + stretch.count > _LINES_IN_PART and parts[-1]:
+            weight = book.weight(log.no, stretch.first, stretch.seal.n)
+            if parts[-1] and (lines + stretch.count > _LINES_IN_PART or size + weight > _BYTES_IN_PART):
                 parts.append([])
-                lines = 0
+                lines = size = 0
             parts[-1].append((log, stretch))
             lines += stretch.count + 1
-            reached[log.id] = stretch.seal.n
+            size += weight
     return [Plan(tuple(part), reached=_reached(part)) for part in parts]
 
 
@@ -72,7 +70,7 @@ def _reached(part: Iterable[tuple[Log, Stretch]]) -> dict[str, int]:
 def _stretches(book: LogBook, log: Log, had: int) -> Iterator[Stretch]:
     """Yield the stretches after entry ``had``; a reader that claims more than we hold gets nothing of this log."""
     while had < log.n:
-        seal = book.last_seal(log, min(log.n, had + _LINES_IN_PART))
+        seal = book.last_seal(log, _reach(book, log, had))
         if seal is None or seal[0] <= had:
             return
         before = book.chain_at(log, had)
@@ -81,6 +79,14 @@ def _stretches(book: LogBook, log: Log, had: int) -> Iterator[Stretch]:
         n, chain, signature = seal
         yield Stretch(log.id, had + 1, before, Seal(n, chain, log.device, signature))
         had = n
+
+
+def _reach(book: LogBook, log: Log, had: int) -> int:
+    """Return up to which entry one file may take a log: few enough lines and bytes, but never less than a seal."""
+    upto = min(log.n, had + _LINES_IN_PART)
+    while upto > had + SEAL_EVERY and book.weight(log.no, had + 1, upto) > _BYTES_IN_PART:
+        upto = max(had + SEAL_EVERY, had + (upto - had) // 2)
+    return upto
 
 
 ReadBlob = Callable[[str], bytes | None]
