@@ -11,6 +11,7 @@ from app.services.training_rows import SessionDetail
 from app.ui.bus import Changed
 from app.ui.context import AppContext
 from app.ui.empty_state import EmptyState
+from app.ui.form_dialog import FormDialog
 from app.ui.i18n import Retranslating, translate
 from app.ui.pill import Pill
 from app.ui.plain_label import PlainLabel
@@ -162,14 +163,15 @@ class SessionPage(Retranslating, QWidget):
                 self.model.set_mark(place, day, "P")
         self.writer.mark_all(day)
 
-    def note(self) -> None:
+    def note(self) -> FormDialog | None:
         """Ask for a remark beside the mark in hand."""
         row, day = self.view.currentIndex().row(), self.view.day
-        if row >= 0 and day:
-            mark = self.model.mark_at(row, day).mark
-            self.participant_actions.note(
-                self.model.rows[row], day, lambda note: self._write(row, day, mark, note)
-            )
+        if row < 0 or not day:
+            return None
+        mark = self.model.mark_at(row, day).mark
+        return self.participant_actions.note(
+            self.model.rows[row], day, lambda note: self._write(row, day, mark, note)
+        )
 
     def _write(self, row: int, day: str, mark: str, note: str) -> None:
         given = self.model.mark_at(row, day)
