@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from app.models.people import Act, may
 from app.ui.button import Button
@@ -17,6 +17,8 @@ from app.ui.screens.exchange.tiles import Figure
 from app.ui.screens.exchange.words import SILENT_DAYS, tray_sentence, waiting_sentence
 from app.ui.text import ltr
 from app.ui.tokens import GAP
+
+_LIST_LINES = 7
 
 
 class HqPage(Retranslating, QWidget):
@@ -148,13 +150,22 @@ class HqPage(Retranslating, QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self.points, "")
         self._tabs.addTab(self.history, "")
+        self._tabs.setMinimumHeight(self.fontMetrics().height() * 2 * _LIST_LINES)
+        inner = QWidget()
+        inner.setProperty("page", True)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, GAP * 2, 0, 0)
+        column.setSpacing(GAP)
         top = QVBoxLayout()
-        top.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, GAP)
+        top.setContentsMargins(GAP * 2, 0, GAP * 2, 0)
         top.addWidget(self.card)
+        column.addLayout(top)
+        column.addWidget(self._tabs, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addWidget(self._tabs, 1)
+        layout.addWidget(scroll)
         self.setFocusProxy(self.import_button)
         self.retranslate()
