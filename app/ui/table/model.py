@@ -22,9 +22,6 @@ Row = TypeVar("Row")
 
 Index = QModelIndex | QPersistentModelIndex
 
-STATE_ROLE = Qt.ItemDataRole.UserRole + 1
-KIND_ROLE = Qt.ItemDataRole.UserRole + 2
-
 _REFRESHED_PAGES = 10
 _PAGES_IN_SIGHT = 3
 
@@ -108,22 +105,24 @@ class KeysetTableModel(QAbstractTableModel, Generic[Row]):
         """Return the number of columns."""
         return 0 if parent is not None and parent.isValid() else len(self.columns)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a cell shows; a row out of memory shows dots and is fetched."""
-        column = self.columns[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return alignment_of(column.kind)
-        if role == KIND_ROLE:
-            return column.kind
-        if role not in (Qt.ItemDataRole.DisplayRole, STATE_ROLE):
-            return None
-        row = self._store.row(index.row())
+    def text_at(self, place: int, column: int) -> str:
+        """Return what a cell shows; for a row out of memory dots, and the row is fetched."""
+        row = self._store.row(place)
         if row is None:
-            self._ask_again(self._store.slot_of(index.row()))
-            return "…" if role == Qt.ItemDataRole.DisplayRole else None
-        if role == STATE_ROLE:
-            return column.state(row) if column.state is not None else "neutral"
-        return column.shown(row, self._context.formats)
+            self._ask_again(self._store.slot_of(place))
+            return "…"
+        return self.columns[column].shown(row, self._context.formats)
+
+    def state_at(self, place: int, column: int) -> str:
+        """Return the key of colour and sign for a cell with a state."""
+        row, state = self._store.row(place), self.columns[column].state
+        return "neutral" if row is None or state is None else state(row)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return text and alignment of a cell, for Qt and for screen readers."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return alignment_of(self.columns[index.column()].kind)
+        return self.text_at(index.row(), index.column()) if role == Qt.ItemDataRole.DisplayRole else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -28,7 +28,7 @@ class RowsView(Retranslating, QTableView):
     def __init__(self, model: KeysetTableModel[Any], multiple: bool = False) -> None:
         super().__init__()
         self._model = model
-        self._delegate = RowDelegate(self)
+        self._delegate = RowDelegate(self, model)
         self._chosen_widths: dict[str, int] = {}
         self._fitting = False
         self._kept: tuple[set[str], str, int] = (set(), "", 0)

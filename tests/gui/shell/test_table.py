@@ -66,20 +66,23 @@ def test_the_end_is_reached(panel, until):
     assert panel.model.complete
 
 
-def test_memory_is_bounded_however_far_one_scrolls(panel, shelf, until):
+@pytest.fixture
+def far_down(panel, shelf, until) -> ListPanel:
+    """A list scrolled over 25 pages."""
     shelf.size = 100_000
-    panel.refresh()
-    until(lambda: not panel.model.complete and panel.model.state is State.READY)
-    for page in range(2, 41):
+    for page in range(2, 26):
         panel.model.fetchMore(QModelIndex())
         until(lambda page=page: panel.model.rowCount() == page * 100)
-    assert panel.model.rows_in_memory == 2000
+    return panel
 
 
-def test_a_row_out_of_memory_is_fetched_when_it_is_seen(panel, shelf, until):
-    test_memory_is_bounded_however_far_one_scrolls(panel, shelf, until)
-    assert shown(panel, 550) == "…"
-    until(lambda: "Thing 550" in shown(panel, 550))
+def test_memory_is_bounded_however_far_one_scrolls(far_down):
+    assert (far_down.model.rowCount(), far_down.model.rows_in_memory) == (2500, 2000)
+
+
+def test_a_row_out_of_memory_is_fetched_when_it_is_seen(far_down, until):
+    assert shown(far_down, 150) == "…"
+    until(lambda: "Thing 150" in shown(far_down, 150))
 
 
 def test_a_refresh_shows_what_changed_and_keeps_the_selection(panel, shelf, until):
@@ -99,12 +102,11 @@ def test_the_selection_follows_its_row_when_another_goes(panel, shelf, until):
     assert panel.view.currentIndex().row() == 2
 
 
-def test_a_refresh_far_down_keeps_the_place(panel, shelf, until):
-    test_memory_is_bounded_however_far_one_scrolls(panel, shelf, until)
-    shelf.names[3905] = "Renamed"
-    panel.model.refresh(around=3905)
-    until(lambda: "Renamed" in shown(panel, 3905))
-    assert panel.model.rowCount() == 4000
+def test_a_refresh_far_down_keeps_the_place(far_down, shelf, until):
+    shelf.names[2305] = "Renamed"
+    far_down.model.refresh(around=2305)
+    until(lambda: "Renamed" in shown(far_down, 2305))
+    assert far_down.model.rowCount() == 2500
 
 
 def test_typing_in_the_search_narrows_the_list(panel, until):
