@@ -113,7 +113,7 @@ def _explanation(request: Request) -> str:
     if request.kind == "checklist" and request.variant == "filled":
         return translate(
             "PrintPreview",
-            "A signed checklist is printed exactly as it was signed. The code on the paper leads back to the record.",
+            "Once signed, it is always printed as it was signed. The code on the paper leads back to the record.",
         )
     if request.variant in {"blank", "any_shift", "this_shift"}:
         return translate(

@@ -1,0 +1,45 @@
+"""The pill that says how far a record has travelled."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.models.paging import Query
+from app.services.exchange_parts import RecordState
+from app.ui.pill import Pill
+from app.ui.state_pill import RecordStates, show_state, state_hint, state_sign, state_text
+from app.ui.text import Formats
+from app.ui.tokens import STATES
+from tests.gui.screens.exchange_window import World, world
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def place(qapp: QApplication, tmp_path: Path) -> Iterator[World]:
+    with world(qapp, tmp_path) as found:
+        yield found
+
+
+@pytest.mark.parametrize("state", list(RecordState))
+def test_every_state_has_words_a_meaning_and_a_sign(qapp: QApplication, state: RecordState):
+    assert all((state_text(state), state_hint(state), state_sign(state) in STATES))
+
+
+def test_an_unknown_state_shows_no_pill(qapp: QApplication):
+    pill = Pill()
+    show_state(pill, "")
+    assert pill.isHidden()
+
+
+def test_a_list_shows_the_state_of_each_row(place: World):
+    place.join()
+    place.record(1)
+    place.send()
+    place.record(1)
+    states = RecordStates(place.point.exchange)
+    page = states.fetching(place.point.checklists.page)(Query(sort="opened"))
+    shown = {states.column().shown(row, Formats()) for row in page.rows}
+    assert shown == {"Exported", "Saved here"}
