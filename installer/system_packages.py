@@ -62,6 +62,11 @@ def provide_for_tests() -> None:
     _provide_missing(QT_LIBRARIES, TEST_PROGRAMS)
 
 
+def provide_programs(programs: Mapping[str, str]) -> None:
+    """See to it that each program (a name or a path) is there; the value is the package that has it."""
+    _provide_missing({}, programs)
+
+
 def _provide_missing(libraries: Mapping[str, str], programs: Mapping[str, str]) -> None:
     if sys.platform != "linux":
         return

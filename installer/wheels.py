@@ -1,0 +1,156 @@
+"""The locked packages as wheels for a system: fetched with their hashes checked, unpacked without what is not used."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+import build_tools
+from release import BUILD
+from terminal import ROOT, Stop, must, say
+
+LOCK = ROOT / "requirements.lock"
+
+NOT_SHIPPED = {
+    "pip": "sqlite-utils names it for a command of its own that installs packages",
+    "pycparser": "cffi needs it to compile, not to run",
+    "tzdata": "moments carry their own offset; 600 small files for nobody",
+}
+"""Locked packages that are left out, and why; the self-test runs without them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A system that wheels are fetched for."""
+
+    name: str
+    platforms: tuple[str, ...]
+    pythons: tuple[str, ...]
+
+    @property
+    def folder(self) -> Path:
+        """Where its wheels are kept between builds."""
+        return BUILD / "downloads" / self.name
+
+
+WINDOWS = Target("windows", ("win_amd64",), ("3.13",))
+LINUX = Target(
+    "linux",
+    ("manylinux_2_34_x86_64", "manylinux_2_28_x86_64", "manylinux_2_17_x86_64", "manylinux2014_x86_64"),
+    ("3.11", "3.12", "3.13"),
+)
+"""Compiled parts carry the Python they are for in their name, so that one folder serves all three."""
+
+Keep = Callable[[PurePosixPath], bool]
+"""Tells of a file inside a wheel whether it is shipped."""
+
+
+def fetch(target: Target) -> list[Path]:
+    """Return the wheels of the lock file for ``target``; each is checked against its hash in the lock."""
+    lock = _shipped_lock()
+    for python in target.pythons:
+        say(f"Wheels for {target.name}, Python {python}")
+        wanted = [f"--platform={name}" for name in target.platforms]
+        must(
+            [
+                build_tools.python(),
+                "-m",
+                "pip",
+                "download",
+                "--quiet",
+                "--require-hashes",
+                "--no-deps",
+                "--only-binary=:all:",
+                "--implementation=cp",
+                f"--python-version={python}",
+                *wanted,
+                "--dest",
+                target.folder,
+                "-r",
+                lock,
+            ],
+            f"fetching wheels for Python {python}",
+        )
+    return _named_in_lock(target)
+
+
+def unpack(wheel: Path, into: Path, keep: Keep) -> None:
+    """Unpack what ``keep`` wants of a wheel; a file that another wheel brought must be the same one."""
+    with zipfile.ZipFile(wheel) as archive:
+        for entry in archive.infolist():
+            place = PurePosixPath(entry.filename)
+            if entry.is_dir() or _bookkeeping(place) or not keep(place):
+                continue
+            if place.is_absolute() or ".." in place.parts:
+                raise Stop(f"{wheel.name} would write to {place}")
+            _write(into / place, archive.read(entry), wheel)
+
+
+def locked_version(name: str) -> str:
+    """Return the locked version of a package."""
+    found = re.search(rf"^{re.escape(name)}==(\S+)", LOCK.read_text("utf-8"), re.MULTILINE | re.IGNORECASE)
+    if found is None:
+        raise Stop(f"{name} is not in {LOCK.name}")
+    return found[1]
+
+
+def shipped_blocks() -> list[str]:
+    """Return the lock's entries, with hashes, of the packages that are shipped."""
+    blocks = re.split(r"^(?=[A-Za-z0-9])", LOCK.read_text("utf-8"), flags=re.MULTILINE)
+    return [block for block in blocks if block.strip() and _name(block) not in NOT_SHIPPED]
+
+
+def _shipped_lock() -> Path:
+    file = BUILD / "downloads" / "shipped.lock"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("".join(shipped_blocks()), "utf-8")
+    return file
+
+
+def _name(block: str) -> str:
+    return block.partition("==")[0].strip().lower()
+
+
+def _named_in_lock(target: Target) -> list[Path]:
+    """Return the target's wheels of the locked versions only; older downloads may lie beside them."""
+    wanted = set()
+    for block in shipped_blocks():
+        version = block.partition("==")[2].split()[0]
+        wanted.add((_name(block).replace("-", "_").replace(".", "_"), version))
+    wheels = [
+        wheel
+        for wheel in sorted(target.folder.glob("*.whl"))
+        if (wheel.name.split("-")[0].lower().replace(".", "_"), wheel.name.split("-")[1]) in wanted
+    ]
+    missing = {name for name, _ in wanted} - {
+        wheel.name.split("-")[0].lower().replace(".", "_") for wheel in wheels
+    }
+    if missing:
+        raise Stop(f"no wheel for {', '.join(sorted(missing))}")
+    return wheels
+
+
+def _bookkeeping(place: PurePosixPath) -> bool:
+    """Tell files that list what one wheel installed: they would lie in a tree made of several, pruned ones."""
+    return place.parent.name.endswith(".dist-info") and place.name in {"RECORD", "WHEEL", "INSTALLER"}
+
+
+def _write(file: Path, data: bytes, wheel: Path) -> None:
+    if file.is_file():
+        if file.read_bytes() != data:
+            raise Stop(f"{file.name} of {wheel.name} differs from the one that is there")
+        return
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(data)
+
+
+def empty(folder: Path) -> Path:
+    """Return ``folder``, made anew."""
+    if folder.exists():
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True)
+    return folder

@@ -1,0 +1,1 @@
+"""The setup program and the portable archive for Windows, built on Debian."""
