@@ -39,7 +39,7 @@ class Catalogue:
             if (term.more.get("kind") in _USED_UP) is not used_up:
                 continue
             examples = term.more.get("examples_verify_before_order", "")
-            known = words(" ".join((code, term.name.en, term.name.ar, term.name.ckb, examples)))
+            known = words(f"{code} {term.name.en} {term.name.ar} {term.name.ckb} {examples}")
             known += [word.removeprefix("ال") for word in known]
             if all(any(word.startswith(part) for word in known) for part in wanted):
                 category = term.more.get("category_code", "")
@@ -47,6 +47,10 @@ class Catalogue:
                 unit = term.more.get("unit", "")
                 found.append(CatalogueItem(code, term.name.get(lang), category, name, unit, examples))
         return found[:MOST_FOUND]
+
+    def units(self, lang: str = "en") -> list[tuple[str, str]]:
+        """Return code and name of the units in which consumables are counted."""
+        return [(code, term.name.get(lang)) for code, term in self._desk.reference.terms("units").items()]
 
     def categories(self, lang: str = "en") -> list[tuple[str, str]]:
         """Return code and name of the categories, in the order of the catalogue."""

@@ -118,7 +118,7 @@ def stock_row(
         item=text("item"),
         name=names.given("items", text("item"), text("name")),
         unit=text("unit"),
-        unit_name=text("unit"),
+        unit_name=names.label("units", text("unit")),
         scale=scale,
         minimum=record.number("minimum"),
         minimum_shown=quantity_text(record.number("minimum"), scale),

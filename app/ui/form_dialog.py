@@ -72,24 +72,24 @@ class FormDialog(QDialog):
         head.setContentsMargins(GAP * 3, GAP * 2, GAP * 3, 0)
         head.addWidget(self._heading)
         head.addWidget(self._note)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self.panel, 1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addLayout(head)
+        self.column.addWidget(self.panel, 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take as much height as the form wants at its width, at most nearly that of the window."""
         super().showEvent(event)
-        self.layout().activate()
+        self.column.activate()
         self._fit()
 
     def _fit(self) -> None:
-        window = self._outer.window()
-        form, area = self.panel.form, self.panel.form.parentWidget()
-        wanted = form.layout().totalHeightForWidth(area.width())
-        wanted = max(wanted, form.minimumSizeHint().height()) + self.height() - area.height()
-        self.resize(self.width(), min(wanted, round(window.height() * _SHARE_OF_WINDOW)))
+        window, form = self._outer.window(), self.panel.form
+        room = form.parentWidget() or self
+        wanted = max(form.heightForWidth(room.width()), form.minimumSizeHint().height())
+        around = self.height() - room.height()
+        self.resize(self.width(), min(wanted + around, round(window.height() * _SHARE_OF_WINDOW)))
         self.move(self._outer.mapToGlobal(self._outer.rect().center()) - self.rect().center())
 
     def _width(self, fields: int) -> int:

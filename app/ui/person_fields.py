@@ -12,7 +12,7 @@ from app.services.staff_rows import PersonRow
 from app.ui.button import Button
 from app.ui.context import AppContext
 from app.ui.form_dialog import FormDialog
-from app.ui.forms.fields import Choice, ChoiceField, Pick, PickFetch, Section, TextField
+from app.ui.forms.fields import Choice, ChoiceField, Field, Pick, PickFetch, Section, TextField
 from app.ui.i18n import translate
 from app.ui.icon_label import IconLabel
 from app.ui.plain_label import PlainLabel
@@ -47,47 +47,49 @@ def sex_name(code: str) -> str:
 
 def person_sections(ranks: Names, agencies: Names) -> list[Section]:
     """Return the fields of a person."""
+    return [Section(None, [*_names(), *_particulars(ranks, agencies)])]
+
+
+def _names() -> list[Field]:
     return [
-        Section(
-            None,
-            [
-                TextField(
-                    key="name",
-                    label=lambda: translate("People", "Full name and surname"),
-                    required=True,
-                    wide=True,
-                    hint=lambda: translate(
-                        "People", "As on the identity card: all four parts and the laqab."
-                    ),
-                ),
-                TextField(
-                    key="name_latin",
-                    label=lambda: translate("People", "Name in Latin letters"),
-                    wide=True,
-                    hint=lambda: translate("People", "As in the passport; certificates are printed with it."),
-                ),
-                TextField(key="staff_no", label=lambda: translate("People", "Staff number"), code=True),
-                ChoiceField(
-                    key="sex",
-                    label=lambda: translate("People", "Sex"),
-                    choices=lambda: [Choice(code, sex_name(code)) for code in ("F", "M")],
-                ),
-                ChoiceField(
-                    key="rank",
-                    label=lambda: translate("People", "Rank or grade"),
-                    choices=lambda: [Choice(code, name) for code, name in ranks],
-                ),
-                ChoiceField(
-                    key="agency",
-                    label=lambda: translate("People", "Agency"),
-                    choices=lambda: [Choice(code, name) for code, name in agencies],
-                ),
-                TextField(key="unit", label=lambda: translate("People", "Unit")),
-                TextField(key="section", label=lambda: translate("People", "Section")),
-                TextField(key="post", label=lambda: translate("People", "Post")),
-                TextField(key="phone", label=lambda: translate("People", "Phone"), code=True),
-            ],
-        )
+        TextField(
+            key="name",
+            label=lambda: translate("People", "Full name and surname"),
+            required=True,
+            wide=True,
+            hint=lambda: translate("People", "As on the identity card: all four parts and the laqab."),
+        ),
+        TextField(
+            key="name_latin",
+            label=lambda: translate("People", "Name in Latin letters"),
+            wide=True,
+            hint=lambda: translate("People", "As in the passport; certificates are printed with it."),
+        ),
+    ]
+
+
+def _particulars(ranks: Names, agencies: Names) -> list[Field]:
+    return [
+        TextField(key="staff_no", label=lambda: translate("People", "Staff number"), code=True),
+        ChoiceField(
+            key="sex",
+            label=lambda: translate("People", "Sex"),
+            choices=lambda: [Choice(code, sex_name(code)) for code in ("F", "M")],
+        ),
+        ChoiceField(
+            key="rank",
+            label=lambda: translate("People", "Rank or grade"),
+            choices=lambda: [Choice(code, name) for code, name in ranks],
+        ),
+        ChoiceField(
+            key="agency",
+            label=lambda: translate("People", "Agency"),
+            choices=lambda: [Choice(code, name) for code, name in agencies],
+        ),
+        TextField(key="unit", label=lambda: translate("People", "Unit")),
+        TextField(key="section", label=lambda: translate("People", "Section")),
+        TextField(key="post", label=lambda: translate("People", "Post")),
+        TextField(key="phone", label=lambda: translate("People", "Phone"), code=True),
     ]
 
 
@@ -125,7 +127,7 @@ class PersonDialog(FormDialog):
         holder = QHBoxLayout()
         holder.setContentsMargins(GAP * 2, GAP, GAP * 2, 0)
         holder.addWidget(self._hint)
-        self.layout().insertLayout(1, holder)
+        self.column.insertLayout(1, holder)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)

@@ -156,3 +156,11 @@ def test_a_name_is_given_once(room: Room):
     room.consumable("Masks")
     with pytest.raises(Refused, match="name_in_use"):
         room.consumable("Masks")
+
+
+def test_a_unit_of_the_catalogue_is_named_in_the_readers_language(room: Room):
+    item = room.equipment.stock.add_stock_item(OFFICER, {"item": "CON-001"}).id
+    assert (
+        room.equipment.stock.item(item, "en").row.unit_name
+        != room.equipment.stock.item(item, "ar").row.unit_name
+    )

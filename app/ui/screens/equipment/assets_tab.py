@@ -148,6 +148,10 @@ def _panel(context: AppContext, lists: EquipmentLists, receive: Callable[[], Non
 
 
 def _columns() -> list[Column[AssetRow]]:
+    return [*_identity_columns(), *_state_columns(), *_other_columns()]
+
+
+def _identity_columns() -> list[Column[AssetRow]]:
     return [
         Column(
             "tag", lambda: translate("Equipment", "Tag"), lambda row: row.tag, Kind.CODE, 11, sortable=True
@@ -160,6 +164,11 @@ def _columns() -> list[Column[AssetRow]]:
             stretch=True,
             sortable=True,
         ),
+    ]
+
+
+def _state_columns() -> list[Column[AssetRow]]:
+    return [
         Column(
             "condition",
             lambda: translate("Equipment", "Condition"),
@@ -185,6 +194,11 @@ def _columns() -> list[Column[AssetRow]]:
             may_hide=True,
             state=lambda _row: "warning",
         ),
+    ]
+
+
+def _other_columns() -> list[Column[AssetRow]]:
+    return [
         Column(
             "holder",
             lambda: translate("Equipment", "Custodian"),

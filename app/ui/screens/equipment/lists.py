@@ -24,6 +24,7 @@ class _Read:
     categories: tuple[tuple[str, str], ...] = ()
     points: tuple[tuple[str, str], ...] = ()
     agencies: tuple[tuple[str, str], ...] = ()
+    units: tuple[tuple[str, str], ...] = ()
     here: str = ""
 
 
@@ -48,6 +49,7 @@ class EquipmentLists(QObject):
                 tuple(services.equipment.catalogue.categories(lang)),
                 tuple((code, term.name.get(lang)) for code, term in points),
                 tuple(services.people.agencies(lang)),
+                tuple(services.equipment.catalogue.units(lang)),
                 services.desk.place.code,
             )
 
@@ -88,6 +90,10 @@ class EquipmentLists(QObject):
     def agencies(self) -> list[Choice]:
         """Return the agencies as choices."""
         return [Choice(code, name) for code, name in self._read.agencies]
+
+    def units(self) -> list[Choice]:
+        """Return the units of consumables as choices."""
+        return [Choice(code, name) for code, name in self._read.units]
 
     def points(self, without: str = "") -> list[Choice]:
         """Return the border points as choices, without one of them."""

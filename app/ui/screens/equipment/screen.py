@@ -152,7 +152,7 @@ class EquipmentScreen(Screen):
         self._show_actions(0)
 
     def _show_actions(self, tab: int) -> None:
-        self.tabs.setFocusProxy(self.tabs.widget(tab))
+        self.tabs.setFocusProxy(self.stock if tab else self.assets)
         self.receive_button.setVisible(tab == 0)
         self.add_button.setVisible(tab == 1)
 

@@ -123,53 +123,19 @@ class StockActions(QObject):
         )
 
     def _fields(self, row: StockRow, kind: StockMoveKind) -> list[Field]:
-        counting = kind is StockMoveKind.COUNT
-        quantity = NumberField(
-            key="quantity",
-            label=lambda: (
-                translate("Equipment", "Counted") if counting else translate("Equipment", "Quantity")
-            ),
-            required=True,
-            decimals=row.scale,
-            unit=lambda: row.unit_name,
-            hint=(lambda: translate("Equipment", "What is really there, without looking at the book."))
-            if counting
-            else None,
-        )
-        fields: list[Field] = [quantity, self._shelf("location", kind, row)]
+        fields = [_quantity(row, counted=kind is StockMoveKind.COUNT), self._shelf("location", kind, row)]
         if kind is StockMoveKind.TRANSFER:
             fields += [self._shelf("to_location", kind, row), self._point(row)]
         if kind in (StockMoveKind.ISSUE, StockMoveKind.RETURN):
-            fields.append(
-                PickerField(
-                    key="person",
-                    label=lambda: translate("Equipment", "Person"),
-                    fetch=find_person(self._context),
-                )
-            )
+            fetch = find_person(self._context)
+            person = PickerField(key="person", label=lambda: translate("Equipment", "Person"), fetch=fetch)
+            fields.append(person)
         if kind is StockMoveKind.RECEIVE:
             fields += [
                 TextField(key="lot", label=lambda: translate("Equipment", "Lot"), code=True),
                 DateField(key="expiry", label=lambda: translate("Equipment", "Expires on")),
             ]
-        reason = kind is StockMoveKind.WRITE_OFF
-        return [
-            *fields,
-            TextField(key="doc_no", label=lambda: translate("Equipment", "Number of the paper"), code=True),
-            DateField(
-                key="day",
-                label=lambda: translate("Equipment", "Day"),
-                hint=lambda: translate("Equipment", "Empty means today."),
-            ),
-            MultilineField(
-                key="note",
-                label=lambda: (
-                    translate("Equipment", "Reason") if reason else translate("Equipment", "Remark")
-                ),
-                lines=2,
-                required=reason,
-            ),
-        ]
+        return [*fields, *_paper(reason=kind is StockMoveKind.WRITE_OFF)]
 
     def _shelf(self, key: str, kind: StockMoveKind, row: StockRow) -> ChoiceField:
         def label() -> str:
@@ -189,38 +155,19 @@ class StockActions(QObject):
         )
 
     def _item_fields(self, *, new: bool) -> list[Field]:
-        scales = [
-            Choice(str(scale), "0" if not scale else f"0.{'0' * scale}") for scale in range(MOST_SCALE + 1)
-        ]
-        fields: list[Field] = [
-            PickerField(
-                key="item",
-                label=lambda: translate("Equipment", "Item of the catalogue"),
-                fetch=lambda text: self._lists.find_items(text, used_up=True),
-                wide=True,
-            ),
-            TextField(
-                key="name",
-                label=lambda: translate("Equipment", "Name"),
-                required=not new,
-                hint=lambda: translate("Equipment", "Leave empty to use the name of the catalogue."),
-            ),
-            TextField(
-                key="unit",
-                label=lambda: translate("Equipment", "Unit"),
-                hint=lambda: translate("Equipment", "Such as box, litre or each."),
-            ),
-            NumberField(
-                key="minimum", label=lambda: translate("Equipment", "Least to have"), decimals=MOST_SCALE
-            ),
-            ChoiceField(
-                key="scale",
-                label=lambda: translate("Equipment", "Decimals"),
-                choices=lambda: scales,
-                required=True,
-            ),
-            MultilineField(key="note", label=lambda: translate("Equipment", "Remarks"), lines=2),
-        ]
+        item = PickerField(
+            key="item",
+            label=lambda: translate("Equipment", "Item of the catalogue"),
+            fetch=lambda text: self._lists.find_items(text, used_up=True),
+            wide=True,
+        )
+        name = TextField(
+            key="name",
+            label=lambda: translate("Equipment", "Name"),
+            required=not new,
+            hint=lambda: translate("Equipment", "Leave empty to use the name of the catalogue."),
+        )
+        fields: list[Field] = [item, name, *_measures(self._lists)]
         if new and self._lists.at_headquarters:
             point = ChoiceField(
                 key="point",
@@ -230,6 +177,60 @@ class StockActions(QObject):
             )
             fields.insert(0, point)
         return fields
+
+
+def _measures(lists: EquipmentLists) -> list[Field]:
+    scales = [Choice(str(scale), f"0.{'0' * scale}" if scale else "0") for scale in range(MOST_SCALE + 1)]
+    return [
+        ChoiceField(
+            key="unit",
+            label=lambda: translate("Equipment", "Unit"),
+            choices=lists.units,
+            hint=lambda: translate("Equipment", "Leave empty to use the unit of the catalogue."),
+        ),
+        NumberField(
+            key="minimum", label=lambda: translate("Equipment", "Least to have"), decimals=MOST_SCALE
+        ),
+        ChoiceField(
+            key="scale",
+            label=lambda: translate("Equipment", "Decimals"),
+            choices=lambda: scales,
+            required=True,
+        ),
+        MultilineField(key="note", label=lambda: translate("Equipment", "Remarks"), lines=2),
+    ]
+
+
+def _quantity(row: StockRow, *, counted: bool) -> Field:
+    def label() -> str:
+        return translate("Equipment", "Counted") if counted else translate("Equipment", "Quantity")
+
+    def hint() -> str:
+        return translate("Equipment", "What is really there, without looking at the book.")
+
+    return NumberField(
+        key="quantity",
+        label=label,
+        required=True,
+        decimals=row.scale,
+        unit=lambda: row.unit_name,
+        hint=hint if counted else None,
+    )
+
+
+def _paper(*, reason: bool) -> list[Field]:
+    def note() -> str:
+        return translate("Equipment", "Reason") if reason else translate("Equipment", "Remark")
+
+    return [
+        TextField(key="doc_no", label=lambda: translate("Equipment", "Number of the paper"), code=True),
+        DateField(
+            key="day",
+            label=lambda: translate("Equipment", "Day"),
+            hint=lambda: translate("Equipment", "Empty means today."),
+        ),
+        MultilineField(key="note", label=note, lines=2, required=reason),
+    ]
 
 
 def _movement(kind: StockMoveKind, typed: dict[str, Any]) -> StockMovement:

@@ -76,6 +76,10 @@ def _and_nothing(act: Callable[[], object]) -> None:
 
 
 def _columns(context: AppContext) -> list[Column[StockRow]]:
+    return [*_amount_columns(), *_other_columns(context)]
+
+
+def _amount_columns() -> list[Column[StockRow]]:
     return [
         Column(
             "name",
@@ -93,6 +97,11 @@ def _columns(context: AppContext) -> list[Column[StockRow]]:
             9,
         ),
         Column("unit", lambda: translate("Equipment", "Unit"), lambda row: row.unit_name, chars=9),
+    ]
+
+
+def _other_columns(context: AppContext) -> list[Column[StockRow]]:
+    return [
         Column(
             "state",
             lambda: translate("Equipment", "Attention"),

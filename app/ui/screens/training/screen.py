@@ -149,7 +149,7 @@ class TrainingScreen(Screen):
         service = self.context.services.training
         return ListPanel(
             self.context,
-            [*self._columns(), states.column()],
+            [*_columns(self.context), states.column()],
             states.fetching(lambda query, after: service.sessions_page(query, after, self.context.language)),
             lambda row: row.id,
             EmptyWords(
@@ -172,68 +172,78 @@ class TrainingScreen(Screen):
             descending=True,
         )
 
-    def _columns(self) -> list[Column[SessionRow]]:
-        clock = self.context.services.desk.clock
 
-        def state(row: SessionRow) -> tuple[str, str]:
-            return session_state(row, clock.today().isoformat())
+def _columns(context: AppContext) -> list[Column[SessionRow]]:
+    return [*_main_columns(context), *_other_columns(context)]
 
-        number = self.context.formats.number
-        return [
-            Column(
-                "starts_on",
-                lambda: translate("Training", "First day"),
-                lambda row: row.starts_on,
-                Kind.DATE,
-                12,
-                sortable=True,
-            ),
-            Column(
-                "title",
-                lambda: translate("Training", "Title"),
-                lambda row: row.title,
-                chars=34,
-                stretch=True,
-                sortable=True,
-            ),
-            Column(
-                "state",
-                lambda: translate("Training", "Status"),
-                lambda row: state(row)[1],
-                Kind.PILL,
-                16,
-                state=lambda row: state(row)[0],
-            ),
-            Column(
-                "days",
-                lambda: translate("Training", "Days"),
-                lambda row: number(len(row.days)),
-                Kind.NUMBER,
-                6,
-            ),
-            Column(
-                "people",
-                lambda: translate("Training", "Participants"),
-                lambda row: number(row.participants),
-                Kind.NUMBER,
-                12,
-            ),
-            Column(
-                "venue",
-                lambda: translate("Training", "Venue"),
-                lambda row: row.venue,
-                chars=20,
-                may_hide=True,
-            ),
-            Column(
-                "code",
-                lambda: translate("Training", "Course number"),
-                lambda row: row.code,
-                Kind.CODE,
-                14,
-                may_hide=True,
-            ),
-        ]
+
+def _main_columns(context: AppContext) -> list[Column[SessionRow]]:
+    clock = context.services.desk.clock
+
+    def state(row: SessionRow) -> tuple[str, str]:
+        return session_state(row, clock.today().isoformat())
+
+    return [
+        Column(
+            "starts_on",
+            lambda: translate("Training", "First day"),
+            lambda row: row.starts_on,
+            Kind.DATE,
+            12,
+            sortable=True,
+        ),
+        Column(
+            "title",
+            lambda: translate("Training", "Title"),
+            lambda row: row.title,
+            chars=34,
+            stretch=True,
+            sortable=True,
+        ),
+        Column(
+            "state",
+            lambda: translate("Training", "Status"),
+            lambda row: state(row)[1],
+            Kind.PILL,
+            16,
+            state=lambda row: state(row)[0],
+        ),
+    ]
+
+
+def _other_columns(context: AppContext) -> list[Column[SessionRow]]:
+    number = context.formats.number
+    return [
+        Column(
+            "days",
+            lambda: translate("Training", "Days"),
+            lambda row: number(len(row.days)),
+            Kind.NUMBER,
+            6,
+        ),
+        Column(
+            "people",
+            lambda: translate("Training", "Participants"),
+            lambda row: number(row.participants),
+            Kind.NUMBER,
+            12,
+        ),
+        Column(
+            "venue",
+            lambda: translate("Training", "Venue"),
+            lambda row: row.venue,
+            chars=20,
+            may_hide=True,
+        ),
+        Column(
+            "code",
+            lambda: translate("Training", "Course number"),
+            lambda row: row.code,
+            Kind.CODE,
+            14,
+            may_hide=True,
+        ),
+    ]
 
 
 def _bare_row(session: str) -> SessionRow:
