@@ -48,6 +48,16 @@ class RunRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Rival:
+    """One of several answers whose authors had not seen each other."""
+
+    value: str
+    by: str
+    by_name: str
+    moment: str
+
+
+@dataclass(frozen=True, slots=True)
 class GivenAnswer:
     """An answer with who gave it and when; ``version`` is the token for the next write of it."""
 
@@ -57,8 +67,12 @@ class GivenAnswer:
     by_name: str = ""
     moment: str = ""
     conflicted: bool = False
+    rivals: tuple[Rival, ...] = ()
+    """Of a conflicted answer all values that stand, the one that is shown first."""
     beside: Answer | None = None
     """In a signed run: what stands now beside the signed answer, when it is another one."""
+    beside_by: str = ""
+    beside_by_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

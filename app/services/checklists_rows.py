@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from app.errors import Refused
 from app.models.answers import holds_up
 from app.models.checklists import Answer, Result, Stage, Template, answer_id, result
 from app.models.records import Record
-from app.models.runs import AnswerChange, GivenAnswer, RunDetail, RunRow, Signature, blob_name
+from app.models.runs import AnswerChange, GivenAnswer, Rival, RunDetail, RunRow, Signature, blob_name
 from app.models.values import LocalText
 from app.services.desk import Desk
 from app.storage.history import History
@@ -49,35 +50,25 @@ class RunReader:
         """Return one run in full; Refused ``template_missing`` when its checklist has not been received."""
         template = self.template_of(run)
         signature = self._desk.records.signature(run.id) if run.status == Stage.SIGNED else None
-        live = {
-            record.text("item"): record for record in self._desk.records.children("answer", [run.id])[run.id]
-        }
-        signed = None if signature is None else _from_snapshot(run.id, signature[2])
-        codes = [*live, *(code for code in signed or () if code not in live)]
-        authors = {code: self._author(live.get(code)) for code in codes}
-        people = [who for who, _ in authors.values()] + ([signature[0]] if signature else [])
-        names = self.names(people)
+        children = self._desk.records.children("answer", [run.id])[run.id]
+        live = {record.text("item"): record for record in children}
+        signed = _from_snapshot(run.id, signature[2]) if signature is not None else {}
         given = {
-            code: _given(
-                live.get(code),
-                None if signed is None else signed.get(code, Answer(code)),
-                authors[code],
-                names,
-            )
-            for code in codes
+            code: self._given(live.get(code), signed.get(code, Answer(code)) if signature else None)
+            for code in dict.fromkeys((*live, *signed))
         }
-        sign = (
-            None if signature is None else Signature(signature[0], names.get(signature[0], ""), signature[1])
-        )
-        return RunDetail(self.rows([run])[0], template, given, run.version, sign)
+        names = self.names([*(who for one in given.values() for who in _authors(one)), *_signers(signature)])
+        sign = Signature(signature[0], names.get(signature[0], ""), signature[1]) if signature else None
+        named = {code: _named(one, names) for code, one in given.items()}
+        return RunDetail(self.rows([run])[0], template, named, run.version, sign)
 
     def answer(self, run_id: str, item: str) -> GivenAnswer:
         """Return one answer as it stands, an empty one when there is none."""
         record = self._desk.records.get("answer", answer_id(run_id, item))
         if record is None:
             return GivenAnswer(Answer(item))
-        author = self._author(record)
-        return _given(record, None, author, self.names([author[0]]))
+        found = self._given(record, None)
+        return _named(found, self.names(_authors(found)))
 
     def history(self, run_id: str, item: str) -> list[AnswerChange]:
         """Return every write of an answer, newest first."""
@@ -164,6 +155,39 @@ class RunReader:
             **plain,
         )
 
+    def _given(self, record: Record | None, signed: Answer | None) -> GivenAnswer:
+        """Return an answer with who gave it; of a signed one the author of the signed value, not a later one."""
+        standing = _answer(record) if record is not None else None
+        by, moment = self._author(record)
+        found = GivenAnswer(
+            signed or standing or Answer(""), record.version if record else "", by, "", moment
+        )
+        if record is None:
+            return found
+        if record.conflicted:
+            found = replace(found, conflicted=True, rivals=self._rivals(record))
+        if signed is None or standing == signed:
+            return found
+        signer, at = self._author_of(record, signed)
+        return replace(found, by=signer, moment=at, beside=standing, beside_by=by)
+
+    def _rivals(self, record: Record) -> tuple[Rival, ...]:
+        """Return the values that stand beside each other, none when the conflict is in another register."""
+        writes = self._history.standing(record, "value")
+        if len(writes) < 2:
+            return ()
+        return tuple(
+            Rival(str(past.values.get("value") or ""), past.user, "", past.moment) for past in writes
+        )
+
+    def _author_of(self, record: Record, answer: Answer) -> tuple[str, str]:
+        """Return who wrote an earlier value of an answer."""
+        name, wanted = ("value", answer.value) if answer.value else ("blob", answer.blob)
+        for past in self._history.writes(record, name):
+            if past.values.get(name) == wanted:
+                return past.user, past.moment
+        return "", ""
+
     def _author(self, record: Record | None) -> tuple[str, str]:
         past = None if record is None else self._history.latest(record, ("value", "blob"))
         return ("", "") if past is None else (past.user, past.moment)
@@ -202,19 +226,20 @@ def _from_snapshot(run_id: str, snapshot: Mapping[str, Mapping[str, Any]]) -> di
     return found
 
 
-def _given(
-    record: Record | None, signed: Answer | None, author: tuple[str, str], names: Mapping[str, str]
-) -> GivenAnswer:
-    standing = _answer(record) if record is not None else None
-    shown = signed or standing or Answer("")
-    return GivenAnswer(
-        answer=shown,
-        version="" if record is None else record.version,
-        by=author[0],
-        by_name=names.get(author[0], ""),
-        moment=author[1],
-        conflicted=record is not None and record.conflicted,
-        beside=standing if signed is not None and standing != signed else None,
+def _authors(given: GivenAnswer) -> tuple[str, ...]:
+    return given.by, given.beside_by, *(rival.by for rival in given.rivals)
+
+
+def _signers(signature: tuple[str, str, Any] | None) -> tuple[str, ...]:
+    return () if signature is None else (signature[0],)
+
+
+def _named(given: GivenAnswer, names: Mapping[str, str]) -> GivenAnswer:
+    return replace(
+        given,
+        by_name=names.get(given.by, ""),
+        beside_by_name=names.get(given.beside_by, ""),
+        rivals=tuple(replace(rival, by_name=names.get(rival.by, "")) for rival in given.rivals),
     )
 
 

@@ -54,13 +54,14 @@ class History:
 
     def latest(self, record: Record, registers: Iterable[str]) -> PastWrite | None:
         """Return the newest live write among some registers, None when none holds a value."""
-        found = [
-            past
-            for register in registers
-            for write in self._live(record, register)
-            if (past := self._read(record, register, write)) is not None
-        ]
+        found = [past for register in registers for past in self.standing(record, register)]
         return max(found, key=lambda past: (past.c, past.log, past.n), default=None)
+
+    def standing(self, record: Record, register: str) -> list[PastWrite]:
+        """Return the live writes of a register, the one that is shown first; more than one is a conflict."""
+        found = [self._read(record, register, write) for write in self._live(record, register)]
+        kept = [past for past in found if past is not None]
+        return sorted(kept, key=lambda past: (past.c, past.log, past.n), reverse=True)
 
     def creator(self, record: Record) -> tuple[str, str]:
         """Return user and moment of the write that made a record, empty when it is not held."""

@@ -138,6 +138,7 @@ def make_desk(app: QApplication, home: Path, lang: str) -> Desk:
 
 def close_desk(desk: Desk) -> None:
     desk.window.clear_screens()
+    QTest.qWait(1)
     desk.shell.context.jobs.shut_down()
     desk.services.close()
     desk.window.deleteLater()

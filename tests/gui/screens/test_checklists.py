@@ -85,7 +85,7 @@ def test_a_number_outside_its_range_is_kept_and_said(desk: Desk):
     page.body.focus_on("PWR-301")
     desk.press(page, "١٩٥")
     desk.press(page, Qt.Key.Key_Return)
-    flag = page.body.rows()["PWR-301"].notes.flag.text()
+    flag = page.body.rows()["PWR-301"].notes.text("flag")
     assert (desk.value(run, "PWR-301"), bool(flag)) == ("195", True)
 
 
@@ -96,7 +96,7 @@ def test_a_number_that_is_none_stays_in_its_field_with_the_reason(desk: Desk):
     desk.press(page, "21,5")
     desk.press(page, Qt.Key.Key_Return)
     row = page.body.rows()["PWR-301"]
-    assert (page.body.current(), bool(row.notes.trouble.text())) == ("PWR-301", True)
+    assert (page.body.current(), bool(row.notes.text("trouble"))) == ("PWR-301", True)
 
 
 def test_enter_in_an_empty_time_field_means_now(desk: Desk):
@@ -166,13 +166,13 @@ def test_completing_too_early_goes_to_the_first_missing_item(desk: Desk):
 def test_a_case_says_at_free_text_what_must_not_be_written(desk: Desk):
     page = desk.open(desk.start("SOP-04@1.0"))
     assert page.header.identity.text()
-    assert page.body.rows()["SLD-101"].notes.hint.text()
+    assert page.body.rows()["SLD-101"].notes.text("hint")
 
 
 def test_a_document_number_in_free_text_is_noticed(desk: Desk):
     page = desk.open(desk.start("SOP-04@1.0"))
     page.session.give("SLD-101", "A12345678")
-    assert page.body.rows()["SLD-101"].notes.identity.text()
+    assert page.body.rows()["SLD-101"].notes.text("identity")
 
 
 def test_the_history_of_an_answer_opens_with_h(desk: Desk):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from app.models.answers import Picture
 from app.models.checklists import ItemType
 from app.models.paging import Query
 from app.models.places import HQ_CODE, Place, Site
-from app.services.checklists import NOTHING_SEEN
+from app.services.checklists import NOTHING_SEEN, Checklists
 from tests.unit.services.checklist_room import (
     BOOTH,
     CASE,
@@ -157,6 +158,23 @@ def test_two_answers_whose_authors_saw_nothing_are_a_conflict(room: Room):
     assert room.checklists.detail(run).row.conflicted
 
 
+def test_of_a_conflict_both_values_are_told_with_their_authors(room: Room):
+    run = room.start()
+    room.checklists.answer(OFFICER, run, ITEM, "yes", seen=NOTHING_SEEN)
+    room.checklists.answer(SECOND, run, ITEM, "no", seen=NOTHING_SEEN)
+    told = [(rival.value, rival.by_name) for rival in room.checklists.detail(run).answers[ITEM].rivals]
+    assert told == [("no", "Sara"), ("yes", "Karwan")]
+
+
+def test_answering_again_decides_a_conflict(room: Room):
+    run = room.start()
+    room.checklists.answer(OFFICER, run, ITEM, "yes", seen=NOTHING_SEEN)
+    room.checklists.answer(SECOND, run, ITEM, "no", seen=NOTHING_SEEN)
+    seen = room.checklists.answer_of(run, ITEM).version
+    room.checklists.answer(OFFICER, run, ITEM, "no", seen=seen)
+    assert not room.checklists.detail(run).row.conflicted
+
+
 def test_the_history_of_an_answer_names_old_new_and_who(room: Room):
     run = room.start()
     room.checklists.answer(OFFICER, run, ITEM, "yes")
@@ -218,17 +236,11 @@ def test_the_runs_of_a_shift_are_found_before_a_second_one_is_started(room: Room
 
 def test_a_checklist_of_another_point_is_not_written_from_here(room: Room):
     run = room.start()
-    room.desk.store.save("hq", [_moved(run)], audience="all")
-    assert refusal(room.checklists.answer, OFFICER, run, ITEM, "yes").code == "record_of_another_point"
+    elsewhere = Checklists(replace(room.desk, place=Place(Site.POINT, "SHB")))
+    assert refusal(elsewhere.answer, OFFICER, run, ITEM, "yes").code == "record_of_another_point"
 
 
 def test_headquarters_starts_a_checklist_for_a_point(tmp_path: Path):
     with make_room(tmp_path, Place(Site.HQ, HQ_CODE)) as room:
         run = room.start(BOOTH, SUPERVISOR, point="SHB")
         assert room.checklists.detail(run).row.point == "SHB"
-
-
-def _moved(run: str):
-    from app.models.records import Put
-
-    return Put("run", run, {"point": "SHB"})

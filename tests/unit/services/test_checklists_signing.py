@@ -183,6 +183,14 @@ def test_a_signed_run_shows_the_signed_value_and_what_came_after_beside_it(room:
     assert (given.answer.value, given.beside and given.beside.value) == ("yes", "no")
 
 
+def test_a_signed_value_keeps_the_name_of_who_gave_it(room: Room):
+    run = room.signed()
+    late = Put("answer", answer_id(run, ITEM), {"run": run, "item": ITEM, "value": "no"})
+    room.desk.save(SECOND, [late])
+    given = room.checklists.detail(run).answers[ITEM]
+    assert (given.by_name, given.beside_by_name) == ("Karwan", "Sara")
+
+
 def test_the_result_of_a_signed_run_stays_what_was_signed(room: Room):
     run = room.signed()
     before = room.checklists.detail(run).row.result

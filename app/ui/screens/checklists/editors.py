@@ -47,7 +47,7 @@ class LineEditor(LtrLine):
         """Let the user type, or only look."""
         self.setReadOnly(not answerable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if answerable else Qt.FocusPolicy.ClickFocus)
-        self.setStyleSheet("" if answerable else _PLAIN)
+        show_plain(self, plain=not answerable)
 
     def commit(self) -> None:
         """Give what was typed, if it is something new."""
@@ -105,7 +105,7 @@ class TextEditor(QPlainTextEdit):
         """Let the user type, or only look."""
         self.setReadOnly(not answerable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if answerable else Qt.FocusPolicy.ClickFocus)
-        self.setStyleSheet("" if answerable else _PLAIN)
+        show_plain(self, plain=not answerable)
 
     def commit(self) -> None:
         """Give what was typed, if it is something new."""
@@ -142,6 +142,13 @@ class TextEditor(QPlainTextEdit):
     def _height(self) -> int:
         lines = max(1, min(_MOST_LINES, int(self.document().size().height())))
         return lines * QFontMetrics(self.font()).lineSpacing() + 16
+
+
+def show_plain(field: QWidget, *, plain: bool) -> None:
+    """Show a field as text; a style sheet costs time, so it is only set when it changes."""
+    wanted = _PLAIN if plain else ""
+    if field.styleSheet() != wanted:
+        field.setStyleSheet(wanted)
 
 
 def _leading() -> QTextOption:

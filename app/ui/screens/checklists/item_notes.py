@@ -16,8 +16,8 @@ from app.ui.i18n import translate
 from app.ui.icon_label import IconLabel
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.checklists.pictures import PictureDialog, show_stored, thumbnail
-from app.ui.screens.checklists.words import person, range_text, value_text
-from app.ui.text import isolate
+from app.ui.screens.checklists.words import line, person, range_text, value_text
+from app.ui.text import isolate, ltr
 from app.ui.tokens import GAP
 
 _SIDE = 14
@@ -142,8 +142,19 @@ class _Evidence(QFrame):
             self._picture.setPixmap(thumbnail(pixmap, _THUMB, self.devicePixelRatioF()))
 
 
+_LINES = {
+    "hint": ("info", "muted"),
+    "flag": ("warning", "warning"),
+    "identity": ("shield", "warning"),
+    "trouble": ("warning", "danger"),
+    "comment": ("pencil", "muted"),
+    "beside": ("history", "warning"),
+}
+"""The sentences under an item in their order: sign and tone of each."""
+
+
 class ItemNotes(QWidget):
-    """All lines under one item; each shows itself only when it has something to say."""
+    """All lines under one item; each is made when it first has something to say."""
 
     comment_given = Signal(str)
     comment_left = Signal()
@@ -153,53 +164,61 @@ class ItemNotes(QWidget):
         self._context = context
         self._item = item
         self._warn = warn_identity
-        self.hint = Line("info")
-        self.identity = Line("shield", "warning")
-        self.flag = Line("warning", "warning")
-        self.trouble = Line("warning", "danger")
-        self.comment = Line("pencil")
-        self.field = CommentField()
-        self._evidence = _Evidence(context, lambda: item.text.get(context.language))
-        self.beside = Line("history", "warning")
-        self.field.kept.connect(self.comment_given)
-        self.field.left.connect(self.comment_left)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        for line in self._lines():
-            layout.addWidget(line)
-            line.hide()
-        self.trouble.hide()
+        self._lines: dict[str, Line] = {}
+        self._field: CommentField | None = None
+        self._evidence: _Evidence | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+
+    def text(self, name: str) -> str:
+        """Return the sentence of a line, empty when it is not shown."""
+        return self._lines[name].text() if name in self._lines else ""
 
     def show_answer(self, given: GivenAnswer, *, editable: bool) -> None:
         """Show what belongs to an answer."""
-        answer, item = given.answer, self._item
-        self.hint.show_text(self._hint_text() if editable else "")
-        self.flag.show_text(self._flag_text(given))
-        self.identity.show_text(self._identity_text(given) if editable else "")
-        self.comment.show_text(isolate(answer.comment))
-        self.comment.setVisible(bool(answer.comment) and self.field.isHidden())
-        self._evidence.show_photo(given)
-        self.beside.show_text(self._beside_text(given, item))
+        answer = given.answer
+        self._say("hint", self._hint_text() if editable else "")
+        self._say("flag", self._flag_text(given))
+        self._say("identity", self._identity_text(given) if editable else "")
+        writing = self._field is not None and not self._field.isHidden()
+        self._say("comment", "" if writing else isolate(answer.comment))
+        self._say("beside", self._beside_text(given, self._item))
+        if answer.photo is not None and self._evidence is None:
+            self._evidence = _Evidence(self._context, lambda: self._item.text.get(self._context.language))
+            self._layout.addWidget(self._evidence)
+        if self._evidence is not None:
+            self._evidence.show_photo(given)
 
     def open_comment(self, text: str) -> None:
         """Let the user write the comment."""
-        self.comment.hide()
-        self.field.begin(text)
+        if self._field is None:
+            self._field = CommentField()
+            self._field.kept.connect(self.comment_given)
+            self._field.left.connect(self.comment_left)
+            self._layout.addWidget(self._field)
+        self._say("comment", "")
+        self._field.begin(text)
+
+    def commit(self) -> None:
+        """Keep a comment that is being written."""
+        if self._field is not None:
+            self._field.commit()
 
     def show_trouble(self, text: str) -> None:
         """Say why an answer was not taken or not saved; an empty text takes it away."""
-        self.trouble.show_text(text)
+        self._say("trouble", text)
 
-    def anything(self) -> bool:
-        """Whether any line is shown."""
-        return any(not line.isHidden() for line in self._lines())
-
-    def _lines(self) -> tuple[QWidget, ...]:
-        return (
-            self.hint, self.flag, self.identity, self.trouble, self.comment, self.field, self._evidence,
-            self.beside,
-        )  # fmt: skip
+    def _say(self, name: str, text: str) -> None:
+        if name in self._lines:
+            self._lines[name].show_text(text)
+        elif text:
+            line = Line(*_LINES[name])
+            order = list(_LINES)
+            place = sum(order.index(other) < order.index(name) for other in self._lines)
+            self._lines[name] = line
+            self._layout.insertWidget(place, line)
+            line.show_text(text)
 
     def _hint_text(self) -> str:
         parts = [isolate(self._item.hint.get(self._context.language))] if self._item.hint.en else []
@@ -210,9 +229,7 @@ class ItemNotes(QWidget):
     def _flag_text(self, given: GivenAnswer) -> str:
         answer, item = given.answer, self._item
         if given.conflicted:
-            return translate(
-                "Checklists", "Two different answers came together. This one is shown until you decide."
-            )
+            return self._conflict_text(given)
         if needs_reason(item, answer):
             return translate("Checklists", "Critical item: say in a comment why it does not apply (C).")
         if out_of_range(item, answer.value):
@@ -223,6 +240,16 @@ class ItemNotes(QWidget):
         if item.type is ItemType.YES_NO_NA and answer.value == NO and not answer.comment:
             return translate("Checklists", "Say in a comment what is wrong (C).")
         return ""
+
+    def _conflict_text(self, given: GivenAnswer) -> str:
+        formats = self._context.formats
+        told = [
+            f"{value_text(self._context, self._item, rival.value) or '–'} "
+            f"({isolate(person(rival.by_name, rival.by))}, {ltr(formats.moment(rival.moment))})"
+            for rival in given.rivals
+        ]
+        words = translate("Checklists", "Two PCs gave different answers: {answers}. Answer again to decide.")
+        return words.format(answers=line(*told, gap=" / ") if told else "–")
 
     def _identity_text(self, given: GivenAnswer) -> str:
         texts = [given.answer.comment] + ([given.answer.value] if self._item.type is ItemType.TEXT else [])
@@ -236,7 +263,7 @@ class ItemNotes(QWidget):
         if given.beside is None:
             return ""
         now = value_text(self._context, item, given.beside.value) or "–"
-        who = person(given.by_name, given.by)
+        who = person(given.beside_by_name, given.beside_by)
         return translate("Checklists", "After the sign-off: {value} ({person})").format(
             value=now, person=isolate(who)
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from app.models.answers import MOST_TEXT
 from app.models.checklists import NO, NOT_APPLICABLE, YES, Item, ItemType
@@ -92,7 +92,10 @@ def make_marks(item: Item) -> list[QWidget]:
 
 
 class ItemTools(QWidget):
-    """Comment, evidence photo and history near the pointer and the keyboard; of a closed run who answered."""
+    """Comment, evidence photo and history near the pointer and the keyboard; of a closed run who answered.
+
+    Made when they are first seen, because a run has many rows.
+    """
 
     def __init__(
         self,
@@ -101,36 +104,46 @@ class ItemTools(QWidget):
         history: Callable[[], object],
     ) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self._comment = _tool("pencil", translate("Checklists", "Comment (C or F2)"), comment)
-        self._evidence = _tool("photo", translate("Checklists", "Add an evidence photo (P or F4)"), evidence)
-        self._history = _tool("history", translate("Checklists", "History (H or F9)"), history)
-        self._author = PlainLabel(role="small")
-        self._author.hide()
-        row.addWidget(self._author, 1)
-        for tool in (self._comment, self._evidence, self._history):
-            row.addWidget(tool)
+        self._acts = (comment, evidence, history)
+        self._tools: list[QToolButton] = []
+        self._author: PlainLabel | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        # The room stays when the tools are hidden, so that the text does not move.
+        self._room = self.fontMetrics().averageCharWidth() * _AUTHOR_CHARS
+        self.setFixedWidth(self._room)
 
     def show_for(self, *, near: bool, editable: bool, known: bool) -> None:
         """Show what can be done; ``known`` says that there is a history."""
-        for tool in (self._comment, self._evidence):
-            policy = tool.sizePolicy()
-            policy.setRetainSizeWhenHidden(editable)
-            tool.setSizePolicy(policy)
-            tool.setVisible(editable and near)
-        self._history.setVisible(known and near)
+        if near and not self._tools:
+            self._make_tools()
+        for tool, wanted in zip(self._tools, (editable, editable, known), strict=False):
+            tool.setVisible(near and wanted)
 
     def show_author(self, name: str, moment: str) -> None:
         """Show who answered and when, in two lines; nothing for an empty name."""
-        metrics = self._author.fontMetrics()
-        width = metrics.averageCharWidth() * _AUTHOR_CHARS
-        short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
+        if self._author is None:
+            if not name:
+                return
+            self._author = PlainLabel(role="small")
+            self._row.insertWidget(0, self._author, 1)
+        short = self._author.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, self._room)
         self._author.setText(f"{isolate(short)}\n{ltr(moment)}" if name else "")
         self._author.setToolTip(tooltip(name))
-        self._author.setFixedWidth(width)
         self._author.setVisible(bool(name))
+        self.updateGeometry()
+
+    def _make_tools(self) -> None:
+        words = (
+            ("pencil", translate("Checklists", "Comment (C or F2)")),
+            ("photo", translate("Checklists", "Add an evidence photo (P or F4)")),
+            ("history", translate("Checklists", "History (H or F9)")),
+        )
+        self._row.addStretch(1)
+        for (name, text), act in zip(words, self._acts, strict=True):
+            self._tools.append(_tool(name, text, act))
+            self._row.addWidget(self._tools[-1])
 
 
 def _options(item: Item, lang: str) -> list[Option]:
@@ -151,9 +164,5 @@ def _tool(name: str, words: str, pressed: Callable[[], object]) -> QToolButton:
     button.setToolTip(words)
     button.setAccessibleName(words)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    # The room stays when the tool is hidden, so that the text does not move.
-    policy.setRetainSizeWhenHidden(True)
-    button.setSizePolicy(policy)
     button.clicked.connect(lambda _checked: pressed())
     return button

@@ -67,6 +67,7 @@ class ItemRow(QWidget):
         self._hovered = False
         self._answer = GivenAnswer(Answer(item.code))
         self._editable = True
+        self._answerable: bool | None = None
         self._narrow = False
         self._text = PlainLabel(isolate(item.text.get(context.language)), wrap=True)
         self.notes = ItemNotes(context, item, warn_identity)
@@ -86,9 +87,11 @@ class ItemRow(QWidget):
             self.editor.show_answer(given.answer)
         else:
             self.editor.show_value(given.answer.value)
-        self.editor.set_answerable(editable)
+        if editable != self._answerable:
+            self._answerable = editable
+            self.editor.set_answerable(editable)
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus if editable else Qt.FocusPolicy.StrongFocus)
         self.notes.show_answer(given, editable=editable)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if editable else Qt.FocusPolicy.StrongFocus)
         told = given.answer.given and not editable
         who, formats = person(given.by_name, given.by), self._context.formats
         self._tools.show_author(who if told else "", formats.moment(given.moment) if given.moment else "")
@@ -108,7 +111,7 @@ class ItemRow(QWidget):
 
     def commit(self) -> None:
         """Give what is being typed, as before the page is left."""
-        self.notes.field.commit()
+        self.notes.commit()
         if isinstance(self.editor, LineEditor | TextEditor):
             self.editor.commit()
 

@@ -170,7 +170,7 @@ class RunBody(QScrollArea):
 
     def _go_on_from(self, code: str) -> None:
         row = self._rows[code]
-        if not row.notes.trouble.text():
+        if not row.notes.text("trouble"):
             self.go_on(code)
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:

@@ -46,6 +46,7 @@ class RunHeader(QWidget):
         self.beside = Banner("warning", "history")
         self.conflict = Banner("warning", "compare")
         self.identity = Banner("info", "shield")
+        self.remark = Banner("info", "tag")
         self._lay_out()
 
     def show_run(self) -> None:
@@ -126,6 +127,8 @@ class RunHeader(QWidget):
             if row.conflicted
             else ""
         )
+        remark = translate("Checklists", "Remark: {text}").format(text=isolate(row.note))
+        self.remark.show_text(remark if row.note else "")
         warn = detail.template.identity_warning and detail.editable
         rule = translate("Checklists", "Write the register number only.") + " " + identity_rule()
         self.identity.show_text(rule if warn else "")
@@ -189,5 +192,13 @@ class RunHeader(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP - 2)
         layout.addWidget(card)
-        for banner in (self.unsaved, self.returned, self.signed, self.beside, self.conflict, self.identity):
+        for banner in (
+            self.unsaved,
+            self.returned,
+            self.signed,
+            self.beside,
+            self.conflict,
+            self.remark,
+            self.identity,
+        ):
             layout.addWidget(banner)

@@ -157,7 +157,9 @@ class RunSession(QObject):
             self.refused.emit(code, error)
             return False
         after = replace(before, item=code, value=stored, comment=text)
-        if after == before and picture is None and photo is None and code not in self._unsaved:
+        # The same answer again decides between two that came together.
+        settled = not self.given(code).conflicted and code not in self._unsaved
+        if after == before and picture is None and photo is None and settled:
             return True
         actor, run_id = self.context.actor, self.run_id
         self._past.append(before)

@@ -6,16 +6,18 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.checklists import Stage
 from app.models.people import Act, may
 from app.models.runs import RunRow, TodaySummary
 from app.services.changed import Changed
+from app.services.exchange import ExchangeStatus
 from app.ui.button import Button
 from app.ui.calendar_names import long_day
 from app.ui.context import AppContext
 from app.ui.i18n import translate
+from app.ui.pill import Pill
 from app.ui.plain_label import PlainLabel
 from app.ui.screen import Screen
 from app.ui.screens.checklists.run_page import RunPage
@@ -39,11 +41,14 @@ class TodayScreen(Screen):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self._summary: TodaySummary | None = None
+        self._status: ExchangeStatus | None = None
         self._stale = True
         self._page = QScrollArea()
         self._shift = PlainLabel(role="title", wrap=True)
         self._hours = PlainLabel(wrap=True)
         self._hours.setProperty("muted", True)
+        self._outgoing = Pill()
+        self._outgoing.hide()
         self.due = Card(
             "checklist",
             lambda: translate("Today", "Due in this shift"),
@@ -87,7 +92,12 @@ class TodayScreen(Screen):
         """Read the overview in the background."""
         self._stale = False
         service, actor = self.context.services.checklists, self.context.actor
-        self.context.jobs.run(lambda _progress, _cancel: service.today(actor), done=self._show, owner=self)
+        exchange = self.context.services.exchange
+        self.context.jobs.run(
+            lambda _progress, _cancel: (service.today(actor), exchange.status()),
+            done=lambda told: self._show(*told),
+            owner=self,
+        )
 
     def start(self, template_id: str = "") -> None:
         """Ask which checklist to start, and open it."""
@@ -107,8 +117,8 @@ class TodayScreen(Screen):
 
     def retranslate(self) -> None:
         """Write everything anew."""
-        if self._summary is not None:
-            self._show(self._summary)
+        if self._summary is not None and self._status is not None:
+            self._show(self._summary, self._status)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the columns below each other where the window is narrow."""
@@ -119,8 +129,9 @@ class TodayScreen(Screen):
 
     # ---- showing ---------------------------------------------------------------------------------------------
 
-    def _show(self, summary: TodaySummary) -> None:
-        self._summary = summary
+    def _show(self, summary: TodaySummary, outgoing: ExchangeStatus) -> None:
+        self._summary, self._status = summary, outgoing
+        self._show_outgoing(outgoing)
         context, formats = self.context, self.context.formats
         day = date.fromisoformat(summary.shift_date)
         spelled = formats.digits_of(long_day(context.languages.named, day))
@@ -139,6 +150,16 @@ class TodayScreen(Screen):
         finished = [done_entry(context, row, self.open_run) for row in summary.started if _is_done(row)]
         self.done.fill(finished, formats.number(len(finished)), "ok")
         self._choose.setVisible(may(context.actor, Act.SIGN_OFF) and summary.asked)
+
+    def _show_outgoing(self, status: ExchangeStatus) -> None:
+        """Say what stands on this PC alone, so that nothing is left behind."""
+        formats = self.context.formats
+        count = formats.number(status.unexported)
+        words = translate("Today", "Not exported yet: {count}").format(count=count)
+        self._outgoing.show_state("violet", words)
+        self._outgoing.setVisible(bool(status.unexported))
+        last = ltr(formats.moment(status.last_export)) if status.last_export else "–"
+        self._outgoing.setToolTip(translate("Today", "Last export: {moment}").format(moment=last))
 
     def _look_at_the_clock(self) -> None:
         """Read again when another shift has begun."""
@@ -175,7 +196,10 @@ class TodayScreen(Screen):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, GAP * 2)
         layout.setSpacing(2)
-        layout.addWidget(self._shift)
+        head = QHBoxLayout()
+        head.addWidget(self._shift, 1)
+        head.addWidget(self._outgoing, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(head)
         layout.addWidget(self._hours)
         layout.addSpacing(GAP * 2)
         layout.addLayout(self._columns)
