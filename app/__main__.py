@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""Environment variables of which one is set where a window can be shown on Linux."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -23,6 +27,9 @@ def _command(arguments: Sequence[str]) -> int:
 
 
 def _window() -> int:
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):
+        print("There is no display for the window. Use a command instead; gatebook --help lists them.")
+        return 3
     from app.ui.start import open_window
 
     return open_window(sys.argv)

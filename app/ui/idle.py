@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 
 _SIGNS_OF_LIFE = frozenset(
     {
@@ -18,16 +18,20 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 class IdleWatch(QObject):
-    """Emits ``idle`` once no key, button or mouse was used for so many minutes."""
+    """Emits ``idle`` once no key, button or mouse was used for so many minutes.
+
+    It looks at the windows of the system alone: to look at every event of every widget would slow down them all.
+    """
 
     idle = Signal()
 
-    def __init__(self, app: QApplication, parent: QObject) -> None:
+    def __init__(self, app: QGuiApplication, parent: QObject) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.idle)
-        app.installEventFilter(self)
+        app.focusWindowChanged.connect(self._look_at)
+        self._look_at(app.focusWindow())
 
     def watch(self, minutes: int) -> None:
         """Begin to count; 0 minutes means never."""
@@ -43,6 +47,11 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count anew at every sign of life."""
         del watched
-        if self._timer.isActive() and event.type() in _SIGNS_OF_LIFE:
+        if event.type() in _SIGNS_OF_LIFE and self._timer.isActive():
             self._timer.start()
         return False
+
+    def _look_at(self, window: QWindow | None) -> None:
+        if window is not None:
+            # Installing a filter again moves it to the front; it is never there twice.
+            window.installEventFilter(self)

@@ -9,8 +9,10 @@ from app.ui.screen import ScreenSpec
 from app.ui.screens.checklists import checklists_spec
 from app.ui.screens.equipment import equipment_spec
 from app.ui.screens.exchange.screen import exchange_spec
+from app.ui.screens.people import people_spec
 from app.ui.screens.settings.screen import settings_spec
 from app.ui.screens.today import today_spec
+from app.ui.screens.training import training_spec
 
 
 def screens_for(shell: Shell) -> Sequence[ScreenSpec]:
@@ -20,6 +22,8 @@ def screens_for(shell: Shell) -> Sequence[ScreenSpec]:
         today_spec(context),
         checklists_spec(context),
         equipment_spec(context),
+        training_spec(context),
+        people_spec(context),
         exchange_spec(),
         settings_spec(shell),
     ]

@@ -20,6 +20,7 @@ from app.services.gatebook import Gatebook, open_gatebook
 from app.ui.application import Preferences, Shell
 from app.ui.bus import Changed
 from app.ui.idle import IdleWatch
+from app.ui.printing.printing import Printing
 from app.ui.role_names import role_name
 from app.ui.screen import ScreenSpec
 from app.ui.screens.exchange.words import strip_line
@@ -35,6 +36,8 @@ from app.ui.user_box import Who
 
 Specs = Callable[[Shell], Sequence[ScreenSpec]]
 """Makes the list of screens for the signed-in user."""
+
+_PRINTING = "print_document"
 
 _STATUS_MS = 400
 """Saving bursts are answered by one look at the exchange."""
@@ -63,6 +66,8 @@ class Session(QObject):
         self._status = QTimer(self)
         self._status.setSingleShot(True)
         self._status.setInterval(_STATUS_MS)
+        # Screens look for a way to print by this name, and offer none where there is none, as in tests.
+        setattr(self._context, _PRINTING, Printing(self._context, self._window))
         self._connect(app)
 
     # ---- opening ---------------------------------------------------------------------------------------------

@@ -10,12 +10,14 @@ from app import log
 from app.errors import Environment
 from app.paths import Home, default_home
 from app.ui.application import Shell, run
+from app.ui.lasting_singletons import keep_singletons
 from app.ui.messages import message
 from app.ui.window_file import WindowFile
 
 
 def open_window(argv: Sequence[str]) -> int:
     """Open the window and return the exit code when it is closed."""
+    keep_singletons()
     home = default_home()
     file = WindowFile(home)
     return run(

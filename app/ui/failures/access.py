@@ -51,6 +51,7 @@ SENTENCES = {
     "own_record": QT_TRANSLATE_NOOP(
         "Messages", "Nobody signs off their own record. Ask another supervisor to sign it."
     ),
+    "idle_range": QT_TRANSLATE_NOOP("Messages", "The screen locks after 1 to {most} minutes, or never (0)."),
     "user_left": QT_TRANSLATE_NOOP(
         "Messages", "This user may no longer sign in on this PC. Everything recorded is kept."
     ),

@@ -40,7 +40,7 @@ class AboutTab(Retranslating, QWidget):
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
-        self._context = context
+        self._book = context.services
         self._what, self._words = Card(), PlainLabel(wrap=True)
         self._facts = Facts()
         self._what.body.addWidget(self._words)
@@ -56,7 +56,7 @@ class AboutTab(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         """Write everything in the language in use."""
-        book = self._context.services
+        book = self._book
         self._what.show_heading("Gatebook")
         self._words.setText(
             translate(

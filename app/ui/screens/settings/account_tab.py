@@ -28,6 +28,7 @@ class AccountTab(Retranslating, QWidget):
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._context = context
+        self._actor = context.actor
         self._who, self._facts = Card(), Facts()
         self._who.body.addWidget(self._facts)
         self._password = Card()
@@ -55,7 +56,7 @@ class AccountTab(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         """Write headings and facts."""
-        actor = self._context.actor
+        actor = self._actor
         self._who.show_heading(translate("Account", "Signed in"))
         self._facts.show_facts(
             [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.models.values import LANGUAGES
-from app.ui.application import Shell
+from app.ui.application import Preferences, Shell
 from app.ui.facts import Card
 from app.ui.i18n import OWN_NAMES, Retranslating, Words, translate
 from app.ui.screens.settings.chips import ChipChoice
@@ -14,7 +14,6 @@ class LookCard(Retranslating, Card):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
-        self._shell = shell
         self.language = ChipChoice(
             lambda: translate("Settings", "Language"),
             {lang: _own_name(lang) for lang in LANGUAGES},
@@ -36,16 +35,16 @@ class LookCard(Retranslating, Card):
         self.language.chosen.connect(lambda value: shell.prefer(language=value))
         self.theme.chosen.connect(lambda value: shell.prefer(theme=value))
         self.digits.chosen.connect(lambda value: shell.prefer(digits=value))
-        shell.preferences_changed.connect(lambda _new: self._show())
-        self._show()
+        shell.preferences_changed.connect(self.show_preferences)
+        self.show_preferences(shell.preferences)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Write the heading."""
         self.show_heading(translate("Settings", "Look"))
 
-    def _show(self) -> None:
-        now = self._shell.preferences
+    def show_preferences(self, now: Preferences) -> None:
+        """Show what is chosen."""
         self.language.show_value(now.language)
         self.theme.show_value(now.theme)
         self.digits.show_value(now.digits)

@@ -29,6 +29,7 @@ class UsersTab(QWidget):
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._context = context
+        self._people = context.services.people
         self._agencies: Names = ()
         self.panel = ListPanel(
             context,
@@ -64,7 +65,7 @@ class UsersTab(QWidget):
 
     def load(self) -> None:
         """Read the names of the agencies in the language in use."""
-        people, lang = self._context.services.people, self._context.languages.named
+        people, lang = self._people, self._context.languages.named
         self._context.jobs.run(
             lambda _progress, _cancel: people.agencies(lang), done=self._keep_agencies, owner=self
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from app.models.values import LocalText
 from app.ui.button import Button
@@ -35,13 +35,16 @@ class CodeGate(GatePage):
         inside.setContentsMargins(GAP, GAP * 2, GAP, GAP * 2)
         inside.addWidget(self._shown)
         self.copy_button = Button(lambda: translate("SignIn", "Copy"), "copy", "quiet", self.copy)
-        self.written = QCheckBox()
+        self.written = QPushButton()
+        self.written.setProperty("kind", "chip")
+        self.written.setCheckable(True)
+        self.written.setAutoDefault(False)
         self.go_on = Button(lambda: translate("SignIn", "Continue"), kind="primary", pressed=self.kept.emit)
         self.go_on.setEnabled(False)
         self.written.toggled.connect(self.go_on.setEnabled)
         self.body.addWidget(ground)
         self.body.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.body.addWidget(self.written)
+        self.body.addWidget(self.written, 0, Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(self.go_on)
         self.setFocusProxy(self.written)
         self.retranslate()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import GatebookError, Refused
 from app.ui.button import Button
@@ -97,6 +97,8 @@ class GateForm(QWidget):
         row.focus()
         if isinstance(line, QLineEdit):
             line.selectAll()
+        # The sentence has just made the form longer; the area around it must lay out anew before it scrolls.
+        QTimer.singleShot(0, row, lambda: _scroll_to(row))
 
     def _count_down(self) -> None:
         self._left -= 1
@@ -132,3 +134,11 @@ class GateForm(QWidget):
                 line.returnPressed.connect(self.submit)
         layout.addSpacing(GAP // 2)
         layout.addWidget(self.button)
+
+
+def _scroll_to(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(widget)

@@ -42,7 +42,7 @@ class SetUpGate(GatePage):
         ]
         for form in self._forms:
             self._pages.addWidget(form)
-        self._lay_out()
+        self._lay_out_kinds()
         self.retranslate()
 
     @property
@@ -81,7 +81,7 @@ class SetUpGate(GatePage):
         button.clicked.connect(lambda _checked: self.choose(place))
         return button
 
-    def _lay_out(self) -> None:
+    def _lay_out_kinds(self) -> None:
         group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(GAP // 2)
