@@ -1,0 +1,5051 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>The record book of a border point: checklists, equipment and training. It works without a network. It is not MIDAS and not PISCES: no data about travellers belongs in it.</source>
+        <translation>سجل عمل المنفذ الحدودي: قوائم التدقيق والأجهزة والتدريب. يعمل من دون شبكة. ليس نظام ميداس ولا البايسز: لا تُدخل فيه أي بيانات عن المسافرين.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Code of this PC</source>
+        <translation>رمز هذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>نظام التشغيل</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used unchanged under the LGPL; their files in the program folder may be replaced by other versions.</source>
+        <translation>تُستعمل Qt و PySide6 من دون تغيير وفق رخصة LGPL، ويجوز استبدال ملفاتهما في مجلد البرنامج بإصدارات أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Account</name>
+    <message>
+        <source>Present password</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>رمز استرداد جديد…</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>المستخدم الحالي</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>الشعبة</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Whoever holds the code can give an administrator a new password on this PC. A new code makes the old one worthless.</source>
+        <translation>من يملك هذا الرمز يستطيع وضع كلمة مرور جديدة لمسؤول النظام على هذه الحاسبة. الرمز الجديد يبطل الرمز القديم.</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>تم تغيير كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>كلا</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>الشهر التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Checklists</name>
+    <message>
+        <source>Checklists</source>
+        <translation>قوائم التدقيق</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التدقيق</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>الوجبة</translation>
+    </message>
+    <message>
+        <source>Zone / number</source>
+        <translation>الموقع / رقم القيد</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>وقت البدء</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>المستوفى</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>الحرجة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Enter = today</source>
+        <translation>مفتاح Enter = اليوم</translation>
+    </message>
+    <message>
+        <source>Enter = now</source>
+        <translation>مفتاح Enter = الآن</translation>
+    </message>
+    <message>
+        <source>Change shift, zone or number</source>
+        <translation>تغيير الوجبة أو الموقع أو رقم القيد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Shift that began on</source>
+        <translation>الوجبة التي بدأت بتاريخ</translation>
+    </message>
+    <message>
+        <source>Zone or booth</source>
+        <translation>الموقع أو الكابينة</translation>
+    </message>
+    <message>
+        <source>Number in the register of cases</source>
+        <translation>رقم القيد في سجل الحالات</translation>
+    </message>
+    <message>
+        <source>The number only, never a traveller&apos;s name or document.</source>
+        <translation>الرقم فقط، من دون اسم المسافر أو وثيقته.</translation>
+    </message>
+    <message>
+        <source>Border point</source>
+        <translation>المنفذ الحدودي</translation>
+    </message>
+    <message>
+        <source>History of an answer</source>
+        <translation>سجل تغييرات الإجابة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered here yet.</source>
+        <translation>لا توجد إجابة هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Evidence photo</source>
+        <translation>صورة المبرز</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(تم التراجع عنها)</translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation>هذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>PC {device}</source>
+        <translation>الحاسبة {device}</translation>
+    </message>
+    <message>
+        <source>Comment, then Enter</source>
+        <translation>الملاحظة ثم Enter</translation>
+    </message>
+    <message>
+        <source>Critical item: say in a comment why it does not apply (C).</source>
+        <translation>فقرة حرجة: اذكر في الملاحظة سبب عدم انطباقها (C).</translation>
+    </message>
+    <message>
+        <source>Outside the acceptable range {range}. The value is kept.</source>
+        <translation>خارج الحد المقبول {range}. القيمة محفوظة كما هي.</translation>
+    </message>
+    <message>
+        <source>Say in a comment what is wrong (C).</source>
+        <translation>اذكر في الملاحظة ما هو الخلل (C).</translation>
+    </message>
+    <message>
+        <source>Two PCs gave different answers: {answers}. Answer again to decide.</source>
+        <translation>أعطت حاسبتان إجابتين مختلفتين: {answers}. أجب من جديد لحسم الأمر.</translation>
+    </message>
+    <message>
+        <source>This looks like a document or phone number. Write the register number only.</source>
+        <translation>يبدو هذا رقم وثيقة أو هاتف. اكتب رقم القيد فقط.</translation>
+    </message>
+    <message>
+        <source>After the sign-off: {value} ({person})</source>
+        <translation>بعد المصادقة: {value} ({person})</translation>
+    </message>
+    <message>
+        <source>No names, passport numbers, nationality with date, or health details.</source>
+        <translation>لا أسماء، ولا أرقام جوازات، ولا جنسية مع تاريخ، ولا معلومات صحية.</translation>
+    </message>
+    <message>
+        <source>Register number or plain description</source>
+        <translation>رقم القيد أو وصف مجرد</translation>
+    </message>
+    <message>
+        <source>Critical item</source>
+        <translation>فقرة حرجة</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>إلزامية</translation>
+    </message>
+    <message>
+        <source>Comment (C or F2)</source>
+        <translation>ملاحظة (C أو F2)</translation>
+    </message>
+    <message>
+        <source>Add an evidence photo (P or F4)</source>
+        <translation>إضافة صورة مبرز (P أو F4)</translation>
+    </message>
+    <message>
+        <source>History (H or F9)</source>
+        <translation>سجل التغييرات (H أو F9)</translation>
+    </message>
+    <message>
+        <source>Sign (Enter)</source>
+        <translation>توقيع (Enter)</translation>
+    </message>
+    <message>
+        <source>Add a photo (Enter)</source>
+        <translation>إضافة صورة (Enter)</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>تم التوقيع</translation>
+    </message>
+    <message>
+        <source>The photo has not been received yet</source>
+        <translation>لم تصل الصورة بعد</translation>
+    </message>
+    <message>
+        <source>Choose a photo of a document feature, seal, gauge or stamp, never of a face</source>
+        <translation>اختر صورة لعلامة في وثيقة أو سيل أو مقياس أو ختم، وليس لوجه شخص</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Return with comment</source>
+        <translation>إعادة مع ملاحظة</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>مصادقة</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>إنجاز</translation>
+    </message>
+    <message>
+        <source>Complete (Ctrl+Enter)</source>
+        <translation>إنجاز (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Change shift, zone or number…</source>
+        <translation>تغيير الوجبة أو الموقع أو رقم القيد…</translation>
+    </message>
+    <message>
+        <source>Remark on the whole checklist…</source>
+        <translation>ملاحظة على القائمة كلها…</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>التراجع عن آخر إجابة</translation>
+    </message>
+    <message>
+        <source>Reopen to correct…</source>
+        <translation>إعادة الفتح للتصحيح…</translation>
+    </message>
+    <message>
+        <source>Discard this draft…</source>
+        <translation>حذف هذه المسودة…</translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation>الفقرة التالية غير المجابة</translation>
+    </message>
+    <message>
+        <source>Next open item (Ctrl+J)</source>
+        <translation>الفقرة التالية غير المجابة (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>حفظ مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Register no. {number}</source>
+        <translation>رقم القيد {number}</translation>
+    </message>
+    <message>
+        <source>{answered} answered</source>
+        <translation>أُجيب عن {answered}</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>المتبقي: {count}</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count}. Nothing you typed is lost while this page is open.</source>
+        <translation>لم يُحفظ بعد: {count}. لا يضيع شيء مما أُدخل ما دامت هذه الصفحة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>Returned by {person}: {comment}</source>
+        <translation>أُعيدت من قبل {person}: {comment}</translation>
+    </message>
+    <message>
+        <source>Something was written after the sign-off. The signed values stand; the others are shown beside them.</source>
+        <translation>أُضيف شيء بعد المصادقة. القيم المصادق عليها ثابتة، وتظهر القيم الأخرى بجانبها.</translation>
+    </message>
+    <message>
+        <source>Two PCs answered differently. The marked answers wait for a decision.</source>
+        <translation>أجابت حاسبتان بإجابات مختلفة. الإجابات المؤشرة بانتظار البت فيها.</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>ملاحظة: {text}</translation>
+    </message>
+    <message>
+        <source>Write the register number only.</source>
+        <translation>اكتب رقم القيد فقط.</translation>
+    </message>
+    <message>
+        <source>Signed off by {person} on {moment}. Nothing in it can be changed.</source>
+        <translation>صودق عليها من قبل {person} في {moment}. لا يمكن تغيير شيء فيها.</translation>
+    </message>
+    <message>
+        <source>Started by {person}, {moment}</source>
+        <translation>بدأها {person}، {moment}</translation>
+    </message>
+    <message>
+        <source>Completed by {person}, {moment}</source>
+        <translation>أُنجزت من قبل {person}، {moment}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>مستوفاة</translation>
+    </message>
+    <message>
+        <source>This checklist cannot be shown</source>
+        <translation>لا يمكن عرض قائمة التدقيق هذه</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Keys: arrows move · H history</source>
+        <translation>المفاتيح: الأسهم للتنقل · H سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Keys: 1, 2, 3 … choose · Enter or arrows move · C comment · P photo · H history (F2, F4, F9 in a field) · Ctrl+J next open item · Ctrl+Z take back · Ctrl+Enter complete</source>
+        <translation>المفاتيح: 1، 2، 3 … للاختيار · Enter أو الأسهم للتنقل · C ملاحظة · P صورة · H سجل التغييرات (F2، F4، F9 داخل الحقل) · Ctrl+J الفقرة التالية غير المجابة · Ctrl+Z تراجع · Ctrl+Enter إنجاز</translation>
+    </message>
+    <message>
+        <source>Reopen this checklist?</source>
+        <translation>هل يُعاد فتح قائمة التدقيق هذه؟</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again. The reason is kept with it.</source>
+        <translation>تعود مسودة من جديد، ويُحفظ السبب معها.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Return this checklist</source>
+        <translation>إعادة قائمة التدقيق هذه</translation>
+    </message>
+    <message>
+        <source>Whoever filled it in sees your comment on the Today page.</source>
+        <translation>تظهر ملاحظتك في صفحة «اليوم» لمن ملأ القائمة.</translation>
+    </message>
+    <message>
+        <source>What has to be corrected</source>
+        <translation>ما الذي يجب تصحيحه</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Returned with your comment.</source>
+        <translation>أُعيدت مع ملاحظتك.</translation>
+    </message>
+    <message>
+        <source>Met: {met}</source>
+        <translation>المستوفى: {met}</translation>
+    </message>
+    <message>
+        <source>You sign all answers as they stand now. Nothing in this checklist can be changed afterwards.</source>
+        <translation>أنت توقّع على جميع الإجابات كما هي الآن. لا يمكن تغيير شيء في قائمة التدقيق هذه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Sign off this checklist</source>
+        <translation>المصادقة على قائمة التدقيق هذه</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Signed off.</source>
+        <translation>تمت المصادقة.</translation>
+    </message>
+    <message>
+        <source>Remark on the whole checklist</source>
+        <translation>ملاحظة على القائمة كلها</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>هل تُحذف هذه المسودة؟</translation>
+    </message>
+    <message>
+        <source>It disappears from all lists and cannot be brought back. Its entries stay in the log.</source>
+        <translation>تختفي من جميع القوائم ولا يمكن إرجاعها. تبقى قيودها في السجل.</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>الإبقاء على المسودة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>حذف المسودة</translation>
+    </message>
+    <message>
+        <source>Completed. It now waits for the sign-off.</source>
+        <translation>تم الإنجاز. هي الآن بانتظار المصادقة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Start checklist</source>
+        <translation>بدء قائمة تدقيق</translation>
+    </message>
+    <message>
+        <source>Start checklist (Ctrl+N)</source>
+        <translation>بدء قائمة تدقيق (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No checklists yet</source>
+        <translation>لا توجد قوائم تدقيق بعد</translation>
+    </message>
+    <message>
+        <source>Start the first one; every answer is saved as you give it.</source>
+        <translation>ابدأ القائمة الأولى؛ تُحفظ كل إجابة حال إدخالها.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All checklists</source>
+        <translation>جميع قوائم التدقيق</translation>
+    </message>
+    <message>
+        <source>Search title, number, note</source>
+        <translation>بحث بالعنوان أو الرقم أو الملاحظة</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>اسم الموقّع</translation>
+    </message>
+    <message>
+        <source>Sign below with the mouse or a pen, or leave it empty and sign on the print.</source>
+        <translation>وقّع أدناه بالماوس أو القلم، أو اتركه فارغاً ووقّع على المطبوع.</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>توقيع من جديد</translation>
+    </message>
+    <message>
+        <source>Start a checklist</source>
+        <translation>بدء قائمة تدقيق</translation>
+    </message>
+    <message>
+        <source>Find a checklist</source>
+        <translation>البحث عن قائمة تدقيق</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>This shift has started it already: {person}, {zone} ({status}).</source>
+        <translation>بدأتها هذه الوجبة من قبل: {person}، {zone} ({status}).</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>عدد الفقرات: {count}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>منجزة</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>معادة</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>مصادق عليها</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>نسختان</translation>
+    </message>
+    <message>
+        <source>Changed after sign-off</source>
+        <translation>تغيّرت بعد المصادقة</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>غير مصدّرة</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>مصدّرة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>مستلمة</translation>
+    </message>
+    <message>
+        <source>Every shift</source>
+        <translation>كل وجبة</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>يومي</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>أسبوعي</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>شهري</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>فصلي</translation>
+    </message>
+    <message>
+        <source>Every six months</source>
+        <translation>نصف سنوي</translation>
+    </message>
+    <message>
+        <source>Per case</source>
+        <translation>لكل حالة</translation>
+    </message>
+    <message>
+        <source>Day shift</source>
+        <translation>الوجبة النهارية</translation>
+    </message>
+    <message>
+        <source>Night shift</source>
+        <translation>الوجبة الليلية</translation>
+    </message>
+    <message>
+        <source>Morning shift</source>
+        <translation>الوجبة الصباحية</translation>
+    </message>
+    <message>
+        <source>Evening shift</source>
+        <translation>الوجبة المسائية</translation>
+    </message>
+    <message>
+        <source>24-hour duty</source>
+        <translation>خفارة 24 ساعة</translation>
+    </message>
+    <message>
+        <source>{count} critical</source>
+        <translation>حرجة: {count}</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>شخص غير معروف</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>كلا</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>at least {number}</source>
+        <translation>{number} فأكثر</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>{number} فأقل</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>حدث خطأ غير متوقع</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Close Gatebook</source>
+        <translation>إغلاق Gatebook</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe. What you were typing may have to be entered again. Please send the report below to headquarters; it holds technical details only.</source>
+        <translation>كل ما حُفظ سابقاً سليم. ما كان قيد الكتابة قد يلزم إدخاله مرة أخرى. يرجى إرسال التقرير أدناه إلى المقر العام؛ فهو يتضمن تفاصيل فنية فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>Equipment</name>
+    <message>
+        <source>Equipment</source>
+        <translation>الأجهزة والمعدات</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>صاحب الذمة</translation>
+    </message>
+    <message>
+        <source>Or to another border point</source>
+        <translation>أو إلى منفذ حدودي آخر</translation>
+    </message>
+    <message>
+        <source>The asset then leaves the list of this point.</source>
+        <translation>يخرج الجهاز عندئذ من قائمة هذا المنفذ.</translation>
+    </message>
+    <message>
+        <source>Number of the minute</source>
+        <translation>رقم المحضر</translation>
+    </message>
+    <message>
+        <source>Date of the minute</source>
+        <translation>تاريخ المحضر</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The asset stays in the records but leaves the list for good.</source>
+        <translation>يبقى الجهاز في السجلات لكنه يخرج من القائمة نهائياً.</translation>
+    </message>
+    <message>
+        <source>What is wrong, what was done</source>
+        <translation>ما هو الخلل، وما الذي تم عمله</translation>
+    </message>
+    <message>
+        <source>Needed when it is out of order, beyond repair or missing.</source>
+        <translation>إلزامي إذا كان عاطلاً أو تالفاً أو مفقوداً.</translation>
+    </message>
+    <message>
+        <source>Photo of the fault or the seal, never of a person</source>
+        <translation>صورة للعطل أو للسيل، وليس لشخص</translation>
+    </message>
+    <message>
+        <source>Condition saved</source>
+        <translation>تم حفظ الحالة</translation>
+    </message>
+    <message>
+        <source>Asset removed</source>
+        <translation>تم حذف الجهاز</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Only for what was entered by mistake. What has left is transferred or written off.</source>
+        <translation>لما أُدخل خطأً فقط. أما ما خرج فعلاً فيُسجّل مناقلةً أو شطباً.</translation>
+    </message>
+    <message>
+        <source>Movement declared void</source>
+        <translation>تم إبطال الحركة</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Movement recorded</source>
+        <translation>تم تسجيل الحركة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>رقم المستند</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Empty means today.</source>
+        <translation>إذا تُرك فارغاً فهو اليوم.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Item of the catalogue</source>
+        <translation>الصنف في الدليل</translation>
+    </message>
+    <message>
+        <source>Search by name, code or make, for example: passport reader.</source>
+        <translation>ابحث بالاسم أو الرمز أو الصنع، مثلاً: قارئ جوازات.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Leave empty to use the name of the catalogue.</source>
+        <translation>اتركه فارغاً لاستعمال الاسم الوارد في الدليل.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>الشركة المصنعة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>رقم الذمة</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Donor&apos;s tag</source>
+        <translation>رقم المانح</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الدائرة</translation>
+    </message>
+    <message>
+        <source>Border point</source>
+        <translation>المنفذ الحدودي</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>تعريف الجهاز</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تم الاستلام</translation>
+    </message>
+    <message>
+        <source>Delivery note or voucher</source>
+        <translation>مستند التسليم أو الإدخال المخزني</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ الاستلام</translation>
+    </message>
+    <message>
+        <source>Ownership and money</source>
+        <translation>الملكية والكلفة</translation>
+    </message>
+    <message>
+        <source>Stage of ownership</source>
+        <translation>مرحلة الملكية</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>الجهة المانحة</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>أمر الشراء</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Dates and remarks</source>
+        <translation>التواريخ والملاحظات</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>تاريخ الاقتناء</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>الضمان لغاية</translation>
+    </message>
+    <message>
+        <source>Next maintenance</source>
+        <translation>الصيانة القادمة</translation>
+    </message>
+    <message>
+        <source>Next calibration</source>
+        <translation>المعايرة القادمة</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>No asset chosen</source>
+        <translation>لم يُختر جهاز</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see where it is and what happened to it.</source>
+        <translation>اختر جهازاً من القائمة لمعرفة موقعه وما جرى عليه.</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>إجراءات أخرى</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Issue to another person…</source>
+        <translation>نقل الذمة إلى شخص آخر…</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>شطب…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Place and custody</source>
+        <translation>الموقع والذمة</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>بيانات الجهاز</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل الحركات</translation>
+    </message>
+    <message>
+        <source>Declare void…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>{count} assets · {percent} in working order</source>
+        <translation>عدد الأجهزة: {count} · الصالح للعمل: {percent}</translation>
+    </message>
+    <message>
+        <source>Show these assets</source>
+        <translation>عرض هذه الأجهزة</translation>
+    </message>
+    <message>
+        <source>No equipment yet</source>
+        <translation>لا توجد أجهزة بعد</translation>
+    </message>
+    <message>
+        <source>Receive the first asset: scan or type its tag and serial number.</source>
+        <translation>استلم الجهاز الأول: امسح رقم ذمته ورقمه التسلسلي أو اكتبهما.</translation>
+    </message>
+    <message>
+        <source>Receive asset</source>
+        <translation>استلام جهاز</translation>
+    </message>
+    <message>
+        <source>Tag, serial number, name or make</source>
+        <translation>رقم الذمة أو الرقم التسلسلي أو الاسم أو الصنع</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>رقم الذمة</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Every condition</source>
+        <translation>جميع الحالات</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>جميع المواقع</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>جميع الأصناف</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>الموجودة هنا</translation>
+    </message>
+    <message>
+        <source>With departed</source>
+        <translation>مع الخارجة</translation>
+    </message>
+    <message>
+        <source>Add consumable</source>
+        <translation>إضافة مادة مستهلكة</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>المواد المستهلكة</translation>
+    </message>
+    <message>
+        <source>Asset received</source>
+        <translation>تم استلام الجهاز</translation>
+    </message>
+    <message>
+        <source>Asset changed</source>
+        <translation>تم تعديل الجهاز</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>المواقع…</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>طباعة القائمة</translation>
+    </message>
+    <message>
+        <source>Both lines of the transfer become void.</source>
+        <translation>يصبح سطرا المناقلة كلاهما باطلين.</translation>
+    </message>
+    <message>
+        <source>New consumable</source>
+        <translation>مادة مستهلكة جديدة</translation>
+    </message>
+    <message>
+        <source>Consumable added</source>
+        <translation>تمت إضافة المادة</translation>
+    </message>
+    <message>
+        <source>Change consumable</source>
+        <translation>تعديل المادة المستهلكة</translation>
+    </message>
+    <message>
+        <source>Consumable changed</source>
+        <translation>تم تعديل المادة</translation>
+    </message>
+    <message>
+        <source>Off the list now: {name}</source>
+        <translation>رُفعت من القائمة: {name}</translation>
+    </message>
+    <message>
+        <source>On the list again: {name}</source>
+        <translation>أُعيدت إلى القائمة: {name}</translation>
+    </message>
+    <message>
+        <source>Leave empty to use the unit of the catalogue.</source>
+        <translation>اتركه فارغاً لاستعمال الوحدة الواردة في الدليل.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>العدد الفعلي</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>What is really there, without looking at the book.</source>
+        <translation>الموجود فعلاً، من دون النظر إلى السجل.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>رقم الدفعة</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>تاريخ انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>To the place</source>
+        <translation>إلى الموقع</translation>
+    </message>
+    <message>
+        <source>From the place</source>
+        <translation>من الموقع</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>وحدة القياس</translation>
+    </message>
+    <message>
+        <source>Least to have</source>
+        <translation>الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>المراتب العشرية</translation>
+    </message>
+    <message>
+        <source>No consumables yet</source>
+        <translation>لا توجد مواد مستهلكة بعد</translation>
+    </message>
+    <message>
+        <source>Add what is used up, such as masks, toner or chlorine.</source>
+        <translation>أضف ما يُستهلك، مثل الكمامات والأحبار والكلور.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>المستعملة</translation>
+    </message>
+    <message>
+        <source>With retired</source>
+        <translation>مع الموقوفة</translation>
+    </message>
+    <message>
+        <source>Name of the consumable</source>
+        <translation>اسم المادة</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>حسب الموقع</translation>
+    </message>
+    <message>
+        <source>No consumable chosen</source>
+        <translation>لم تُختر مادة</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what is left and who took it.</source>
+        <translation>اختر مادة من القائمة لمعرفة المتبقي منها ومن أخذها.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>{count} days at the use of the last 30 days</source>
+        <translation>{count}، حسب معدل الصرف لآخر 30 يوماً</translation>
+    </message>
+    <message>
+        <source>Lasts for</source>
+        <translation>أيام التغطية</translation>
+    </message>
+    <message>
+        <source>Expires first on</source>
+        <translation>أقرب انتهاء صلاحية</translation>
+    </message>
+    <message>
+        <source>No place given</source>
+        <translation>بلا موقع</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>الحركات</translation>
+    </message>
+    <message>
+        <source>Nothing has been received yet.</source>
+        <translation>لم يُستلم شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>رفع من القائمة</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إعادة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>عاطل</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>قيد التصليح</translation>
+    </message>
+    <message>
+        <source>Beyond repair</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>مشطوب</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>قيد التجهيز</translation>
+    </message>
+    <message>
+        <source>In custody of IOM</source>
+        <translation>بعهدة المنظمة الدولية للهجرة (IOM)</translation>
+    </message>
+    <message>
+        <source>Handed over for use</source>
+        <translation>مسلَّم للاستعمال</translation>
+    </message>
+    <message>
+        <source>Transferred to another point</source>
+        <translation>منقول إلى منفذ آخر</translation>
+    </message>
+    <message>
+        <source>Title transferred</source>
+        <translation>منقولة ملكيته</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>صرف</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>مناقلة</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>شطب</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>نسختان</translation>
+    </message>
+    <message>
+        <source>Calibration overdue</source>
+        <translation>المعايرة متأخرة</translation>
+    </message>
+    <message>
+        <source>Maintenance overdue</source>
+        <translation>الصيانة متأخرة</translation>
+    </message>
+    <message>
+        <source>Issued to {person}</source>
+        <translation>صُرف إلى {person}</translation>
+    </message>
+    <message>
+        <source>Returned by {person}</source>
+        <translation>أُرجع من {person}</translation>
+    </message>
+    <message>
+        <source>Transferred to {point}</source>
+        <translation>مناقلة إلى {point}</translation>
+    </message>
+    <message>
+        <source>Moved to {place}</source>
+        <translation>نُقل إلى {place}</translation>
+    </message>
+    <message>
+        <source>Condition: {condition}</source>
+        <translation>الحالة: {condition}</translation>
+    </message>
+    <message>
+        <source>paper {number}</source>
+        <translation>المستند {number}</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>جرد</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صُرف</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>أُرجع</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>مناقلة</translation>
+    </message>
+    <message>
+        <source>Counted {counted}, the book said {book}</source>
+        <translation>العدد الفعلي {counted}، وفي السجل {book}</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>الدفعة {lot}</translation>
+    </message>
+    <message>
+        <source>expires {day}</source>
+        <translation>تنتهي صلاحيته {day}</translation>
+    </message>
+    <message>
+        <source>Check the shelf</source>
+        <translation>دقّق الرف</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>دون الحد الأدنى</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Drop the files here to look into them</source>
+        <translation>أفلت الملفات هنا لفحصها</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>عرض المجلد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Writing the files and reading them back…</source>
+        <translation>جارٍ كتابة الملفات وإعادة قراءتها…</translation>
+    </message>
+    <message>
+        <source>The export did not finish</source>
+        <translation>لم يكتمل التصدير</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>There is nothing to send</source>
+        <translation>لا يوجد ما يُرسل</translation>
+    </message>
+    <message>
+        <source>The other side has confirmed everything. No file was written.</source>
+        <translation>أكد الطرف الآخر استلام كل شيء. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>It is safe to remove the stick</source>
+        <translation>يمكن الآن رفع الفلاش بأمان</translation>
+    </message>
+    <message>
+        <source>Each file was written, read back and found whole. Keep a copy until the answer has come.</source>
+        <translation>كُتب كل ملف وأُعيدت قراءته ووُجد سليماً. احتفظ بنسخة إلى حين وصول الجواب.</translation>
+    </message>
+    <message>
+        <source>Changes in it</source>
+        <translation>التغييرات فيه</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>{part} of {parts}, all of them are needed</source>
+        <translation>{part} من {parts}، وجميعها مطلوبة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>جميع الملفات</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>الصادرة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>الواردة</translation>
+    </message>
+    <message>
+        <source>No file has been exchanged yet</source>
+        <translation>لم يُتبادل أي ملف بعد</translation>
+    </message>
+    <message>
+        <source>Every file that goes out or comes in is listed here.</source>
+        <translation>يُدرج هنا كل ملف صادر أو وارد.</translation>
+    </message>
+    <message>
+        <source>Search by name or file</source>
+        <translation>بحث بالاسم أو الملف</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Part waits</source>
+        <translation>جزء بانتظار البقية</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>تم إدخاله</translation>
+    </message>
+    <message>
+        <source>No new changes</source>
+        <translation>لا تغييرات جديدة</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>Export to all points…</source>
+        <translation>تصدير إلى جميع المنافذ…</translation>
+    </message>
+    <message>
+        <source>Export to the selected points…</source>
+        <translation>تصدير إلى المنافذ المحددة…</translation>
+    </message>
+    <message>
+        <source>Let a PC in…</source>
+        <translation>قبول حاسبة…</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>المنافذ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>No point has joined yet</source>
+        <translation>لم ينضم أي منفذ بعد</translation>
+    </message>
+    <message>
+        <source>Some points have been silent for long</source>
+        <translation>بعض المنافذ لم ترسل شيئاً منذ مدة طويلة</translation>
+    </message>
+    <message>
+        <source>All points have been heard of</source>
+        <translation>جميع المنافذ أرسلت ملفاتها</translation>
+    </message>
+    <message>
+        <source>Deployment {name}</source>
+        <translation>المنظومة: {name}</translation>
+    </message>
+    <message>
+        <source>for {count} days or more</source>
+        <translation>منذ {count} يوماً أو أكثر</translation>
+    </message>
+    <message>
+        <source>with PCs: {count}</source>
+        <translation>حاسباتها: {count}</translation>
+    </message>
+    <message>
+        <source>points have joined</source>
+        <translation>المنافذ المنضمة</translation>
+    </message>
+    <message>
+        <source>points without a file</source>
+        <translation>منافذ لم ترسل ملفاً</translation>
+    </message>
+    <message>
+        <source>points wait for changes</source>
+        <translation>منافذ بانتظار تغييرات</translation>
+    </message>
+    <message>
+        <source>export to bring them up to date</source>
+        <translation>صدّر إليها لتحديثها</translation>
+    </message>
+    <message>
+        <source>files kept aside</source>
+        <translation>ملفات معلّقة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>New changes</source>
+        <translation>تغييرات جديدة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message>
+        <source>The import stopped</source>
+        <translation>توقف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Looking into the files…</source>
+        <translation>جارٍ فحص الملفات…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The import is finished</source>
+        <translation>اكتمل الاستيراد</translation>
+    </message>
+    <message>
+        <source>These files were found</source>
+        <translation>هذه هي الملفات التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Each file is taken in whole or not at all.</source>
+        <translation>لم يُستورد شيء بعد. يُؤخذ كل ملف كاملاً أو لا يُؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import</source>
+        <translation>لا يوجد ما يُستورد</translation>
+    </message>
+    <message>
+        <source>No file among these can be taken in.</source>
+        <translation>لا يمكن إدخال أي ملف من هذه الملفات.</translation>
+    </message>
+    <message>
+        <source>Files imported: {files}. New changes: {changes}.</source>
+        <translation>الملفات المستوردة: {files}. التغييرات الجديدة: {changes}.</translation>
+    </message>
+    <message>
+        <source>Refused: {count}.</source>
+        <translation>المرفوض: {count}.</translation>
+    </message>
+    <message>
+        <source>Headquarters has confirmed that it has more changes of this point: {count}.</source>
+        <translation>أكد المقر العام أن لديه تغييرات أخرى لهذا المنفذ: {count}.</translation>
+    </message>
+    <message>
+        <source>Choose a file to read what is known of it.</source>
+        <translation>اختر ملفاً لقراءة ما يُعرف عنه.</translation>
+    </message>
+    <message>
+        <source>No exchange files</source>
+        <translation>لا توجد ملفات تبادل</translation>
+    </message>
+    <message>
+        <source>Exchange files end in .gbk. There is none in what was chosen.</source>
+        <translation>ملفات التبادل تنتهي بالامتداد ‎.gbk ولا يوجد أي منها فيما تم اختياره.</translation>
+    </message>
+    <message>
+        <source>Export to headquarters…</source>
+        <translation>تصدير إلى المقر العام…</translation>
+    </message>
+    <message>
+        <source>Files ending in .gbk can also be dropped on this window.</source>
+        <translation>يمكن أيضاً إفلات الملفات ذات الامتداد ‎.gbk على هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported yet</source>
+        <translation>لم يُصدّر شيء بعد</translation>
+    </message>
+    <message>
+        <source>Last export: {moment}</source>
+        <translation>آخر تصدير: {moment}</translation>
+    </message>
+    <message>
+        <source>changes not exported</source>
+        <translation>تغييرات غير مصدّرة</translation>
+    </message>
+    <message>
+        <source>changes not confirmed by headquarters</source>
+        <translation>تغييرات لم يؤكدها المقر العام</translation>
+    </message>
+    <message>
+        <source>last file that came in</source>
+        <translation>آخر ملف وارد</translation>
+    </message>
+    <message>
+        <source>Nothing has come from headquarters yet</source>
+        <translation>لم يصل شيء من المقر العام بعد</translation>
+    </message>
+    <message>
+        <source>A PC of a point writes a request. Open it here, compare the code, and give the answer back.</source>
+        <translation>تكتب حاسبة المنفذ طلباً. افتحه هنا، وطابق الرمز، ثم أعد الجواب إليها.</translation>
+    </message>
+    <message>
+        <source>Open a request…</source>
+        <translation>فتح طلب…</translation>
+    </message>
+    <message>
+        <source>Search by point or code</source>
+        <translation>بحث بالمنفذ أو الرمز</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Border point</source>
+        <translation>المنفذ الحدودي</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>آخر وصول منه</translation>
+    </message>
+    <message>
+        <source>PCs</source>
+        <translation>الحاسبات</translation>
+    </message>
+    <message>
+        <source>Last file made</source>
+        <translation>آخر ملف أنشأه</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>المستورد</translation>
+    </message>
+    <message>
+        <source>Changes here</source>
+        <translation>التغييرات هنا</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>Codes of this PC</source>
+        <translation>رموز هذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>اختيار الملفات للاستيراد</translation>
+    </message>
+    <message>
+        <source>Exchange files (*{suffix})</source>
+        <translation>ملفات التبادل ‎(*{suffix})</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the files</source>
+        <translation>اختيار المجلد الذي فيه الملفات</translation>
+    </message>
+    <message>
+        <source>Files kept aside</source>
+        <translation>الملفات المعلّقة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>{folder}, {size} free</source>
+        <translation>{folder}، المساحة الفارغة {size}</translation>
+    </message>
+    <message>
+        <source>The folder of last time</source>
+        <translation>مجلد المرة السابقة</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>For example one that goes out by e-mail</source>
+        <translation>مثلاً مجلد يُرسل بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files</source>
+        <translation>اختيار مجلد للملفات</translation>
+    </message>
+    <message>
+        <source>Only PCs that have joined can open the files: a lost stick gives nothing away.</source>
+        <translation>لا يفتح الملفات إلا الحاسبات المنضمة: فقدان الفلاش لا يكشف شيئاً.</translation>
+    </message>
+    <message>
+        <source>Look for sticks again</source>
+        <translation>البحث عن فلاش من جديد</translation>
+    </message>
+    <message>
+        <source>Where should the files go?</source>
+        <translation>إلى أين تُكتب الملفات؟</translation>
+    </message>
+    <message>
+        <source>Code of the PC</source>
+        <translation>رمز الحاسبة</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>السبب والإجراء المطلوب</translation>
+    </message>
+    <message>
+        <source>Nothing is kept aside</source>
+        <translation>لا توجد ملفات معلّقة</translation>
+    </message>
+    <message>
+        <source>Files of PCs that are not let in are kept here until somebody decides.</source>
+        <translation>تُحفظ هنا ملفات الحاسبات غير المقبولة إلى حين البت فيها.</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>المقر العام</translation>
+    </message>
+    <message>
+        <source>This PC has not joined yet</source>
+        <translation>هذه الحاسبة غير منضمة بعد</translation>
+    </message>
+    <message>
+        <source>Work as usual: everything is saved here. Files can be exchanged once headquarters has let the PC in.</source>
+        <translation>اعمل كالمعتاد: كل شيء يُحفظ هنا. يبدأ تبادل الملفات بعد قبول الحاسبة من المقر العام.</translation>
+    </message>
+    <message>
+        <source>Some changes are on this PC only</source>
+        <translation>توجد تغييرات على هذه الحاسبة فقط</translation>
+    </message>
+    <message>
+        <source>Export to a stick and send the file to headquarters.</source>
+        <translation>صدّر إلى فلاش وأرسل الملف إلى المقر العام.</translation>
+    </message>
+    <message>
+        <source>Everything is exported</source>
+        <translation>تم تصدير كل شيء</translation>
+    </message>
+    <message>
+        <source>Headquarters has not confirmed all of it yet. Import its answer when it comes.</source>
+        <translation>لم يؤكد المقر العام استلام الكل بعد. استورد جوابه عند وصوله.</translation>
+    </message>
+    <message>
+        <source>Headquarters has everything</source>
+        <translation>كل شيء موجود لدى المقر العام</translation>
+    </message>
+    <message>
+        <source>Nothing on this PC waits to be sent.</source>
+        <translation>لا يوجد على هذه الحاسبة ما ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>Changes that are on this PC only: {count}. The last export was on {moment}.</source>
+        <translation>تغييرات على هذه الحاسبة فقط: {count}. آخر تصدير كان في {moment}.</translation>
+    </message>
+    <message>
+        <source>Changes that are on this PC only: {count}. Nothing has been exported from here yet.</source>
+        <translation>تغييرات على هذه الحاسبة فقط: {count}. لم يُصدّر شيء من هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Not exported: {count}</source>
+        <translation>غير مصدّر: {count}</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>منذ {moment}</translation>
+    </message>
+    <message>
+        <source>Changes that came in and wait for an earlier file: {count}. They appear by themselves when that file comes.</source>
+        <translation>تغييرات وصلت وتنتظر ملفاً أسبق: {count}. تظهر تلقائياً عند وصول ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Files kept aside because their PC is not let in: {count}.</source>
+        <translation>ملفات معلّقة لأن حاسباتها غير مقبولة: {count}.</translation>
+    </message>
+    <message>
+        <source>From a PC that was withdrawn. Headquarters decides about it.</source>
+        <translation>من حاسبة سُحب قبولها. القرار بشأنه للمقر العام.</translation>
+    </message>
+    <message>
+        <source>From a PC that has not joined. Enrol it, then import its file again.</source>
+        <translation>من حاسبة غير منضمة. اقبل الحاسبة ثم استورد ملفها من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>الأيام: {count}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Can be imported</source>
+        <translation>يمكن استيراده</translation>
+    </message>
+    <message>
+        <source>This file comes from a PC that is not let in: {label}. It is kept aside and changes nothing.</source>
+        <translation>هذا الملف من حاسبة غير مقبولة: {label}. يُحفظ معلّقاً ولا يغيّر شيئاً.</translation>
+    </message>
+    <message>
+        <source>No new changes in it. It may confirm what was sent from here.</source>
+        <translation>لا تغييرات جديدة فيه. قد يؤكد استلام ما أُرسل من هنا.</translation>
+    </message>
+    <message>
+        <source>The file is whole and from a known PC. New changes in it: {count}.</source>
+        <translation>الملف سليم ومن حاسبة معروفة. التغييرات الجديدة فيه: {count}.</translation>
+    </message>
+    <message>
+        <source>New changes: {count}. Of what came, {held} wait for an earlier file and appear with it.</source>
+        <translation>التغييرات الجديدة: {count}. مما وصل تنتظر {held} ملفاً أسبق وتظهر معه.</translation>
+    </message>
+    <message>
+        <source>New changes: {count}.</source>
+        <translation>التغييرات الجديدة: {count}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as day/month/year.</source>
+        <translation>هذا ليس تاريخاً. اكتبه يوم/شهر/سنة.</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>يوم/شهر/سنة</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>فتح التقويم (Alt+السهم الأسفل)</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it as hours:minutes.</source>
+        <translation>هذا ليس وقتاً. اكتبه ساعات:دقائق.</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>ساعة:دقيقة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>This field must be filled.</source>
+        <translation>هذا الحقل إلزامي.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>هذا ليس رقماً.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers fit here.</source>
+        <translation>الأعداد الصحيحة فقط.</translation>
+    </message>
+    <message>
+        <source>At most {count} digits after the point.</source>
+        <translation>عدد المراتب بعد الفارزة لا يزيد على {count}.</translation>
+    </message>
+    <message>
+        <source>Outside the acceptable range. It is kept as it is and flagged.</source>
+        <translation>خارج الحد المقبول. يُحفظ كما هو ويُؤشَّر.</translation>
+    </message>
+    <message>
+        <source>from {low}</source>
+        <translation>من {low}</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>لغاية {high}</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>This file could not be read as a picture.</source>
+        <translation>تعذرت قراءة هذا الملف كصورة.</translation>
+    </message>
+    <message>
+        <source>Choose one of the records found.</source>
+        <translation>اختر أحد السجلات التي ظهرت.</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>اكتب للبحث</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>توقيع من جديد</translation>
+    </message>
+    <message>
+        <source>This text is too long: at most {count} letters.</source>
+        <translation>هذا النص طويل: الحد الأعلى للأحرف {count}.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>إخفاء كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>هل تُحفظ التغييرات؟</translation>
+    </message>
+    <message>
+        <source>You have changed this record and not saved it.</source>
+        <translation>تم تغيير هذا السجل ولم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>متابعة التعديل</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>إهمال التغييرات</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Stop this job</source>
+        <translation>إيقاف هذا العمل</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>Code of the deployment: the same on every PC</source>
+        <translation>رمز المنظومة: واحد في جميع الحاسبات</translation>
+    </message>
+    <message>
+        <source>Code of this PC</source>
+        <translation>رمز هذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Code in the request</source>
+        <translation>الرمز في الطلب</translation>
+    </message>
+    <message>
+        <source>Let the PC in and save the answer…</source>
+        <translation>قبول الحاسبة وحفظ الجواب…</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>حفظ الجواب</translation>
+    </message>
+    <message>
+        <source>Answers (*{suffix})</source>
+        <translation>الأجوبة ‎(*{suffix})</translation>
+    </message>
+    <message>
+        <source>Letting the PC in</source>
+        <translation>جارٍ قبول الحاسبة</translation>
+    </message>
+    <message>
+        <source>A PC asks to be let in</source>
+        <translation>حاسبة تطلب القبول</translation>
+    </message>
+    <message>
+        <source>Name of the PC</source>
+        <translation>اسم الحاسبة</translation>
+    </message>
+    <message>
+        <source>Border point</source>
+        <translation>المنفذ الحدودي</translation>
+    </message>
+    <message>
+        <source>Request made</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Telephone the point. Type the code that the officer reads out from the PC’s screen:</source>
+        <translation>اتصل بالمنفذ هاتفياً، واكتب الرمز الذي يقرؤه المنتسب من شاشة الحاسبة:</translation>
+    </message>
+    <message>
+        <source>Code heard on the telephone</source>
+        <translation>الرمز المسموع بالهاتف</translation>
+    </message>
+    <message>
+        <source>The codes are the same.</source>
+        <translation>الرمزان متطابقان.</translation>
+    </message>
+    <message>
+        <source>The codes differ. Listen again; if it stays so, the file comes from another PC: refuse it.</source>
+        <translation>الرمزان مختلفان. اسمعه من جديد؛ فإن بقي الاختلاف فالملف من حاسبة أخرى: ارفضه.</translation>
+    </message>
+    <message>
+        <source>So far this is another code.</source>
+        <translation>الرمز لحد الآن مختلف.</translation>
+    </message>
+    <message>
+        <source>Four groups of five letters and digits.</source>
+        <translation>أربع مجموعات، في كل منها خمسة أحرف وأرقام.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save the request and take it to headquarters</source>
+        <translation>حفظ الطلب وإيصاله إلى المقر العام</translation>
+    </message>
+    <message>
+        <source>On a stick or by e-mail. Then telephone headquarters and read this code out: it proves who asks.</source>
+        <translation>على فلاش أو بالبريد الإلكتروني. ثم اتصل بالمقر العام هاتفياً واقرأ هذا الرمز: فهو يثبت هوية صاحب الطلب.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>حفظ الطلب…</translation>
+    </message>
+    <message>
+        <source>Take in the answer of headquarters</source>
+        <translation>استلام جواب المقر العام</translation>
+    </message>
+    <message>
+        <source>Headquarters gives back a file ending in .answer. Nothing recorded is lost.</source>
+        <translation>يعيد المقر العام ملفاً ينتهي بالامتداد ‎.answer. لا يضيع شيء مما سُجّل.</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>فتح الجواب…</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>حفظ الطلب</translation>
+    </message>
+    <message>
+        <source>The request is saved as {name}. Now read the code out.</source>
+        <translation>تم حفظ الطلب باسم {name}. اقرأ الرمز الآن بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Open the answer of headquarters</source>
+        <translation>فتح جواب المقر العام</translation>
+    </message>
+    <message>
+        <source>Open the request of a PC</source>
+        <translation>فتح طلب حاسبة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>المنظومة</translation>
+    </message>
+    <message>
+        <source>Let a PC in</source>
+        <translation>قبول حاسبة</translation>
+    </message>
+    <message>
+        <source>Give the file {name} back to the point. After it has been opened there, compare this code by telephone.</source>
+        <translation>أعد الملف {name} إلى المنفذ. بعد فتحه هناك طابق هذا الرمز بالهاتف.</translation>
+    </message>
+    <message>
+        <source>{label} is let in</source>
+        <translation>تم قبول {label}</translation>
+    </message>
+    <message>
+        <source>This PC has joined {name}</source>
+        <translation>انضمت هذه الحاسبة إلى {name}</translation>
+    </message>
+    <message>
+        <source>Compare this code with headquarters on the telephone. If it differs, stop, and tell headquarters.</source>
+        <translation>طابق هذا الرمز مع المقر العام بالهاتف. إذا اختلف فتوقف وأبلغ المقر العام.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Records: {count}</source>
+        <translation>عدد السجلات: {count}</translation>
+    </message>
+    <message>
+        <source>This list could not be read</source>
+        <translation>تعذرت قراءة هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا نتائج مطابقة</translation>
+    </message>
+    <message>
+        <source>No record fits the search and the filters.</source>
+        <translation>لا يوجد سجل يطابق البحث والتصفية.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Locations</name>
+    <message>
+        <source>Places of this point</source>
+        <translation>مواقع هذا المنفذ</translation>
+    </message>
+    <message>
+        <source>Where equipment stands: halls, booths, rooms, shelves.</source>
+        <translation>أماكن الأجهزة: الصالات والكابينات والغرف والرفوف.</translation>
+    </message>
+    <message>
+        <source>Add place</source>
+        <translation>إضافة موقع</translation>
+    </message>
+    <message>
+        <source>Add usual zones…</source>
+        <translation>إضافة المواقع المعتادة…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>إيقاف الاستعمال</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>موقع جديد</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>تعديل موقع</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Usual zones of a border point</source>
+        <translation>المواقع المعتادة في المنفذ الحدودي</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>إضافة المواقع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>رمز مختصر</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>ضمن الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Login and password do not belong together. Check the keyboard language and try again.</source>
+        <translation>اسم المستخدم وكلمة المرور غير متطابقين. تأكد من لغة لوحة المفاتيح وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>This is not the password. Check the keyboard language and try again.</source>
+        <translation>كلمة المرور غير صحيحة. تأكد من لغة لوحة المفاتيح وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in {seconds}. An administrator can set a new password meanwhile.</source>
+        <translation>تكررت كلمات المرور الخاطئة. حاول من جديد بعد {seconds}. ويستطيع مسؤول النظام في الأثناء وضع كلمة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code. It has five groups of five letters and digits.</source>
+        <translation>هذا ليس رمز الاسترداد. رمز الاسترداد خمس مجموعات، في كل منها خمسة أحرف وأرقام.</translation>
+    </message>
+    <message>
+        <source>No administrator of this PC has this login. The recovery code opens administrators only.</source>
+        <translation>لا يوجد على هذه الحاسبة مسؤول نظام بهذا الاسم. رمز الاسترداد لمسؤولي النظام فقط.</translation>
+    </message>
+    <message>
+        <source>This PC already has users. Sign in, or use the recovery code.</source>
+        <translation>على هذه الحاسبة مستخدمون. سجّل الدخول، أو استعمل رمز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in on this PC. Make another administrator first.</source>
+        <translation>هذا آخر مسؤول نظام يستطيع الدخول على هذه الحاسبة. عيّن مسؤول نظام آخر أولاً.</translation>
+    </message>
+    <message>
+        <source>Somebody here already signs in as {login}. Choose another login.</source>
+        <translation>اسم المستخدم {login} مستعمل هنا. اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>A login has 2 to {most} letters or digits and no spaces; . - _ @ are allowed.</source>
+        <translation>اسم المستخدم من 2 إلى {most} حرفاً أو رقماً من دون فراغات، ويُسمح بالعلامات ‎. - _ @‎</translation>
+    </message>
+    <message>
+        <source>A password has at least {least} characters.</source>
+        <translation>كلمة المرور لا تقل عن {least} أحرف.</translation>
+    </message>
+    <message>
+        <source>A password has at most {most} characters.</source>
+        <translation>كلمة المرور لا تزيد على {most} حرفاً.</translation>
+    </message>
+    <message>
+        <source>This password is guessed at once. Use more different characters, for example three words.</source>
+        <translation>كلمة المرور هذه سهلة التخمين. نوّع أحرفها أكثر، مثلاً ثلاث كلمات.</translation>
+    </message>
+    <message>
+        <source>A password must not contain the login.</source>
+        <translation>يجب ألا تتضمن كلمة المرور اسم المستخدم.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type them again.</source>
+        <translation>كلمتا المرور غير متطابقتين. اكتبهما من جديد.</translation>
+    </message>
+    <message>
+        <source>A user of this place cannot be “{role}”.</source>
+        <translation>لا يجوز أن تكون صفة المستخدم في هذا المكان «{role}».</translation>
+    </message>
+    <message>
+        <source>Choose Arabic, Kurdish or English.</source>
+        <translation>اختر العربية أو الكردية أو الإنكليزية.</translation>
+    </message>
+    <message>
+        <source>This user belongs to {point}. Users are changed where they belong.</source>
+        <translation>يعود هذا المستخدم إلى {point}. يُعدَّل المستخدمون في أماكنهم.</translation>
+    </message>
+    <message>
+        <source>You are signed in as “{role}”, who may not {act}.</source>
+        <translation>الدخول الحالي بصفة «{role}»، وليس لهذه الصفة صلاحية {act}.</translation>
+    </message>
+    <message>
+        <source>Nobody signs off their own record. Ask another supervisor to sign it.</source>
+        <translation>لا يصادق أحد على ما سجّله بنفسه. اطلب المصادقة من مشرف آخر.</translation>
+    </message>
+    <message>
+        <source>The screen locks after 1 to {most} minutes, or never (0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may no longer sign in on this PC. Everything recorded is kept.</source>
+        <translation>لم يعد هذا المستخدم مخولاً بالدخول على هذه الحاسبة. كل ما سُجّل محفوظ.</translation>
+    </message>
+    <message>
+        <source>This is no Gatebook file. Nothing was imported. Ask the sender for the file ending in .gbk.</source>
+        <translation>هذا ليس من ملفات Gatebook. لم يُستورد شيء. اطلب من المرسل الملف ذا الامتداد ‎.gbk</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was imported. Copy it again from where it was exported.</source>
+        <translation>هذا الملف فارغ. لم يُستورد شيء. انسخه من جديد من مصدره.</translation>
+    </message>
+    <message>
+        <source>This file is incomplete ({have} of {size}). Nothing was imported. Copy it again.</source>
+        <translation>هذا الملف ناقص ({have} من {size}). لم يُستورد شيء. انسخه من جديد.</translation>
+    </message>
+    <message>
+        <source>This file was damaged or changed after it was made. Nothing was imported. Ask the sender to export again.</source>
+        <translation>تضرر هذا الملف أو تغيّر بعد إنشائه. لم يُستورد شيء. اطلب من المرسل تصديره من جديد.</translation>
+    </message>
+    <message>
+        <source>The contents of this file are damaged. Nothing was imported. Ask the sender to export again.</source>
+        <translation>محتويات هذا الملف متضررة. لم يُستورد شيء. اطلب من المرسل تصديره من جديد.</translation>
+    </message>
+    <message>
+        <source>Line {line} of this file breaks the rules. Nothing was imported. Report it to headquarters.</source>
+        <translation>السطر {line} من هذا الملف مخالف للقواعد. لم يُستورد شيء. أبلغ المقر العام.</translation>
+    </message>
+    <message>
+        <source>This file was made by Gatebook {app}, which is newer. Nothing was imported. Update this PC first.</source>
+        <translation>أُنشئ هذا الملف بإصدار أحدث، Gatebook {app}. لم يُستورد شيء. حدّث هذه الحاسبة أولاً.</translation>
+    </message>
+    <message>
+        <source>This file is meant for another place and cannot be opened here. Nothing was imported.</source>
+        <translation>هذا الملف موجّه إلى جهة أخرى ولا يمكن فتحه هنا. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another deployment of Gatebook. Nothing was imported.</source>
+        <translation>يعود هذا الملف إلى منظومة Gatebook أخرى. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The sender of this file shows a false certificate. Nothing was imported. Report it to headquarters.</source>
+        <translation>شهادة مرسل هذا الملف غير صحيحة. لم يُستورد شيء. أبلغ المقر العام.</translation>
+    </message>
+    <message>
+        <source>This file carries changes that their PC ({by}) did not make. Nothing was imported. Report it to headquarters.</source>
+        <translation>في هذا الملف تغييرات لم تصدر عن حاسبتها ({by}). لم يُستورد شيء. أبلغ المقر العام.</translation>
+    </message>
+    <message>
+        <source>This file comes from a PC that has not joined: {label}, {device}. It is kept until headquarters decides.</source>
+        <translation>هذا الملف من حاسبة غير منضمة: {label}، {device}. يُحفظ إلى حين قرار المقر العام.</translation>
+    </message>
+    <message>
+        <source>This file comes from a PC that was withdrawn: {label}, {device}. It is kept for headquarters to look at.</source>
+        <translation>هذا الملف من حاسبة سُحب قبولها: {label}، {device}. يُحفظ ليطّلع عليه المقر العام.</translation>
+    </message>
+    <message>
+        <source>This file is larger ({size}) than any Gatebook file ({limit}). Nothing was imported.</source>
+        <translation>حجم هذا الملف ({size}) أكبر من أي ملف Gatebook ({limit}). لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>This file has more lines ({lines}) than are allowed ({limit}). Nothing was imported.</source>
+        <translation>عدد أسطر هذا الملف ({lines}) أكثر من المسموح ({limit}). لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than it declares. It was refused and nothing was imported.</source>
+        <translation>محتوى هذا الملف أكبر مما هو مذكور فيه. رُفض ولم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>A picture in this file is too large ({size}). Nothing was imported. Tell the sender.</source>
+        <translation>في هذا الملف صورة كبيرة جداً ({size}). لم يُستورد شيء. أبلغ المرسل.</translation>
+    </message>
+    <message>
+        <source>Nobody could read this file: no PC of the receiver has joined. Nothing was written.</source>
+        <translation>لا أحد يستطيع قراءة هذا الملف: لم تنضم أي حاسبة لدى المستلم. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>This PC has not joined a deployment yet. Records are kept; join first, then exchange files.</source>
+        <translation>لم تنضم هذه الحاسبة إلى منظومة بعد. السجلات محفوظة؛ يجب الانضمام أولاً ثم تبادل الملفات.</translation>
+    </message>
+    <message>
+        <source>No PC of {point} has joined yet, so nobody there could read the file.</source>
+        <translation>لم تنضم أي حاسبة في {point} بعد، فلا أحد هناك يستطيع قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>There is no border point with the code {point}.</source>
+        <translation>لا يوجد منفذ حدودي بالرمز {point}.</translation>
+    </message>
+    <message>
+        <source>Headquarters does not export to itself. Choose the border point that the file is for.</source>
+        <translation>لا يصدّر المقر العام إلى نفسه. اختر المنفذ الحدودي المقصود بالملف.</translation>
+    </message>
+    <message>
+        <source>A border point exports to headquarters, not to {point}. Choose headquarters.</source>
+        <translation>يصدّر المنفذ الحدودي إلى المقر العام وليس إلى {point}. اختر المقر العام.</translation>
+    </message>
+    <message>
+        <source>Headquarters founded the deployment and need not join it.</source>
+        <translation>أسس المقر العام المنظومة ولا حاجة إلى انضمامه.</translation>
+    </message>
+    <message>
+        <source>Only headquarters accepts a PC. Carry the request there.</source>
+        <translation>المقر العام وحده يقبل الحاسبات. أوصل الطلب إليه.</translation>
+    </message>
+    <message>
+        <source>This is no whole request to join. Nothing was changed. Ask the point to write it again.</source>
+        <translation>هذا ليس طلب انضمام كاملاً. لم يتغيّر شيء. اطلب من المنفذ كتابته من جديد.</translation>
+    </message>
+    <message>
+        <source>This is no whole answer of headquarters. Nothing was changed. Ask headquarters to write it again.</source>
+        <translation>هذا ليس جواباً كاملاً من المقر العام. لم يتغيّر شيء. اطلب من المقر العام كتابته من جديد.</translation>
+    </message>
+    <message>
+        <source>The answer would be too large ({size}). Nothing was written. Tell the developers.</source>
+        <translation>حجم الجواب كبير جداً ({size}). لم يُكتب شيء. أبلغ مطوّري البرنامج.</translation>
+    </message>
+    <message>
+        <source>The request has another code: {code}. The PC was not accepted. Ask the point to read it again.</source>
+        <translation>رمز الطلب مختلف: {code}. لم تُقبل الحاسبة. اطلب من المنفذ قراءته من جديد.</translation>
+    </message>
+    <message>
+        <source>This answer is for another PC, with the code {device}. Nothing was changed.</source>
+        <translation>هذا الجواب لحاسبة أخرى رمزها {device}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This answer comes from another deployment: {deployment}. Nothing was changed.</source>
+        <translation>هذا الجواب من منظومة أخرى: {deployment}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Headquarters enrolled this PC for {points}, which is not this point. Nothing was changed.</source>
+        <translation>قبل المقر العام هذه الحاسبة لـ {points}، وهو غير هذا المنفذ. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The PC with the code {device} was withdrawn by headquarters and cannot join again.</source>
+        <translation>سحب المقر العام قبول الحاسبة ذات الرمز {device}، ولا يمكنها الانضمام من جديد.</translation>
+    </message>
+    <message>
+        <source>The code has four groups of five letters and digits. Type it as it was read out.</source>
+        <translation>الرمز أربع مجموعات، في كل منها خمسة أحرف وأرقام. اكتبه كما قُرئ.</translation>
+    </message>
+    <message>
+        <source>This PC does not hold a key of headquarters, so it cannot do this.</source>
+        <translation>لا تحمل هذه الحاسبة مفتاح المقر العام، فلا يمكنها إجراء ذلك.</translation>
+    </message>
+    <message>
+        <source>News from headquarters is missing between number {have} and {got}. Import the older files first.</source>
+        <translation>أخبار المقر العام بين الرقم {have} والرقم {got} مفقودة. استورد الملفات الأقدم أولاً.</translation>
+    </message>
+    <message>
+        <source>There are two different lists of trusted PCs with number {version}. Nothing was imported. Tell headquarters.</source>
+        <translation>توجد قائمتان مختلفتان للحاسبات الموثوقة بالرقم {version}. لم يُستورد شيء. أبلغ المقر العام.</translation>
+    </message>
+    <message>
+        <source>The list of trusted PCs does not carry the signatures it needs. Nothing was changed. Tell headquarters.</source>
+        <translation>لا تحمل قائمة الحاسبات الموثوقة التواقيع المطلوبة. لم يتغيّر شيء. أبلغ المقر العام.</translation>
+    </message>
+    <message>
+        <source>The checklist {template} has not been received yet. The record is kept; import the newest file of headquarters.</source>
+        <translation>لم تصل قائمة التدقيق {template} بعد. السجل محفوظ؛ استورد أحدث ملف من المقر العام.</translation>
+    </message>
+    <message>
+        <source>Choose the shift.</source>
+        <translation>اختر الوجبة.</translation>
+    </message>
+    <message>
+        <source>This checklist is signed off and can no longer be changed. Add a new one to correct it.</source>
+        <translation>صودق على قائمة التدقيق هذه ولا يمكن تغييرها. أضف قائمة جديدة لتصحيحها.</translation>
+    </message>
+    <message>
+        <source>This checklist is completed. Open it again before you change an answer.</source>
+        <translation>قائمة التدقيق هذه منجزة. أعد فتحها قبل تغيير أي إجابة.</translation>
+    </message>
+    <message>
+        <source>This checklist is not completed yet.</source>
+        <translation>قائمة التدقيق هذه غير منجزة بعد.</translation>
+    </message>
+    <message>
+        <source>Only a draft can be discarded.</source>
+        <translation>لا تُحذف إلا المسودة.</translation>
+    </message>
+    <message>
+        <source>This draft already has {count} answers.</source>
+        <translation>في هذه المسودة إجابات، عددها {count}.</translation>
+    </message>
+    <message>
+        <source>Still to be answered: {count}. The first one is marked.</source>
+        <translation>بانتظار الإجابة: {count}. الفقرة الأولى منها مؤشرة.</translation>
+    </message>
+    <message>
+        <source>A critical item set to “not applicable” needs a remark that says why.</source>
+        <translation>الفقرة الحرجة المجابة بـ «لا ينطبق» تحتاج إلى ملاحظة تبيّن السبب.</translation>
+    </message>
+    <message>
+        <source>Enter the number in the register. Names of travellers do not belong here.</source>
+        <translation>أدخل رقم القيد. لا مكان هنا لأسماء المسافرين.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what has to be corrected.</source>
+        <translation>اذكر بإيجاز ما يجب تصحيحه.</translation>
+    </message>
+    <message>
+        <source>Two PCs recorded different answers. Choose the right one, then sign off.</source>
+        <translation>سجّلت حاسبتان إجابتين مختلفتين. اختر الصحيحة ثم صادق.</translation>
+    </message>
+    <message>
+        <source>This item is not part of this version of the checklist.</source>
+        <translation>هذه الفقرة ليست من هذا الإصدار لقائمة التدقيق.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the item.</source>
+        <translation>هذه الإجابة لا تناسب الفقرة.</translation>
+    </message>
+    <message>
+        <source>Shifts need a name, a start and an end each; no two may share a name or a start.</source>
+        <translation>لكل وجبة اسم وبداية ونهاية؛ ولا تشترك وجبتان في اسم أو بداية.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a picture. Take or choose another one; the answer is unchanged.</source>
+        <translation>لا يمكن قراءة هذا الملف كصورة. التقط صورة أخرى أو اخترها؛ الإجابة لم تتغيّر.</translation>
+    </message>
+    <message>
+        <source>Only headquarters publishes checklists. Send your proposal there.</source>
+        <translation>المقر العام وحده ينشر قوائم التدقيق. أرسل المقترح إليه.</translation>
+    </message>
+    <message>
+        <source>This is no complete checklist: it needs a title and items with different codes.</source>
+        <translation>قائمة التدقيق هذه غير كاملة: تحتاج إلى عنوان وفقرات مختلفة الرموز.</translation>
+    </message>
+    <message>
+        <source>{template} is already published and never changes. Give the new version another number.</source>
+        <translation>{template} منشورة ولا تتغيّر أبداً. أعطِ الإصدار الجديد رقماً آخر.</translation>
+    </message>
+    <message>
+        <source>This checklist was signed off on two PCs.</source>
+        <translation>صودق على قائمة التدقيق هذه على حاسبتين.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost: this step was not done, all earlier records are safe.</source>
+        <translation>القرص ممتلئ. لم يضِع شيء: لم تُنفّذ هذه الخطوة، وجميع السجلات السابقة محفوظة.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. This step was not done; what was saved before is kept.</source>
+        <translation>أبلغ القرص عن خطأ. لم تُنفّذ هذه الخطوة، وما حُفظ قبلها باقٍ.</translation>
+    </message>
+    <message>
+        <source>Another program is using the records. This step was not done; all records are safe.</source>
+        <translation>برنامج آخر يستعمل السجلات. لم تُنفّذ هذه الخطوة، وجميع السجلات محفوظة.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged. Records that were exported are safe at headquarters.</source>
+        <translation>الملف {path} متضرر. السجلات التي صُدّرت محفوظة لدى المقر العام.</translation>
+    </message>
+    <message>
+        <source>These records were made by a newer Gatebook. They are safe and were not touched.</source>
+        <translation>أُنشئت هذه السجلات بإصدار أحدث من Gatebook. هي محفوظة ولم تُمس.</translation>
+    </message>
+    <message>
+        <source>Gatebook may not write to {path}. Nothing was changed.</source>
+        <translation>لا يُسمح لبرنامج Gatebook بالكتابة في {path}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there. Nothing was written.</source>
+        <translation>المجلد {folder} غير موجود. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there. Nothing was changed.</source>
+        <translation>الملف {file} غير موجود. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Nothing was changed.</source>
+        <translation>لا يمكن قراءة الملف {file}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The stick or disk stopped answering at {file}. The records on this PC are safe.</source>
+        <translation>توقف الفلاش أو القرص عن الاستجابة عند {file}. السجلات على هذه الحاسبة محفوظة.</translation>
+    </message>
+    <message>
+        <source>{file} was written but reads back differently. The file was removed; all records are safe.</source>
+        <translation>كُتب {file} لكن قراءته أظهرت اختلافاً. حُذف الملف، وجميع السجلات محفوظة.</translation>
+    </message>
+    <message>
+        <source>Gatebook is already open with this data. All records are safe.</source>
+        <translation>برنامج Gatebook مفتوح أصلاً على هذه البيانات. جميع السجلات محفوظة.</translation>
+    </message>
+    <message>
+        <source>This data folder is not set up yet. Say first whether it is a border point or headquarters.</source>
+        <translation>لم يُهيأ مجلد البيانات هذا بعد. حدّد أولاً هل هو لمنفذ حدودي أم للمقر العام.</translation>
+    </message>
+    <message>
+        <source>This data folder is already set up; nothing was changed: {path}. Choose another folder.</source>
+        <translation>مجلد البيانات هذا مهيأ أصلاً؛ لم يتغيّر شيء: {path}. اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>The key file of this PC is damaged. The records are safe, but they cannot be exported.</source>
+        <translation>ملف مفتاح هذه الحاسبة متضرر. السجلات محفوظة، لكن لا يمكن تصديرها.</translation>
+    </message>
+    <message>
+        <source>The key of this PC belongs to another Windows user or another PC. The records are safe.</source>
+        <translation>يعود مفتاح هذه الحاسبة إلى مستخدم Windows آخر أو إلى حاسبة أخرى. السجلات محفوظة.</translation>
+    </message>
+    <message>
+        <source>The key file {file} is damaged. Nothing was changed.</source>
+        <translation>ملف المفتاح {file} متضرر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This is no key of a deployment. Check the file or type the key again.</source>
+        <translation>هذا ليس مفتاح منظومة. دقّق الملف أو اكتب المفتاح من جديد.</translation>
+    </message>
+    <message>
+        <source>This record is too large to be kept in one piece. Shorten the texts and save again.</source>
+        <translation>هذا السجل كبير جداً ولا يمكن حفظه كاملاً. اختصر النصوص واحفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>This picture has {bytes}; at most {most} are kept. Take it with a lower resolution.</source>
+        <translation>حجم هذه الصورة {bytes}، والحد الأعلى {most}. التقطها بدقة أقل.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document. The record is safe; save the document as PDF meanwhile.</source>
+        <translation>لم تستلم الطابعة المستند. السجل محفوظ؛ احفظ المستند بصيغة PDF في الأثناء.</translation>
+    </message>
+    <message>
+        <source>A demonstration has 1 to {points} points and 1 to {days} days.</source>
+        <translation>العرض التجريبي من 1 إلى {points} من المنافذ ومن 1 إلى {days} من الأيام.</translation>
+    </message>
+    <message>
+        <source>There is something in {path} already; it was left alone. Choose a folder that is not there yet.</source>
+        <translation>في {path} محتويات سابقة، تُركت كما هي. اختر مجلداً غير موجود بعد.</translation>
+    </message>
+    <message>
+        <source>Only JPEG and PNG pictures can be kept.</source>
+        <translation>تُحفظ صور JPEG و PNG فقط.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again.</source>
+        <translation>وفّر مساحة على القرص وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or use another stick.</source>
+        <translation>وفّر مساحة هناك، أو استعمل فلاشاً آخر.</translation>
+    </message>
+    <message>
+        <source>Copy the data folder to another disk now and tell your administrator.</source>
+        <translation>انسخ مجلد البيانات الآن إلى قرص آخر وأبلغ مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>Close the other window or program and try again.</source>
+        <translation>أغلق النافذة الأخرى أو البرنامج الآخر وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to restore the newest backup; headquarters sends the rest again.</source>
+        <translation>اطلب من مسؤول النظام استعادة أحدث نسخة احتياطية؛ والمقر العام يرسل الباقي من جديد.</translation>
+    </message>
+    <message>
+        <source>Install the newer Gatebook to open them.</source>
+        <translation>نصّب إصدار Gatebook الأحدث لفتحها.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>اختر مجلداً يُسمح بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>Check that you may read and write there, or choose another place.</source>
+        <translation>تأكد من صلاحية القراءة والكتابة هناك، أو اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again and repeat the step.</source>
+        <translation>أعد توصيل الفلاش وكرر الخطوة.</translation>
+    </message>
+    <message>
+        <source>Use another stick and export again.</source>
+        <translation>استعمل فلاشاً آخر وصدّر من جديد.</translation>
+    </message>
+    <message>
+        <source>Use the other copy of the key.</source>
+        <translation>استعمل النسخة الأخرى من المفتاح.</translation>
+    </message>
+    <message>
+        <source>Sign in to Windows as the user who set Gatebook up, or join the deployment again.</source>
+        <translation>ادخل إلى Windows بالمستخدم الذي هيّأ Gatebook، أو انضم إلى المنظومة من جديد.</translation>
+    </message>
+    <message>
+        <source>Restore the file from its copy, or join the deployment again as a new PC.</source>
+        <translation>استعد الملف من نسخته، أو انضم إلى المنظومة من جديد كحاسبة جديدة.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and has paper, then print again.</source>
+        <translation>تأكد من تشغيلها ومن وجود الورق، ثم اطبع من جديد.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>A newer Gatebook recorded something this one cannot show. It is kept until the update.</source>
+        <translation>سجّل إصدار أحدث من Gatebook شيئاً لا يمكن لهذا الإصدار عرضه. هو محفوظ إلى حين التحديث.</translation>
+    </message>
+    <message>
+        <source>A change names no proper record. It is kept but not shown.</source>
+        <translation>تغيير لا يعود إلى سجل صحيح. هو محفوظ لكنه لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>A change cannot be understood. It is kept but not shown.</source>
+        <translation>تغيير غير مفهوم. هو محفوظ لكنه لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>A change holds a value of the wrong kind. It is kept but not shown.</source>
+        <translation>تغيير فيه قيمة من نوع خاطئ. هو محفوظ لكنه لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>Two different movements carry the same number. Both are kept; the first one counts.</source>
+        <translation>حركتان مختلفتان بالرقم نفسه. كلتاهما محفوظة، وتُحتسب الأولى.</translation>
+    </message>
+    <message>
+        <source>A sign-off names an answer that is not here. It is kept but does not count yet.</source>
+        <translation>مصادقة على إجابة غير موجودة هنا. هي محفوظة لكنها لا تُحتسب بعد.</translation>
+    </message>
+    <message>
+        <source>A change replaces something that was never here. It is kept but not shown.</source>
+        <translation>تغيير يحل محل شيء لم يكن هنا أبداً. هو محفوظ لكنه لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>A change is about a record that is not here. It is kept but not shown.</source>
+        <translation>تغيير يخص سجلاً غير موجود هنا. هو محفوظ لكنه لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>A change of this kind is not allowed here. It is kept but not shown.</source>
+        <translation>تغيير من هذا النوع غير مسموح به هنا. هو محفوظ لكنه لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>A point changed what belongs to headquarters. It is kept but not shown.</source>
+        <translation>غيّر منفذ ما يعود إلى المقر العام. هو محفوظ لكنه لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>A record does not say which point it belongs to. It is kept but not shown.</source>
+        <translation>سجل لا يذكر المنفذ الذي يعود إليه. هو محفوظ لكنه لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>A point changed a record of another point. It is kept but not shown.</source>
+        <translation>غيّر منفذ سجلاً لمنفذ آخر. هو محفوظ لكنه لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>This record is no longer here: it was removed, perhaps on another PC.</source>
+        <translation>لم يعد هذا السجل موجوداً هنا: حُذف، وربما من حاسبة أخرى.</translation>
+    </message>
+    <message>
+        <source>This record belongs to {point}. It can be changed there or at headquarters.</source>
+        <translation>يعود هذا السجل إلى {point}. يمكن تغييره هناك أو في المقر العام.</translation>
+    </message>
+    <message>
+        <source>The record chosen here is not known. Choose another one.</source>
+        <translation>السجل المختار هنا غير معروف. اختر سجلاً آخر.</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>هذا الحقل إلزامي.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>أدخل اسماً.</translation>
+    </message>
+    <message>
+        <source>This text is too long: at most {most} characters.</source>
+        <translation>هذا النص طويل: الحد الأعلى للأحرف {most}.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Use a point for decimals: 3.5</source>
+        <translation>هذا ليس رقماً. استعمل النقطة للكسور: 3.5</translation>
+    </message>
+    <message>
+        <source>The number must be {least} or more.</source>
+        <translation>يجب أن يكون الرقم {least} أو أكثر.</translation>
+    </message>
+    <message>
+        <source>At most {most} digits after the point.</source>
+        <translation>عدد المراتب بعد الفارزة لا يزيد على {most}.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write day/month/year.</source>
+        <translation>هذا ليس تاريخاً. اكتب يوم/شهر/سنة.</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write hours:minutes, for example 07:30.</source>
+        <translation>هذا ليس وقتاً. اكتب ساعات:دقائق، مثلاً 07:30.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>اذكر السبب بإيجاز.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the minute or letter.</source>
+        <translation>أدخل رقم المحضر أو الكتاب.</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>اختر الشخص.</translation>
+    </message>
+    <message>
+        <source>Choose where it goes.</source>
+        <translation>اختر الوجهة.</translation>
+    </message>
+    <message>
+        <source>It is already there. Choose another place.</source>
+        <translation>هو موجود هناك أصلاً. اختر موقعاً آخر.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no item {item}.</source>
+        <translation>لا يوجد في الدليل الصنف {item}.</translation>
+    </message>
+    <message>
+        <source>Choose a condition from the list.</source>
+        <translation>اختر حالة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a stage of ownership from the list.</source>
+        <translation>اختر مرحلة ملكية من القائمة.</translation>
+    </message>
+    <message>
+        <source>The tag {tag} is already on “{name}”. Check the label on the device.</source>
+        <translation>رقم الذمة {tag} موجود على «{name}». دقّق الملصق على الجهاز.</translation>
+    </message>
+    <message>
+        <source>This device has left the point; only its history can be read.</source>
+        <translation>خرج هذا الجهاز من المنفذ؛ يمكن قراءة سجله فقط.</translation>
+    </message>
+    <message>
+        <source>This device has already been received.</source>
+        <translation>سبق استلام هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This person already holds the device.</source>
+        <translation>الجهاز بذمة هذا الشخص أصلاً.</translation>
+    </message>
+    <message>
+        <source>Nobody holds this device, so it cannot be returned.</source>
+        <translation>هذا الجهاز ليس بذمة أحد، فلا يمكن إرجاعه.</translation>
+    </message>
+    <message>
+        <source>This movement has already been declared void.</source>
+        <translation>سبق إبطال هذه الحركة.</translation>
+    </message>
+    <message>
+        <source>The first movement cannot be void. Remove the device if it was entered by mistake.</source>
+        <translation>لا يمكن إبطال الحركة الأولى. احذف الجهاز إذا أُدخل خطأً.</translation>
+    </message>
+    <message>
+        <source>A device leaves the point by a movement. Record the transfer or the write-off.</source>
+        <translation>يخرج الجهاز من المنفذ بحركة. سجّل المناقلة أو الشطب.</translation>
+    </message>
+    <message>
+        <source>A write-off is a movement with the number of its minute. Record it as a movement.</source>
+        <translation>الشطب حركة برقم محضرها. سجّله كحركة.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is already used here.</source>
+        <translation>الاسم «{name}» مستعمل هنا.</translation>
+    </message>
+    <message>
+        <source>A place cannot lie within itself.</source>
+        <translation>لا يمكن أن يقع الموقع ضمن نفسه.</translation>
+    </message>
+    <message>
+        <source>There is still equipment in this place ({assets}). Move it first.</source>
+        <translation>ما زالت في هذا الموقع أجهزة ({assets}). انقلها أولاً.</translation>
+    </message>
+    <message>
+        <source>A counted quantity cannot be less than zero.</source>
+        <translation>لا يمكن أن تكون الكمية الفعلية أقل من صفر.</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than zero.</source>
+        <translation>يجب أن تكون الكمية أكثر من صفر.</translation>
+    </message>
+    <message>
+        <source>The number of decimals can no longer be changed: there are movements already.</source>
+        <translation>لا يمكن تغيير عدد المراتب العشرية: توجد حركات مسجلة.</translation>
+    </message>
+    <message>
+        <source>A quantity has 0 to {most} decimals.</source>
+        <translation>المراتب العشرية للكمية من 0 إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Enter at least one day of training.</source>
+        <translation>أدخل يوم تدريب واحداً على الأقل.</translation>
+    </message>
+    <message>
+        <source>A training has at most {most} days.</source>
+        <translation>أيام التدريب لا تزيد على {most}.</translation>
+    </message>
+    <message>
+        <source>Choose present, absent, late or excused.</source>
+        <translation>اختر حاضراً أو غائباً أو متأخراً أو مجازاً.</translation>
+    </message>
+    <message>
+        <source>The list has no course {course}. Choose one from the list.</source>
+        <translation>لا توجد في القائمة الدورة {course}. اختر دورة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a status from the list.</source>
+        <translation>اختر حالة من القائمة.</translation>
+    </message>
+    <message>
+        <source>This person already takes part in the training.</source>
+        <translation>هذا الشخص مشارك في الدورة أصلاً.</translation>
+    </message>
+    <message>
+        <source>This person does not take part in this training.</source>
+        <translation>هذا الشخص غير مشارك في هذه الدورة.</translation>
+    </message>
+    <message>
+        <source>There are attendance marks for this person already. Set the status to withdrawn instead.</source>
+        <translation>لهذا الشخص تأشيرات حضور. اجعل حالته «منسحب» بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>There are attendance marks on a day that would fall away. Clear them first.</source>
+        <translation>توجد تأشيرات حضور في يوم سيُحذف. امسحها أولاً.</translation>
+    </message>
+    <message>
+        <source>This day does not belong to the training.</source>
+        <translation>هذا اليوم ليس من أيام الدورة.</translation>
+    </message>
+    <message>
+        <source>A score is a number from 0 to 100.</source>
+        <translation>الدرجة رقم من 0 إلى 100.</translation>
+    </message>
+    <message>
+        <source>This training was cancelled. Change its status before you mark attendance.</source>
+        <translation>هذه الدورة ملغاة. غيّر حالتها قبل تأشير الحضور.</translation>
+    </message>
+    <message>
+        <source>Choose female or male.</source>
+        <translation>اختر أنثى أو ذكر.</translation>
+    </message>
+    <message>
+        <source>Use Latin letters only, as in the passport.</source>
+        <translation>استعمل الحروف اللاتينية فقط، كما في جواز السفر.</translation>
+    </message>
+    <message>
+        <source>This was not done ({code}). All records are safe.</source>
+        <translation>لم تُنفّذ هذه العملية ({code}). جميع السجلات محفوظة.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Full name and surname</source>
+        <translation>الاسم الرباعي واللقب</translation>
+    </message>
+    <message>
+        <source>As on the identity card: all four parts and the laqab.</source>
+        <translation>كما في البطاقة الوطنية: الاسم الرباعي كاملاً مع اللقب.</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بالحروف اللاتينية</translation>
+    </message>
+    <message>
+        <source>As in the passport; certificates are printed with it.</source>
+        <translation>كما في جواز السفر؛ تُطبع به الشهادات.</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>الرقم الوظيفي</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Rank or grade</source>
+        <translation>الرتبة أو العنوان الوظيفي</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الدائرة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>الشعبة</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>تعديل بيانات شخص</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Already in the list: {name}</source>
+        <translation>موجود في القائمة: {name}</translation>
+    </message>
+    <message>
+        <source>Is the name complete? Certificates carry at least three parts.</source>
+        <translation>هل الاسم كامل؟ الشهادات تحمل الاسم الثلاثي على الأقل.</translation>
+    </message>
+    <message>
+        <source>Use this person</source>
+        <translation>اختيار هذا الشخص</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>انفكاك</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>لم يُختر أحد</translation>
+    </message>
+    <message>
+        <source>Choose a person to see what the person holds and has been trained in.</source>
+        <translation>اختر شخصاً لمعرفة ما بذمته وما تدرب عليه.</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>مباشرة</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>الذمة</translation>
+    </message>
+    <message>
+        <source>Nothing: clear to leave.</source>
+        <translation>لا شيء بالذمة: يمكن منح براءة الذمة.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>No training recorded.</source>
+        <translation>لا يوجد تدريب مسجل.</translation>
+    </message>
+    <message>
+        <source>{name} has left</source>
+        <translation>تم تسجيل انفكاك {name}</translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation>تم تسجيل مباشرة {name}</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>تمت إضافة الشخص</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>تم تعديل بيانات الشخص</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet</source>
+        <translation>لا أحد في القائمة بعد</translation>
+    </message>
+    <message>
+        <source>Add those who hold equipment or take part in training.</source>
+        <translation>أضف من بذمتهم أجهزة أو من يشاركون في التدريب.</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>جميع الدوائر</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>النساء والرجال</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>المستمرون بالعمل</translation>
+    </message>
+    <message>
+        <source>With those who left</source>
+        <translation>مع المنفكين</translation>
+    </message>
+    <message>
+        <source>Name or staff number</source>
+        <translation>الاسم أو الرقم الوظيفي</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الرتبة</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Printed by {name}, {moment}</source>
+        <translation>طُبع من قبل {name}، {moment}</translation>
+    </message>
+    <message>
+        <source>Printed {moment}</source>
+        <translation>طُبع {moment}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>رقم السجل</translation>
+    </message>
+    <message>
+        <source>Log hash</source>
+        <translation>بصمة السجل</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>رمز الاستمارة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Border point</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>الوجبة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>نهارية</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ليلية</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ت</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded</source>
+        <translation>لا توجد قيود</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>كلا</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>إجابة إلزامية</translation>
+    </message>
+    <message>
+        <source>Critical item</source>
+        <translation>فقرة حرجة</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Every shift</source>
+        <translation>كل وجبة</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>يومي</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>أسبوعي</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>شهري</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>فصلي</translation>
+    </message>
+    <message>
+        <source>Every six months</source>
+        <translation>نصف سنوي</translation>
+    </message>
+    <message>
+        <source>For each case</source>
+        <translation>لكل حالة</translation>
+    </message>
+    <message>
+        <source>Model checklist – adopted by order no. ________ of ____ / ____ / ________</source>
+        <translation>استمارة نموذجية تُعتمد بالأمر رقم ________ في ____ / ____ / ________</translation>
+    </message>
+    <message>
+        <source>Write the register number only: no traveller’s name, passport number or state of health on this form.</source>
+        <translation>رقم القيد فقط: لا أسماء ولا أرقام جوازات ولا معلومات صحية للمسافرين في هذه الاستمارة.</translation>
+    </message>
+    <message>
+        <source>acceptable: {minimum} to {maximum}</source>
+        <translation>المقبول: من {minimum} إلى {maximum}</translation>
+    </message>
+    <message>
+        <source>acceptable: {minimum} or more</source>
+        <translation>المقبول: {minimum} فأكثر</translation>
+    </message>
+    <message>
+        <source>acceptable: {maximum} or less</source>
+        <translation>المقبول: {maximum} فأقل</translation>
+    </message>
+    <message>
+        <source>Photo here</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Photo attached</source>
+        <translation>الصورة مرفقة</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read</source>
+        <translation>تعذرت قراءة الصورة</translation>
+    </message>
+    <message>
+        <source>Critical failure</source>
+        <translation>حرجة: غير مستوفاة</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>غير مستوفاة</translation>
+    </message>
+    <message>
+        <source>Outside the acceptable range</source>
+        <translation>خارج الحد المقبول</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>السبب: {text}</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Met: {met} of {applicable}</source>
+        <translation>المستوفى: {met} من {applicable}</translation>
+    </message>
+    <message>
+        <source>Critical failures: {count}</source>
+        <translation>الإخفاقات الحرجة: {count}</translation>
+    </message>
+    <message>
+        <source>Still to be answered: {count}</source>
+        <translation>فقرات إلزامية بلا إجابة: {count}</translation>
+    </message>
+    <message>
+        <source>Completed by {name}, {moment}</source>
+        <translation>أُنجزت من قبل {name}، {moment}</translation>
+    </message>
+    <message>
+        <source>Signed off by {name}, {moment}</source>
+        <translation>صودق عليها من قبل {name}، {moment}</translation>
+    </message>
+    <message>
+        <source>Entered from paper by {name}</source>
+        <translation>أُدخلت من الورق من قبل {name}</translation>
+    </message>
+    <message>
+        <source>DRAFT – not complete</source>
+        <translation>مسودة – غير منجزة</translation>
+    </message>
+    <message>
+        <source>COMPLETED – not signed off</source>
+        <translation>منجزة – غير مصادق عليها</translation>
+    </message>
+    <message>
+        <source>RETURNED – to be corrected</source>
+        <translation>معادة للتصحيح</translation>
+    </message>
+    <message>
+        <source>SIGNED OFF</source>
+        <translation>مصادق عليها</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>منظم الاستمارة</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مسؤول الوجبة</translation>
+    </message>
+    <message>
+        <source>Director of the point</source>
+        <translation>مدير المنفذ</translation>
+    </message>
+    <message>
+        <source>Entered in Gatebook as record no.</source>
+        <translation>أُدخلت في Gatebook برقم السجل</translation>
+    </message>
+    <message>
+        <source>Register no. of the case</source>
+        <translation>رقم قيد الحالة</translation>
+    </message>
+    <message>
+        <source>Further remarks</source>
+        <translation>ملاحظات أخرى</translation>
+    </message>
+    <message>
+        <source>Equipment list</source>
+        <translation>قائمة الأجهزة والمعدات</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>ورقة جرد</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>رقم الذمة</translation>
+    </message>
+    <message>
+        <source>Donor tag</source>
+        <translation>رقم المانح</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Make and model</source>
+        <translation>الصنع والطراز</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>عاطل</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>قيد التصليح</translation>
+    </message>
+    <message>
+        <source>Beyond repair</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>مشطوب</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>In custody of</source>
+        <translation>صاحب الذمة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الاستلام</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر مشاهدة</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>المواد المستهلكة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>العدد الفعلي</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>رقم الدفعة</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation>أيام التغطية</translation>
+    </message>
+    <message>
+        <source>Chair of the committee</source>
+        <translation>رئيس اللجنة</translation>
+    </message>
+    <message>
+        <source>Member of the committee</source>
+        <translation>عضو اللجنة</translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation>أمين المخزن</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>الموقف لغاية</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>استمارة الحضور</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>رمز المشروع</translation>
+    </message>
+    <message>
+        <source>Funded by</source>
+        <translation>التمويل</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Course number</source>
+        <translation>رقم الدورة</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>مكان الانعقاد</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>المدربون</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الرباعي واللقب</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بالحروف اللاتينية</translation>
+    </message>
+    <message>
+        <source>Rank or title</source>
+        <translation>الرتبة / العنوان الوظيفي</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الدائرة</translation>
+    </message>
+    <message>
+        <source>Duty station</source>
+        <translation>مكان العمل</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>أ</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>ذ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Signature for the day</source>
+        <translation>التوقيع اليومي</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>صباحاً</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>مساءً</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>ح</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>غ</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>ت</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>مجاز</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>I agree to be photographed</source>
+        <translation>أوافق على تصويري</translation>
+    </message>
+    <message>
+        <source>The data on this sheet serve to prove attendance and to report on the training, nothing else.</source>
+        <translation>تُستخدم بيانات هذه الاستمارة لتوثيق الحضور ولتقارير التدريب فقط.</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>صادق عليها</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>المدرب</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>All places</source>
+        <translation>جميع المواقع</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>لغة المطبوع</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>The book figures are left out, so that the committee counts what is there.</source>
+        <translation>تُترك أرقام السجل فارغة، لكي تعدّ اللجنة الموجود فعلاً.</translation>
+    </message>
+    <message>
+        <source>Once signed, it is always printed as it was signed. The code on the paper leads back to the record.</source>
+        <translation>بعد المصادقة تُطبع القائمة دائماً كما صودق عليها. الرمز على الورقة يدل على السجل.</translation>
+    </message>
+    <message>
+        <source>Choose the number of copies when you print. Enter the paper in Gatebook afterwards.</source>
+        <translation>اختر عدد النسخ عند الطباعة. أدخل الورقة في Gatebook بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>جارٍ الطباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF ‎(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown</source>
+        <translation>لا يمكن عرض هذا المستند</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Pages: {count}</source>
+        <translation>أُرسل إلى الطابعة. عدد الصفحات: {count}</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on and has paper.</source>
+        <translation>لا تستجيب الطابعة. تأكد من تشغيلها ومن وجود الورق.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>تم الحفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Equipment of the point</source>
+        <translation>أجهزة المنفذ</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة تدقيق</translation>
+    </message>
+    <message>
+        <source>As filled in</source>
+        <translation>كما مُلئت</translation>
+    </message>
+    <message>
+        <source>Blank, to fill in by hand</source>
+        <translation>فارغة، تُملأ باليد</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>من دون تاريخ</translation>
+    </message>
+    <message>
+        <source>For the shift that is on</source>
+        <translation>للوجبة الحالية</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Sheet to count by</source>
+        <translation>ورقة جرد</translation>
+    </message>
+    <message>
+        <source>As marked</source>
+        <translation>كما أُشّرت</translation>
+    </message>
+    <message>
+        <source>To sign by hand</source>
+        <translation>للتوقيع باليد</translation>
+    </message>
+    <message>
+        <source>All three languages</source>
+        <translation>اللغات الثلاث</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>RecordState</name>
+    <message>
+        <source>Saved here</source>
+        <translation>محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>مصدّر</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>مؤكد الاستلام</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>وارد</translation>
+    </message>
+    <message>
+        <source>Kept on this PC only; it goes with the next export.</source>
+        <translation>محفوظ على هذه الحاسبة فقط؛ يخرج مع التصدير القادم.</translation>
+    </message>
+    <message>
+        <source>In a file for the exchange; nobody has confirmed yet that it arrived.</source>
+        <translation>في ملف للتبادل؛ لم يؤكد أحد وصوله بعد.</translation>
+    </message>
+    <message>
+        <source>The other side has confirmed that it has this record.</source>
+        <translation>أكد الطرف الآخر أن هذا السجل لديه.</translation>
+    </message>
+    <message>
+        <source>Came in with a file from a point.</source>
+        <translation>ورد مع ملف من منفذ.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Officer</source>
+        <translation>منتسب</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Headquarters staff</source>
+        <translation>موظف المقر العام</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مسؤول النظام</translation>
+    </message>
+    <message>
+        <source>enter records</source>
+        <translation>إدخال السجلات</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>المصادقة</translation>
+    </message>
+    <message>
+        <source>manage people and training</source>
+        <translation>إدارة الأشخاص والتدريب</translation>
+    </message>
+    <message>
+        <source>manage users</source>
+        <translation>إدارة المستخدمين</translation>
+    </message>
+    <message>
+        <source>export and import</source>
+        <translation>التصدير والاستيراد</translation>
+    </message>
+    <message>
+        <source>publish checklists and lists</source>
+        <translation>نشر قوائم التدقيق والقوائم الأخرى</translation>
+    </message>
+    <message>
+        <source>resolve conflicts</source>
+        <translation>البت في التعارضات</translation>
+    </message>
+    <message>
+        <source>accept PCs</source>
+        <translation>قبول الحاسبات</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>نسخ السطر</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>بحث (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Lock after minutes without a key or mouse</source>
+        <translation>القفل بعد دقائق من عدم استعمال لوحة المفاتيح والماوس</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once. What was typed stays as it is behind the lock.</source>
+        <translation>الضغط على Ctrl+L يقفل فوراً. يبقى ما كُتب كما هو خلف القفل.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>هذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>حسابي</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول البرنامج</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>2 × 12 hours</source>
+        <translation>2 × 12 ساعة</translation>
+    </message>
+    <message>
+        <source>3 × 8 hours</source>
+        <translation>3 × 8 ساعات</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 ساعة</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>نمط خاص بنا</translation>
+    </message>
+    <message>
+        <source>Add shift</source>
+        <translation>إضافة وجبة</translation>
+    </message>
+    <message>
+        <source>Save shifts</source>
+        <translation>حفظ الوجبات</translation>
+    </message>
+    <message>
+        <source>Times are written as hours:minutes, for example 07:30.</source>
+        <translation>تُكتب الأوقات ساعات:دقائق، مثلاً 07:30.</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>الوجبات</translation>
+    </message>
+    <message>
+        <source>Shifts saved</source>
+        <translation>تم حفظ الوجبات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>It gives an administrator a new password when the old one is forgotten. Write it on paper and keep the paper in the safe: it is shown only now.</source>
+        <translation>به توضع كلمة مرور جديدة لمسؤول النظام إذا نُسيت القديمة. اكتبه على ورقة واحفظها في القاصة: لا يُعرض إلا الآن.</translation>
+    </message>
+    <message>
+        <source>The code is on paper</source>
+        <translation>الرمز مكتوب على الورق</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>As it is to stand under what you sign.</source>
+        <translation>كما يظهر تحت التوقيع.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>The first administrator</source>
+        <translation>مسؤول النظام الأول</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in on this PC yet. The administrator adds the others afterwards.</source>
+        <translation>لا يستطيع أحد الدخول على هذه الحاسبة بعد. يضيف مسؤول النظام الآخرين لاحقاً.</translation>
+    </message>
+    <message>
+        <source>The record book of a border point</source>
+        <translation>سجل عمل المنفذ الحدودي</translation>
+    </message>
+    <message>
+        <source>Gatebook is not MIDAS and not PISCES. No data about travellers belongs in it.</source>
+        <translation>برنامج Gatebook ليس نظام ميداس ولا البايسز. لا تُدخل فيه أي بيانات عن المسافرين.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>الدخول بمستخدم آخر</translation>
+    </message>
+    <message>
+        <source>Locked: {name}</source>
+        <translation>مقفل: {name}</translation>
+    </message>
+    <message>
+        <source>Your work is as you left it.</source>
+        <translation>العمل باقٍ كما تُرك.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Opening the records…</source>
+        <translation>جارٍ فتح السجلات…</translation>
+    </message>
+    <message>
+        <source>The records could not be opened</source>
+        <translation>تعذر فتح السجلات</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>At least {least} characters; three words are good. Digits of any keyboard are the same.</source>
+        <translation>لا تقل عن {least} أحرف؛ وثلاث كلمات اختيار جيد. أرقام جميع لوحات المفاتيح سواء.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>كلمة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Set the new password</source>
+        <translation>وضع كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Password forgotten</source>
+        <translation>نسيان كلمة المرور</translation>
+    </message>
+    <message>
+        <source>An administrator of this PC can give you a new password under Settings, Users. For the administrator&apos;s own password, use the recovery code from the safe.</source>
+        <translation>يستطيع مسؤول النظام في هذه الحاسبة وضع كلمة مرور جديدة من الإعدادات، المستخدمون. أما كلمة مرور مسؤول النظام نفسه فبرمز الاسترداد المحفوظ في القاصة.</translation>
+    </message>
+    <message>
+        <source>Border point</source>
+        <translation>المنفذ الحدودي</translation>
+    </message>
+    <message>
+        <source>Name of the deployment</source>
+        <translation>اسم المنظومة</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>تهيئة</translation>
+    </message>
+    <message>
+        <source>Where does this PC stand?</source>
+        <translation>أين توجد هذه الحاسبة؟</translation>
+    </message>
+    <message>
+        <source>This is asked once. All records of this PC will belong to that place.</source>
+        <translation>يُسأل هذا مرة واحدة. تعود جميع سجلات هذه الحاسبة إلى ذلك المكان.</translation>
+    </message>
+    <message>
+        <source>At a border point</source>
+        <translation>في منفذ حدودي</translation>
+    </message>
+    <message>
+        <source>At headquarters</source>
+        <translation>في المقر العام</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Password forgotten?</source>
+        <translation>نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>Keyboard: {language}</source>
+        <translation>لوحة المفاتيح: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Writing changes</source>
+        <translation>كتابة التغييرات</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>قراءة الملفات</translation>
+    </message>
+    <message>
+        <source>Taking in changes</source>
+        <translation>إدخال التغييرات</translation>
+    </message>
+    <message>
+        <source>Checking records</source>
+        <translation>تدقيق السجلات</translation>
+    </message>
+    <message>
+        <source>Printing pages</source>
+        <translation>طباعة الصفحات</translation>
+    </message>
+    <message>
+        <source>Making days</source>
+        <translation>إنشاء الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Everything saved, {time}</source>
+        <translation>كل شيء محفوظ، {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Show all: {count} more</source>
+        <translation>عرض الكل، الباقي: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Choose what is due here</source>
+        <translation>اختيار ما هو مطلوب هنا</translation>
+    </message>
+    <message>
+        <source>Only these stand on the Today page of this PC; all others can still be started.</source>
+        <translation>هذه فقط تظهر في صفحة «اليوم» على هذه الحاسبة؛ ويمكن بدء الأخرى في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>عدد الفقرات: {count}</translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>آخر مرة في {day}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>المتبقي: {count}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>{person}: {comment}</source>
+        <translation>{person}: {comment}</translation>
+    </message>
+    <message>
+        <source>{met} met</source>
+        <translation>المستوفى: {met}</translation>
+    </message>
+    <message>
+        <source>Due in this shift</source>
+        <translation>المطلوب في هذه الوجبة</translation>
+    </message>
+    <message>
+        <source>Everything that is due in this shift has been started.</source>
+        <translation>بدأ كل ما هو مطلوب في هذه الوجبة.</translation>
+    </message>
+    <message>
+        <source>Returned with a comment</source>
+        <translation>معادة مع ملاحظة</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-off</source>
+        <translation>بانتظار مصادقتك</translation>
+    </message>
+    <message>
+        <source>Open checklists</source>
+        <translation>قوائم التدقيق المفتوحة</translation>
+    </message>
+    <message>
+        <source>No checklist is open.</source>
+        <translation>لا توجد قائمة تدقيق مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Done in this shift</source>
+        <translation>المنجز في هذه الوجبة</translation>
+    </message>
+    <message>
+        <source>Start checklist</source>
+        <translation>بدء قائمة تدقيق</translation>
+    </message>
+    <message>
+        <source>Changes not exported: {count}</source>
+        <translation>تغييرات غير مصدّرة: {count}</translation>
+    </message>
+    <message>
+        <source>Last export: {moment}</source>
+        <translation>آخر تصدير: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>رجوع (Alt+السهم الأيسر)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>الكل حاضر</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>بلا تأشير</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>not marked {count}</source>
+        <translation>غير مؤشر {count}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Who takes the place of {name}?</source>
+        <translation>من يحل محل {name}؟</translation>
+    </message>
+    <message>
+        <source>Scores and certificate…</source>
+        <translation>الدرجات والشهادة…</translation>
+    </message>
+    <message>
+        <source>Replace by…</source>
+        <translation>استبدال بـ…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>رفع من القائمة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>رقم الشهادة</translation>
+    </message>
+    <message>
+        <source>Pre-test</source>
+        <translation>الاختبار القبلي</translation>
+    </message>
+    <message>
+        <source>Post-test</source>
+        <translation>الاختبار البعدي</translation>
+    </message>
+    <message>
+        <source>Practical test</source>
+        <translation>الاختبار العملي</translation>
+    </message>
+    <message>
+        <source>Add participants</source>
+        <translation>إضافة مشاركين</translation>
+    </message>
+    <message>
+        <source>Name or staff number</source>
+        <translation>الاسم أو الرقم الوظيفي</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>شخص جديد…</translation>
+    </message>
+    <message>
+        <source>already on the list</source>
+        <translation>موجود في القائمة</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>إضافة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Add {count} to the list</source>
+        <translation>إضافة {count} إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>دورة جديدة</translation>
+    </message>
+    <message>
+        <source>Plan session</source>
+        <translation>جدولة الدورة</translation>
+    </message>
+    <message>
+        <source>Change session</source>
+        <translation>تعديل الدورة</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Session planned</source>
+        <translation>تمت جدولة الدورة</translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation>تم تعديل الدورة</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>لا توجد دورات بعد</translation>
+    </message>
+    <message>
+        <source>Plan the first session: course, days and venue.</source>
+        <translation>جدول الدورة الأولى: العنوان والأيام ومكان الانعقاد.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Title, number, venue or trainer</source>
+        <translation>العنوان أو الرقم أو المكان أو المدرب</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>مكان الانعقاد</translation>
+    </message>
+    <message>
+        <source>Course number</source>
+        <translation>رقم الدورة</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Where and by whom</source>
+        <translation>المكان والقائمون عليها</translation>
+    </message>
+    <message>
+        <source>Course of the catalogue</source>
+        <translation>الدورة في الدليل</translation>
+    </message>
+    <message>
+        <source>Press the Down key to see all courses.</source>
+        <translation>السهم الأسفل يعرض جميع الدورات.</translation>
+    </message>
+    <message>
+        <source>Leave empty to use the title of the catalogue.</source>
+        <translation>اتركه فارغاً لاستعمال العنوان الوارد في الدليل.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الدائرة</translation>
+    </message>
+    <message>
+        <source>Border point</source>
+        <translation>المنفذ الحدودي</translation>
+    </message>
+    <message>
+        <source>Empty means headquarters itself.</source>
+        <translation>إذا تُرك فارغاً فهو المقر العام نفسه.</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>عدد الأيام</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>أيام العطلة</translation>
+    </message>
+    <message>
+        <source>One day a line, as day/month/year.</source>
+        <translation>يوم واحد في كل سطر، يوم/شهر/سنة.</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>المدربون</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>التمويل</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>{count} participants, {women} of them women · {completed} completed</source>
+        <translation>المشاركون: {count}، النساء منهم: {women} · المجتازون: {completed}</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation>لا أحد في القائمة بعد</translation>
+    </message>
+    <message>
+        <source>Add the participants; then mark each day with the letters P, A, L and E.</source>
+        <translation>أضف المشاركين، ثم أشّر كل يوم بالمفاتيح 1 حاضر، 2 غائب، 3 متأخر، 4 مجاز.</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>letter for present</comment>
+        <translation>ح</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>letter for absent</comment>
+        <translation>غ</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>letter for late</comment>
+        <translation>ت</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>letter for excused</comment>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>مجاز</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>غير مؤشر</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>مرشح</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>مستبدل</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مجدولة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>نسختان</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>لم تُغلق بعد</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مجتاز</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>غير مجتاز</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>لم يُحسم</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>الأيام: {count}</translation>
+    </message>
+    <message>
+        <source>{attended} of {taken} days marked so far; {percent} of all {planned} days</source>
+        <translation>الحضور {attended} من {taken} من الأيام المؤشرة لحد الآن؛ ويمثل {percent} من مجموع الأيام ({planned})</translation>
+    </message>
+</context>
+<context>
+    <name>UserBox</name>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>قفل (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>User menu</source>
+        <translation>قائمة المستخدم</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>Tell it to the user by word of mouth; the user changes it under Settings.</source>
+        <translation>أبلغ المستخدم بها شفهياً؛ ويغيّرها المستخدم من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>كلمة المرور الأولى</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>الاسم بالحروف اللاتينية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Supervisors sign off; administrators also manage users.</source>
+        <translation>يصادق المشرفون؛ ويدير مسؤولو النظام المستخدمين أيضاً.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الدائرة</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>الشعبة</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>No users</source>
+        <translation>لا يوجد مستخدمون</translation>
+    </message>
+    <message>
+        <source>Add everybody who signs in on this PC.</source>
+        <translation>أضف كل من يدخل على هذه الحاسبة.</translation>
+    </message>
+    <message>
+        <source>Name or login</source>
+        <translation>الاسم أو اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>إضافة مستخدم</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>كلمة مرور جديدة…</translation>
+    </message>
+    <message>
+        <source>May not sign in</source>
+        <translation>منع الدخول</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>مستخدم جديد</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>تمت إضافة المستخدم</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>تم تعديل بيانات المستخدم</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>كلمة مرور جديدة لـ {name}</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>تم وضع كلمة المرور</translation>
+    </message>
+    <message>
+        <source>It holds on this PC. The old password no longer works.</source>
+        <translation>تسري على هذه الحاسبة. كلمة المرور القديمة لم تعد صالحة.</translation>
+    </message>
+    <message>
+        <source>User may not sign in</source>
+        <translation>مُنع المستخدم من الدخول</translation>
+    </message>
+    <message>
+        <source>User may sign in</source>
+        <translation>سُمح للمستخدم بالدخول</translation>
+    </message>
+    <message>
+        <source>Stop {name} from signing in?</source>
+        <translation>هل يُمنع {name} من الدخول؟</translation>
+    </message>
+    <message>
+        <source>Everything the user recorded stays, under the same name. It can be undone.</source>
+        <translation>يبقى كل ما سجّله المستخدم بالاسم نفسه. ويمكن الرجوع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>السماح بالدخول</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>منفك</translation>
+    </message>
+    <message>
+        <source>No password here</source>
+        <translation>لا كلمة مرور هنا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>الدخول</translation>
+    </message>
+</context>
+</TS>
