@@ -19,7 +19,7 @@ from app.models.records import Put
 from app.paths import Home
 from app.services.clock import SetClock
 from app.services.gatebook import Gatebook, open_gatebook
-from app.services.setup import init_point
+from app.services.setup import init_hq, init_point
 from app.ui.application import Preferences, Shell
 from app.ui.context import AppContext
 from app.ui.form_dialog import FormDialog
@@ -103,13 +103,19 @@ def type_letter(target: QWidget, char: str) -> None:
     QApplication.sendEvent(target, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, char))
 
 
-def make_room(app: QApplication, home: Path, lang: str) -> Room:
-    """Set a home up and open it; ``close_room`` when done."""
+def make_room(app: QApplication, home: Path, lang: str, point: str = "SLM") -> Room:
+    """Set a home up, headquarters' for no point, and open it; ``close_room`` when done."""
     keep_singletons()
     place = Home(home)
-    init_point(place, "SLM")
+    if point:
+        init_point(place, point)
+    else:
+        init_hq(place, "CBMMP")
     services = open_gatebook(place, clock=SetClock(datetime(2026, 11, 23, 9, 30, tzinfo=IRAQ)))
-    users = [Put("user", who.id, {"point": "SLM", "name": who.name}) for who in (OFFICER, SUPERVISOR)]
+    users = [
+        Put("user", who.id, {"point": services.desk.place.code, "name": who.name})
+        for who in (OFFICER, SUPERVISOR)
+    ]
     services.desk.save(SUPERVISOR, users)
     return Room(Shell(app, Preferences(lang, "light"), message), services)
 

@@ -182,3 +182,18 @@ def test_a_change_of_language_renames_the_tabs_without_losing_the_list(room: Roo
     room.shell.prefer(language="ckb")
     room.settle()
     assert screen.assets.panel.model.rowCount() == 1
+
+
+def test_headquarters_sees_whose_asset_it_is_and_filters_by_point(qapp: QApplication, home: Path):
+    room = make_room(qapp, home, "en", point="")
+    for point in ("SLM", "SFW"):
+        room.asset(f"Generator of {point}", "", point=point)
+    screen = room.show(equipment_spec)
+    assert screen.assets.panel.model.columns[0].key == "point"
+    screen.assets.panel.filters.set_value("point", "SFW")
+    room.settle()
+    assert [screen.assets.panel.model.row(0).name, screen.assets.panel.model.rowCount()] == [
+        "Generator of SFW",
+        1,
+    ]
+    close_room(room)

@@ -14,6 +14,7 @@ from app.ui.facts import clear
 from app.ui.i18n import Retranslating, translate
 from app.ui.list_beside import ListBeside
 from app.ui.plain_label import PlainLabel
+from app.ui.point_parts import point_columns, point_filters
 from app.ui.screens.equipment.asset_actions import AssetActions
 from app.ui.screens.equipment.asset_view import AssetView
 from app.ui.screens.equipment.lists import EquipmentLists
@@ -129,7 +130,7 @@ def _panel(context: AppContext, lists: EquipmentLists, receive: Callable[[], Non
     service = context.services.equipment
     return ListPanel(
         context,
-        [*_columns(), states.column()],
+        [*point_columns(context), *_columns(), states.column()],
         states.fetching(lambda query, after: service.assets_page(query, after, context.language)),
         lambda row: row.id,
         EmptyWords(
@@ -141,7 +142,7 @@ def _panel(context: AppContext, lists: EquipmentLists, receive: Callable[[], Non
             lambda: translate("Equipment", "Receive asset"),
             receive,
         ),
-        filters=_filters(lists),
+        filters=[*point_filters(context, lists.point_names), *_filters(lists)],
         search_hint=lambda: translate("Equipment", "Tag, serial number, name or make"),
         sort="tag",
     )

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from app.models.places import HQ_CODE
 from app.services.equipment_locations import LocationRow
 from app.ui.context import AppContext
 from app.ui.forms.fields import Choice, Pick
+from app.ui.point_parts import at_headquarters
 from app.ui.text import isolate
 
 Names = Sequence[tuple[str, str]]
@@ -58,7 +58,7 @@ class EquipmentLists(QObject):
     @property
     def at_headquarters(self) -> bool:
         """Whether this PC keeps the records of all points."""
-        return self._read.here == HQ_CODE
+        return at_headquarters(self._context)
 
     @property
     def here(self) -> str:

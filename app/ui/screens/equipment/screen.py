@@ -41,7 +41,7 @@ class EquipmentScreen(Screen):
         self.asset_actions = AssetActions(context, self.lists, self)
         self.stock_actions = StockActions(context, self.lists, self)
         self.assets = AssetsTab(context, self.lists, self.asset_actions, self.edit_asset, self.receive_asset)
-        self.stock = StockTab(context, self.stock_actions)
+        self.stock = StockTab(context, self.lists, self.stock_actions)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.assets, "")

@@ -11,6 +11,8 @@ from app.services.stock_rows import StockRow
 from app.ui.context import AppContext
 from app.ui.i18n import translate
 from app.ui.list_beside import ListBeside
+from app.ui.point_parts import point_columns, point_filters
+from app.ui.screens.equipment.lists import EquipmentLists
 from app.ui.screens.equipment.stock_actions import StockActions
 from app.ui.screens.equipment.stock_view import StockView
 from app.ui.screens.equipment.words import quantity, stock_state
@@ -25,9 +27,10 @@ class StockTab(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, context: AppContext, actions: StockActions) -> None:
+    def __init__(self, context: AppContext, lists: EquipmentLists, actions: StockActions) -> None:
         super().__init__()
-        self.panel = _panel(context, actions.add)
+        self.panel = _panel(context, lists, actions.add)
+        lists.changed.connect(self.panel.filters.retranslate)
         self.view = StockView(context, actions)
         self.beside = ListBeside(self.panel, self.view)
         layout = QVBoxLayout(self)
@@ -43,12 +46,12 @@ class StockTab(QWidget):
         self.view.reload()
 
 
-def _panel(context: AppContext, add: Callable[[], object]) -> ListPanel:
+def _panel(context: AppContext, lists: EquipmentLists, add: Callable[[], object]) -> ListPanel:
     states = RecordStates(context.services.exchange)
     service = context.services.equipment.stock
     return ListPanel(
         context,
-        [*_columns(context), states.column()],
+        [*point_columns(context), *_columns(context), states.column()],
         states.fetching(lambda query, after: service.stock_page(query, after, context.language)),
         lambda row: row.id,
         EmptyWords(
@@ -59,12 +62,13 @@ def _panel(context: AppContext, add: Callable[[], object]) -> ListPanel:
             lambda: _and_nothing(add),
         ),
         filters=[
+            *point_filters(context, lists.point_names),
             Filter(
                 "retired",
                 lambda: translate("Equipment", "In use"),
                 lambda: [("yes", translate("Equipment", "With retired"))],
                 "chips",
-            )
+            ),
         ],
         search_hint=lambda: translate("Equipment", "Name of the consumable"),
         sort="name",

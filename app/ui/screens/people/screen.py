@@ -11,6 +11,7 @@ from app.ui.context import AppContext
 from app.ui.i18n import translate
 from app.ui.list_beside import ListBeside
 from app.ui.person_fields import Names, PersonDialog, sex_name
+from app.ui.point_parts import point_columns, point_filters
 from app.ui.screen import Screen
 from app.ui.screens.people.person_view import PersonView
 from app.ui.state_pill import RecordStates
@@ -29,6 +30,7 @@ class PeopleScreen(Screen):
         super().__init__(context)
         self._ranks: Names = ()
         self._agencies: Names = ()
+        self._points: Names = ()
         self.list = self._make_list()
         self.view = PersonView(context, self.edit_person, self.set_active)
         self.beside = ListBeside(self.list, self.view)
@@ -100,15 +102,20 @@ class PeopleScreen(Screen):
         self.context.bus.changed(changed)
 
     def _read_names(self) -> None:
-        service, lang = self.context.services.people, self.context.language
-        self.context.jobs.run(
-            lambda _progress, _cancel: (tuple(service.ranks(lang)), tuple(service.agencies(lang))),
-            done=self._take_names,
-            owner=self,
-        )
+        services, lang = self.context.services, self.context.language
 
-    def _take_names(self, found: tuple[Names, Names]) -> None:
-        self._ranks, self._agencies = found
+        def work(_progress: object, _cancel: object) -> tuple[Names, Names, Names]:
+            points = services.desk.reference.terms("points").items()
+            return (
+                tuple(services.people.ranks(lang)),
+                tuple(services.people.agencies(lang)),
+                tuple((code, term.name.get(lang)) for code, term in points),
+            )
+
+        self.context.jobs.run(work, done=self._take_names, owner=self)
+
+    def _take_names(self, found: tuple[Names, Names, Names]) -> None:
+        self._ranks, self._agencies, self._points = found
         self.list.filters.retranslate()
 
     def _make_list(self) -> ListPanel:
@@ -116,7 +123,7 @@ class PeopleScreen(Screen):
         service = self.context.services.people
         return ListPanel(
             self.context,
-            [*_columns(), states.column()],
+            [*point_columns(self.context), *_columns(), states.column()],
             states.fetching(lambda query, after: service.page(query, after, self.context.language)),
             lambda row: row.id,
             EmptyWords(
@@ -127,6 +134,7 @@ class PeopleScreen(Screen):
                 self.new_person,
             ),
             filters=[
+                *point_filters(self.context, lambda: self._points),
                 Filter(
                     "agency",
                     lambda: translate("People", "All agencies"),

@@ -28,6 +28,7 @@ PILL_ROLE = Qt.ItemDataRole.UserRole + 2
 NOTE_ROLE = Qt.ItemDataRole.UserRole + 3
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 4
 GONE_ROLE = Qt.ItemDataRole.UserRole + 5
+NUMBER_ROLE = Qt.ItemDataRole.UserRole + 6
 
 _AFTER_DAYS = ("attended", "pre", "post", "outcome")
 _NO_MARK = MarkRow("", "", "", False)
@@ -147,6 +148,8 @@ class RegisterModel(QAbstractTableModel):
             return row.person.shown
         if role == DETAIL_ROLE:
             return person_detail(row.person)
+        if role == NUMBER_ROLE:
+            return self._context.formats.number(section + 1)
         return (not row.counts) if role == GONE_ROLE else None
 
     def _mark_data(self, row: int, day: str, role: int) -> object:

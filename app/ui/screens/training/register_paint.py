@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from app.models.training import Mark
 from app.ui.pill import draw_pill, pill_font, pill_size
-from app.ui.screens.training.register_model import DETAIL_ROLE, GONE_ROLE, MARK_ROLE, NOTE_ROLE, PILL_ROLE
+from app.ui.screens.training.register_model import (
+    DETAIL_ROLE,
+    GONE_ROLE,
+    MARK_ROLE,
+    NOTE_ROLE,
+    NUMBER_ROLE,
+    PILL_ROLE,
+)
 from app.ui.screens.training.words import MARK_TONES, mark_letter
 from app.ui.theme import current
 
@@ -109,7 +116,11 @@ class PeopleHeader(QHeaderView):
         )
         painter.setPen(QColor(tokens.muted))
         side = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
-        painter.drawText(digits, side | Qt.AlignmentFlag.AlignVCenter, str(logicalIndex + 1))
+        painter.drawText(
+            digits,
+            side | Qt.AlignmentFlag.AlignVCenter,
+            str(model.headerData(logicalIndex, vertical, NUMBER_ROLE) or ""),
+        )
         self._paint_lines(painter, inside, (name, detail), gone, rtl)
         painter.restore()
 

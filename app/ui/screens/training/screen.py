@@ -6,13 +6,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from app.models.places import HQ_CODE
 from app.services.training_rows import SessionDetail, SessionRow
 from app.ui.bus import Changed
 from app.ui.button import Button
 from app.ui.context import AppContext
 from app.ui.forms.panel import FormPanel
 from app.ui.i18n import translate
+from app.ui.point_parts import at_headquarters, point_columns, point_filters
 from app.ui.screen import Screen
 from app.ui.screens.training.session_form import (
     Names,
@@ -134,7 +134,7 @@ class TrainingScreen(Screen):
 
         def work(_progress: object, _cancel: object) -> tuple[Names, Names]:
             agencies = tuple(services.people.agencies(lang))
-            if services.desk.place.code != HQ_CODE:
+            if not at_headquarters(self.context):
                 return agencies, ()
             points = services.desk.reference.terms("points").items()
             return agencies, tuple((code, term.name.get(lang)) for code, term in points)
@@ -143,13 +143,14 @@ class TrainingScreen(Screen):
 
     def _take_names(self, found: tuple[Names, Names]) -> None:
         self._agencies, self._points = found
+        self.list.filters.retranslate()
 
     def _make_list(self) -> ListPanel:
         states = RecordStates(self.context.services.exchange)
         service = self.context.services.training
         return ListPanel(
             self.context,
-            [*_columns(self.context), states.column()],
+            [*point_columns(self.context), *_columns(self.context), states.column()],
             states.fetching(lambda query, after: service.sessions_page(query, after, self.context.language)),
             lambda row: row.id,
             EmptyWords(
@@ -160,12 +161,13 @@ class TrainingScreen(Screen):
                 self.new_session,
             ),
             filters=[
+                *point_filters(self.context, lambda: self._points),
                 Filter(
                     "status",
                     lambda: translate("Training", "All"),
                     lambda: [(code, session_status_name(code)) for code in _STATUSES],
                     "chips",
-                )
+                ),
             ],
             search_hint=lambda: translate("Training", "Title, number, venue or trainer"),
             sort="starts_on",
