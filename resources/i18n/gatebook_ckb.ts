@@ -1,0 +1,5075 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ckb" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>The record book of a border point: checklists, equipment and training. It works without a network. It is not MIDAS and not PISCES: no data about travellers belongs in it.</source>
+        <translation>دەفتەری تۆماری دەروازەی سنووری: لیستی پشکنین، ئامێر و ڕاهێنان. بەبێ تۆڕ کار دەکات. MIDAS یان PISCES نییە: هیچ زانیارییەکی گەشتیاران نابێت لێرەدا تۆمار بکرێت.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>وەشان</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Code of this PC</source>
+        <translation>کۆدی ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>فۆڵدەری داتا</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>سیستەمی کارپێکردن</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>مۆڵەتەکان</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used unchanged under the LGPL; their files in the program folder may be replaced by other versions.</source>
+        <translation>Qt و PySide6 بەبێ دەستکاری و بەپێی LGPL بەکار هێنراون؛ دەکرێت فایلەکانیان لە فۆڵدەری بەرنامەکەدا بە وەشانی تر بگۆڕدرێن.</translation>
+    </message>
+</context>
+<context>
+    <name>Account</name>
+    <message>
+        <source>Present password</source>
+        <translation>وشەی نهێنیی ئێستا</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>گۆڕینی وشەی نهێنی</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>کۆدی گەڕاندنەوەی نوێ…</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>بەکارهێنەری ئێستا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ڕۆڵ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>هۆبە</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>وشەی نهێنیی من</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>کۆدی گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Whoever holds the code can give an administrator a new password on this PC. A new code makes the old one worthless.</source>
+        <translation>هەر کەسێک ئەم کۆدەی لەلا بێت دەتوانێت لەم کۆمپیوتەرەدا وشەی نهێنیی نوێ بۆ بەڕێوەبەری سیستەم دابنێت. بە دروستکردنی کۆدی نوێ، کۆدە کۆنەکە لە کار دەکەوێت.</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>وشەی نهێنی گۆڕدرا</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Yes</source>
+        <translation>بەڵێ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نەخێر</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>ناگونجێت</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Today</source>
+        <translation>ئەمڕۆ</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>مانگی پێشوو</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>مانگی داهاتوو</translation>
+    </message>
+</context>
+<context>
+    <name>Checklists</name>
+    <message>
+        <source>Checklists</source>
+        <translation>لیستەکانی پشکنین</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>شەفت</translation>
+    </message>
+    <message>
+        <source>Zone / number</source>
+        <translation>شوێن / ژمارە</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>لەلایەن</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>دەستپێکردن</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>جێبەجێکراو</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>زۆر گرنگ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ڕەوش</translation>
+    </message>
+    <message>
+        <source>Enter = today</source>
+        <translation>Enter = ئەمڕۆ</translation>
+    </message>
+    <message>
+        <source>Enter = now</source>
+        <translation>Enter = ئێستا</translation>
+    </message>
+    <message>
+        <source>Change shift, zone or number</source>
+        <translation>گۆڕینی شەفت، شوێن یان ژمارە</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>پاشەکەوتکردن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Shift that began on</source>
+        <translation>ئەو شەفتەی دەستی پێ کردووە لە</translation>
+    </message>
+    <message>
+        <source>Zone or booth</source>
+        <translation>شوێن یان کابینە</translation>
+    </message>
+    <message>
+        <source>Number in the register of cases</source>
+        <translation>ژمارە لە تۆماری کەیسەکاندا</translation>
+    </message>
+    <message>
+        <source>The number only, never a traveller&apos;s name or document.</source>
+        <translation>تەنها ژمارەکە، هەرگیز ناو یان بەڵگەنامەی گەشتیار مەنووسە.</translation>
+    </message>
+    <message>
+        <source>Border point</source>
+        <translation>دەروازەی سنووری</translation>
+    </message>
+    <message>
+        <source>History of an answer</source>
+        <translation>مێژووی وەڵام</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered here yet.</source>
+        <translation>هێشتا لێرەدا هیچ وەڵامێک نەدراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>وەڵام</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>وێنە</translation>
+    </message>
+    <message>
+        <source>Evidence photo</source>
+        <translation>وێنەی بەڵگە</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پێشتر</translation>
+    </message>
+    <message>
+        <source>(taken back)</source>
+        <translation>(لابراوە)</translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation>ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>PC {device}</source>
+        <translation>کۆمپیوتەری {device}</translation>
+    </message>
+    <message>
+        <source>Comment, then Enter</source>
+        <translation>تێبینییەکە بنووسە، پاشان Enter</translation>
+    </message>
+    <message>
+        <source>Critical item: say in a comment why it does not apply (C).</source>
+        <translation>بڕگەی زۆر گرنگ: لە تێبینییەکدا بنووسە بۆچی ناگونجێت (C).</translation>
+    </message>
+    <message>
+        <source>Outside the acceptable range {range}. The value is kept.</source>
+        <translation>لە دەرەوەی سنووری پەسەندە: {range}. نرخەکە وەک خۆی دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Say in a comment what is wrong (C).</source>
+        <translation>لە تێبینییەکدا بنووسە کێشەکە چییە (C).</translation>
+    </message>
+    <message>
+        <source>Two PCs gave different answers: {answers}. Answer again to decide.</source>
+        <translation>دوو کۆمپیوتەر وەڵامی جیاوازیان داوەتەوە: {answers}. بۆ بڕیاردان دووبارە وەڵام بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>This looks like a document or phone number. Write the register number only.</source>
+        <translation>ئەمە لە ژمارەی بەڵگەنامە یان تەلەفۆن دەچێت. تەنها ژمارەی تۆماری کەیس بنووسە.</translation>
+    </message>
+    <message>
+        <source>After the sign-off: {value} ({person})</source>
+        <translation>دوای پەسەندکردن: {value} ({person})</translation>
+    </message>
+    <message>
+        <source>No names, passport numbers, nationality with date, or health details.</source>
+        <translation>ناو، ژمارەی پاسپۆرت، ڕەگەزنامە لەگەڵ بەروار، یان زانیاریی تەندروستی مەنووسە.</translation>
+    </message>
+    <message>
+        <source>Register number or plain description</source>
+        <translation>ژمارەی تۆماری کەیس یان وەسفێکی سادە</translation>
+    </message>
+    <message>
+        <source>Critical item</source>
+        <translation>بڕگەی زۆر گرنگ</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>پێویست</translation>
+    </message>
+    <message>
+        <source>Comment (C or F2)</source>
+        <translation>تێبینی (C یان F2)</translation>
+    </message>
+    <message>
+        <source>Add an evidence photo (P or F4)</source>
+        <translation>زیادکردنی وێنەی بەڵگە (P یان F4)</translation>
+    </message>
+    <message>
+        <source>History (H or F9)</source>
+        <translation>مێژوو (H یان F9)</translation>
+    </message>
+    <message>
+        <source>Sign (Enter)</source>
+        <translation>واژۆکردن (Enter)</translation>
+    </message>
+    <message>
+        <source>Add a photo (Enter)</source>
+        <translation>زیادکردنی وێنە (Enter)</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>واژۆکراوە</translation>
+    </message>
+    <message>
+        <source>The photo has not been received yet</source>
+        <translation>وێنەکە هێشتا نەگەیشتووە</translation>
+    </message>
+    <message>
+        <source>Choose a photo of a document feature, seal, gauge or stamp, never of a face</source>
+        <translation>وێنەی نیشانەیەکی بەڵگەنامە، سیل، پێوەر یان مۆر هەڵبژێرە، هەرگیز وێنەی ڕوخسار نا</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>وێنەکان</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>زیاتر</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپکردن</translation>
+    </message>
+    <message>
+        <source>Return with comment</source>
+        <translation>گەڕاندنەوە بە تێبینی</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>پەسەندکردن</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>تەواوکردن</translation>
+    </message>
+    <message>
+        <source>Complete (Ctrl+Enter)</source>
+        <translation>تەواوکردن (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Change shift, zone or number…</source>
+        <translation>گۆڕینی شەفت، شوێن یان ژمارە…</translation>
+    </message>
+    <message>
+        <source>Remark on the whole checklist…</source>
+        <translation>تێبینی لەسەر هەموو لیستەکە…</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>لابردنی دوا وەڵام</translation>
+    </message>
+    <message>
+        <source>Reopen to correct…</source>
+        <translation>کردنەوە بۆ ڕاستکردنەوە…</translation>
+    </message>
+    <message>
+        <source>Discard this draft…</source>
+        <translation>فڕێدانی ئەم ڕەشنووسە…</translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation>بڕگەی بێ وەڵامی داهاتوو</translation>
+    </message>
+    <message>
+        <source>Next open item (Ctrl+J)</source>
+        <translation>بڕگەی بێ وەڵامی داهاتوو (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>دووبارە پاشەکەوتکردن</translation>
+    </message>
+    <message>
+        <source>Register no. {number}</source>
+        <translation>ژمارەی تۆماری کەیس {number}</translation>
+    </message>
+    <message>
+        <source>{answered} answered</source>
+        <translation>وەڵامدراوەتەوە: {answered}</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>ماوە: {count}</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count}. Nothing you typed is lost while this page is open.</source>
+        <translation>هێشتا پاشەکەوت نەکراوە: {count}. تا ئەم لاپەڕەیە کراوە بێت، هیچ شتێک لەوەی نووسیوتە ون نابێت.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>پاشەکەوت دەکرێت…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>پاشەکەوت کرا</translation>
+    </message>
+    <message>
+        <source>Returned by {person}: {comment}</source>
+        <translation>{person} گەڕاندوویەتییەوە: {comment}</translation>
+    </message>
+    <message>
+        <source>Something was written after the sign-off. The signed values stand; the others are shown beside them.</source>
+        <translation>دوای پەسەندکردن شتێک نووسراوە. نرخە پەسەندکراوەکان دەمێننەوە؛ ئەوانی تر لە تەنیشتیان پیشان دەدرێن.</translation>
+    </message>
+    <message>
+        <source>Two PCs answered differently. The marked answers wait for a decision.</source>
+        <translation>دوو کۆمپیوتەر وەڵامی جیاوازیان داوەتەوە. وەڵامە نیشانەکراوەکان چاوەڕێی بڕیارن.</translation>
+    </message>
+    <message>
+        <source>Remark: {text}</source>
+        <translation>تێبینی: {text}</translation>
+    </message>
+    <message>
+        <source>Write the register number only.</source>
+        <translation>تەنها ژمارەی تۆماری کەیس بنووسە.</translation>
+    </message>
+    <message>
+        <source>Signed off by {person} on {moment}. Nothing in it can be changed.</source>
+        <translation>لەلایەن {person} لە {moment} پەسەند کراوە. هیچ شتێکی ناگۆڕدرێت.</translation>
+    </message>
+    <message>
+        <source>Started by {person}, {moment}</source>
+        <translation>لەلایەن {person} دەستی پێ کراوە، {moment}</translation>
+    </message>
+    <message>
+        <source>Completed by {person}, {moment}</source>
+        <translation>لەلایەن {person} تەواو کراوە، {moment}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>جێبەجێکراو</translation>
+    </message>
+    <message>
+        <source>This checklist cannot be shown</source>
+        <translation>ئەم لیستی پشکنینە پیشان نادرێت</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>گەڕانەوە بۆ لیستەکە</translation>
+    </message>
+    <message>
+        <source>Keys: arrows move · H history</source>
+        <translation>کلیلەکان: تیرەکان بۆ جووڵان · H مێژوو</translation>
+    </message>
+    <message>
+        <source>Keys: 1, 2, 3 … choose · Enter or arrows move · C comment · P photo · H history (F2, F4, F9 in a field) · Ctrl+J next open item · Ctrl+Z take back · Ctrl+Enter complete</source>
+        <translation>کلیلەکان: 1، 2، 3 … بۆ هەڵبژاردن · Enter یان تیرەکان بۆ جووڵان · C تێبینی · P وێنە · H مێژوو (لەناو خانەدا: F2 تێبینی، F4 وێنە، F9 مێژوو) · Ctrl+J بڕگەی بێ وەڵامی داهاتوو · Ctrl+Z گەڕانەوە · Ctrl+Enter تەواوکردن</translation>
+    </message>
+    <message>
+        <source>Reopen this checklist?</source>
+        <translation>ئەم لیستی پشکنینە بکرێتەوە؟</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again. The reason is kept with it.</source>
+        <translation>دەبێتەوە بە ڕەشنووس. هۆکارەکەی لەگەڵیدا هەڵدەگیرێت.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>کردنەوە</translation>
+    </message>
+    <message>
+        <source>Return this checklist</source>
+        <translation>گەڕاندنەوەی ئەم لیستی پشکنینە</translation>
+    </message>
+    <message>
+        <source>Whoever filled it in sees your comment on the Today page.</source>
+        <translation>ئەو کەسەی پڕی کردووەتەوە، تێبینییەکەت لە لاپەڕەی «ئەمڕۆ»دا دەبینێت.</translation>
+    </message>
+    <message>
+        <source>What has to be corrected</source>
+        <translation>چی پێویستە ڕاست بکرێتەوە</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Returned with your comment.</source>
+        <translation>بە تێبینییەکەتەوە گەڕێنرایەوە.</translation>
+    </message>
+    <message>
+        <source>Met: {met}</source>
+        <translation>جێبەجێکراو: {met}</translation>
+    </message>
+    <message>
+        <source>You sign all answers as they stand now. Nothing in this checklist can be changed afterwards.</source>
+        <translation>واژۆ لەسەر هەموو وەڵامەکان دەکەیت وەک ئێستا هەن. دوای ئەوە هیچ شتێک لەم لیستی پشکنینەدا ناگۆڕدرێت.</translation>
+    </message>
+    <message>
+        <source>Sign off this checklist</source>
+        <translation>پەسەندکردنی ئەم لیستی پشکنینە</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>وشەی نهێنیی تۆ</translation>
+    </message>
+    <message>
+        <source>Signed off.</source>
+        <translation>پەسەند کرا.</translation>
+    </message>
+    <message>
+        <source>Remark on the whole checklist</source>
+        <translation>تێبینی لەسەر هەموو لیستەکە</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>ئەم ڕەشنووسە فڕێ بدرێت؟</translation>
+    </message>
+    <message>
+        <source>It disappears from all lists and cannot be brought back. Its entries stay in the log.</source>
+        <translation>لە هەموو لیستەکان نامێنێت و ناگەڕێتەوە. نووسراوەکانی لە دەفتەری گۆڕانکارییەکاندا دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>هێشتنەوەی ڕەشنووس</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>فڕێدان</translation>
+    </message>
+    <message>
+        <source>Completed. It now waits for the sign-off.</source>
+        <translation>تەواو کرا. ئێستا چاوەڕێی پەسەندکردنە.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>Start checklist</source>
+        <translation>دەستپێکردنی لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Start checklist (Ctrl+N)</source>
+        <translation>دەستپێکردنی لیستی پشکنین (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No checklists yet</source>
+        <translation>هێشتا هیچ لیستێکی پشکنین نییە</translation>
+    </message>
+    <message>
+        <source>Start the first one; every answer is saved as you give it.</source>
+        <translation>یەکەمیان دەست پێ بکە؛ هەر وەڵامێک لە کاتی داندا پاشەکەوت دەکرێت.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>هەموو</translation>
+    </message>
+    <message>
+        <source>All checklists</source>
+        <translation>هەموو لیستەکانی پشکنین</translation>
+    </message>
+    <message>
+        <source>Search title, number, note</source>
+        <translation>گەڕان بە ناونیشان، ژمارە یان تێبینی</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>واژۆکردن</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>ناوی ئەو کەسەی واژۆ دەکات</translation>
+    </message>
+    <message>
+        <source>Sign below with the mouse or a pen, or leave it empty and sign on the print.</source>
+        <translation>لە خوارەوە بە ماوس یان پێنووس واژۆ بکە، یان بەتاڵی بهێڵەوە و لەسەر کاغەزی چاپکراو واژۆ بکە.</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>دووبارە واژۆکردن</translation>
+    </message>
+    <message>
+        <source>Start a checklist</source>
+        <translation>دەستپێکردنی لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Find a checklist</source>
+        <translation>گەڕان بەدوای لیستی پشکنیندا</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>بیکەرەوە</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>دەستپێکردن</translation>
+    </message>
+    <message>
+        <source>This shift has started it already: {person}, {zone} ({status}).</source>
+        <translation>لەم شەفتەدا پێشتر دەستی پێ کراوە: {person}، {zone} ({status}).</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} بڕگە</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ڕەشنووس</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>تەواوکراو</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>گەڕێنراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>پەسەندکراو</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>دوو وەشان</translation>
+    </message>
+    <message>
+        <source>Changed after sign-off</source>
+        <translation>دوای پەسەندکردن گۆڕدراوە</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>نەنێردراوەتە دەرەوە</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>نێردراوەتە دەرەوە</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>گەیشتووە</translation>
+    </message>
+    <message>
+        <source>Every shift</source>
+        <translation>هەر شەفتێک</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>ڕۆژانە</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>هەفتانە</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>مانگانە</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>هەر سێ مانگ جارێک</translation>
+    </message>
+    <message>
+        <source>Every six months</source>
+        <translation>هەر شەش مانگ جارێک</translation>
+    </message>
+    <message>
+        <source>Per case</source>
+        <translation>بۆ هەر کەیسێک</translation>
+    </message>
+    <message>
+        <source>Day shift</source>
+        <translation>شەفتی ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Night shift</source>
+        <translation>شەفتی شەو</translation>
+    </message>
+    <message>
+        <source>Morning shift</source>
+        <translation>شەفتی بەیانی</translation>
+    </message>
+    <message>
+        <source>Evening shift</source>
+        <translation>شەفتی ئێوارە</translation>
+    </message>
+    <message>
+        <source>24-hour duty</source>
+        <translation>ئێشکی 24 کاتژمێری</translation>
+    </message>
+    <message>
+        <source>{count} critical</source>
+        <translation>زۆر گرنگ: {count}</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>کەسی نەناسراو</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بەڵێ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نەخێر</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>ناگونجێت</translation>
+    </message>
+    <message>
+        <source>at least {number}</source>
+        <translation>لانیکەم {number}</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>لانیزۆر {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>کۆپیکردن</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>هەڵەیەک ڕووی دا</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>پاشەکەوتکردنی ڕاپۆرت</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>کۆپیکردنی ڕاپۆرت</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>پاشەکەوتکردنی ڕاپۆرت…</translation>
+    </message>
+    <message>
+        <source>Close Gatebook</source>
+        <translation>داخستنی Gatebook</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>بەردەوامبوون</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe. What you were typing may have to be entered again. Please send the report below to headquarters; it holds technical details only.</source>
+        <translation>هەرچی پاشەکەوت کرابوو پارێزراوە. ڕەنگە پێویست بێت ئەوەی لە نووسینیدا بوویت دووبارە بنووسیتەوە. تکایە ئەم ڕاپۆرتەی خوارەوە بۆ بارەگای سەرەکی بنێرە؛ تەنها زانیاریی تەکنیکیی تێدایە.</translation>
+    </message>
+</context>
+<context>
+    <name>Equipment</name>
+    <message>
+        <source>Equipment</source>
+        <translation>ئامێر و کەلوپەل</translation>
+    </message>
+    <message>
+        <source>Custodian</source>
+        <translation>خاوەن زیمە</translation>
+    </message>
+    <message>
+        <source>Or to another border point</source>
+        <translation>یان بۆ دەروازەیەکی تری سنووری</translation>
+    </message>
+    <message>
+        <source>The asset then leaves the list of this point.</source>
+        <translation>پاشان کەلوپەلەکە لە لیستی ئەم دەروازەیەدا نامێنێت.</translation>
+    </message>
+    <message>
+        <source>Number of the minute</source>
+        <translation>ژمارەی کۆنووس</translation>
+    </message>
+    <message>
+        <source>Date of the minute</source>
+        <translation>بەرواری کۆنووس</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>The asset stays in the records but leaves the list for good.</source>
+        <translation>کەلوپەلەکە لە تۆمارەکاندا دەمێنێتەوە بەڵام بۆ هەمیشە لە لیستەکە دەردەچێت.</translation>
+    </message>
+    <message>
+        <source>What is wrong, what was done</source>
+        <translation>کێشەکە چییە و چی کراوە</translation>
+    </message>
+    <message>
+        <source>Needed when it is out of order, beyond repair or missing.</source>
+        <translation>پێویستە کاتێک پەککەوتوو، تیاچوو یان ونبوو بێت.</translation>
+    </message>
+    <message>
+        <source>Photo of the fault or the seal, never of a person</source>
+        <translation>وێنەی کێشەکە یان سیلەکە، هەرگیز وێنەی کەس نا</translation>
+    </message>
+    <message>
+        <source>Condition saved</source>
+        <translation>دۆخەکە پاشەکەوت کرا</translation>
+    </message>
+    <message>
+        <source>Asset removed</source>
+        <translation>کەلوپەلەکە لابرا</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>لابردن</translation>
+    </message>
+    <message>
+        <source>Only for what was entered by mistake. What has left is transferred or written off.</source>
+        <translation>تەنها بۆ ئەوەی بە هەڵە تۆمار کراوە. ئەوەی ڕۆیشتووە دەگوازرێتەوە یان شەتب دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Movement declared void</source>
+        <translation>جووڵەکە پووچەڵ کرایەوە</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>پووچەڵکردنەوە</translation>
+    </message>
+    <message>
+        <source>Movement recorded</source>
+        <translation>جووڵەکە تۆمار کرا</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>دۆخ</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>ژمارەی نووسراو</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Empty means today.</source>
+        <translation>بەتاڵ واتە ئەمڕۆ.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>Item of the catalogue</source>
+        <translation>بابەتی کەتەلۆگ</translation>
+    </message>
+    <message>
+        <source>Search by name, code or make, for example: passport reader.</source>
+        <translation>بە ناو، کۆد یان کۆمپانیا بگەڕێ، بۆ نموونە: خوێنەری پاسپۆرت.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Leave empty to use the name of the catalogue.</source>
+        <translation>بەتاڵی بهێڵەوە بۆ ئەوەی ناوی کەتەلۆگ بەکار بهێنرێت.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>پۆل</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>کۆمپانیای دروستکەر</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>مۆدێل</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>ژمارەی زیمە</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>ژمارەی زنجیرەیی</translation>
+    </message>
+    <message>
+        <source>Donor&apos;s tag</source>
+        <translation>ژمارەی بەخشەر</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>دامەزراوە</translation>
+    </message>
+    <message>
+        <source>Border point</source>
+        <translation>دەروازەی سنووری</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>چییە</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>وەرگرتن</translation>
+    </message>
+    <message>
+        <source>Delivery note or voucher</source>
+        <translation>نووسراوی گەیاندن یان بەڵگەی کۆگا</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>بەرواری وەرگرتن</translation>
+    </message>
+    <message>
+        <source>Ownership and money</source>
+        <translation>خاوەندارێتی و پارە</translation>
+    </message>
+    <message>
+        <source>Stage of ownership</source>
+        <translation>قۆناغی خاوەندارێتی</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>لایەنی بەخشەر</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پڕۆژە</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>داوانامەی کڕین</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>تێچوو</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>دراو</translation>
+    </message>
+    <message>
+        <source>Dates and remarks</source>
+        <translation>بەروار و تێبینی</translation>
+    </message>
+    <message>
+        <source>Acquired on</source>
+        <translation>بەرواری بەدەستهێنان</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>گەرەنتی تا</translation>
+    </message>
+    <message>
+        <source>Next maintenance</source>
+        <translation>سیانەی داهاتوو</translation>
+    </message>
+    <message>
+        <source>Next calibration</source>
+        <translation>کالیبەرکردنی داهاتوو</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>No asset chosen</source>
+        <translation>هیچ کەلوپەلێک هەڵنەبژێردراوە</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see where it is and what happened to it.</source>
+        <translation>یەکێک لە لیستەکە هەڵبژێرە تا ببینیت لە کوێیە و چی بەسەر هاتووە.</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>کرداری تر</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>دەستکاریکردن…</translation>
+    </message>
+    <message>
+        <source>Issue to another person…</source>
+        <translation>دان بە کەسێکی تر…</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>شەتبکردن…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>لابردن…</translation>
+    </message>
+    <message>
+        <source>Place and custody</source>
+        <translation>شوێن و زیمە</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>ناسنامە</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>هیچ کەس</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>مێژوو</translation>
+    </message>
+    <message>
+        <source>Declare void…</source>
+        <translation>پووچەڵکردنەوە…</translation>
+    </message>
+    <message>
+        <source>{count} assets · {percent} in working order</source>
+        <translation>{count} کەلوپەل · {percent} کار دەکەن</translation>
+    </message>
+    <message>
+        <source>Show these assets</source>
+        <translation>پیشاندانی ئەم کەلوپەلانە</translation>
+    </message>
+    <message>
+        <source>No equipment yet</source>
+        <translation>هێشتا هیچ ئامێرێک نییە</translation>
+    </message>
+    <message>
+        <source>Receive the first asset: scan or type its tag and serial number.</source>
+        <translation>یەکەم کەلوپەل وەربگرە: ژمارەی زیمە و ژمارەی زنجیرەییەکەی سکان بکە یان بنووسە.</translation>
+    </message>
+    <message>
+        <source>Receive asset</source>
+        <translation>وەرگرتنی کەلوپەل</translation>
+    </message>
+    <message>
+        <source>Tag, serial number, name or make</source>
+        <translation>ژمارەی زیمە، ژمارەی زنجیرەیی، ناو یان کۆمپانیا</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ژمارەی زیمە</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>سەرنج</translation>
+    </message>
+    <message>
+        <source>Every condition</source>
+        <translation>هەموو دۆخەکان</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>هەموو شوێنەکان</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>هەموو پۆلەکان</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>لێرە</translation>
+    </message>
+    <message>
+        <source>With departed</source>
+        <translation>لەگەڵ دەرچووەکان</translation>
+    </message>
+    <message>
+        <source>Add consumable</source>
+        <translation>زیادکردنی کەرەستەی بەکاربردن</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>کەلوپەل</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>کەرەستەی بەکاربردن</translation>
+    </message>
+    <message>
+        <source>Asset received</source>
+        <translation>کەلوپەلەکە وەرگیرا</translation>
+    </message>
+    <message>
+        <source>Asset changed</source>
+        <translation>کەلوپەلەکە گۆڕدرا</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>شوێنەکان…</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>چاپکردنی لیست</translation>
+    </message>
+    <message>
+        <source>Both lines of the transfer become void.</source>
+        <translation>هەردوو لای گواستنەوەکە پووچەڵ دەبنەوە.</translation>
+    </message>
+    <message>
+        <source>New consumable</source>
+        <translation>کەرەستەی بەکاربردنی نوێ</translation>
+    </message>
+    <message>
+        <source>Consumable added</source>
+        <translation>کەرەستەی بەکاربردن زیاد کرا</translation>
+    </message>
+    <message>
+        <source>Change consumable</source>
+        <translation>گۆڕینی کەرەستەی بەکاربردن</translation>
+    </message>
+    <message>
+        <source>Consumable changed</source>
+        <translation>کەرەستەی بەکاربردن گۆڕدرا</translation>
+    </message>
+    <message>
+        <source>Off the list now: {name}</source>
+        <translation>ئێستا لە لیستەکەدا نییە: {name}</translation>
+    </message>
+    <message>
+        <source>On the list again: {name}</source>
+        <translation>دووبارە لە لیستەکەدایە: {name}</translation>
+    </message>
+    <message>
+        <source>Leave empty to use the unit of the catalogue.</source>
+        <translation>بەتاڵی بهێڵەوە بۆ ئەوەی یەکەی کەتەلۆگ بەکار بهێنرێت.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>ژمێردراو</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>بڕ</translation>
+    </message>
+    <message>
+        <source>What is really there, without looking at the book.</source>
+        <translation>ئەوەی بەڕاستی هەیە، بەبێ سەیرکردنی دەفتەر.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>کەس</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>وەجبە</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>بەرواری بەسەرچوون</translation>
+    </message>
+    <message>
+        <source>To the place</source>
+        <translation>بۆ شوێنی</translation>
+    </message>
+    <message>
+        <source>From the place</source>
+        <translation>لە شوێنی</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>یەکە</translation>
+    </message>
+    <message>
+        <source>Least to have</source>
+        <translation>کەمترین بڕی پێویست</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>ژمارەی دوای خاڵ</translation>
+    </message>
+    <message>
+        <source>No consumables yet</source>
+        <translation>هێشتا هیچ کەرەستەیەکی بەکاربردن نییە</translation>
+    </message>
+    <message>
+        <source>Add what is used up, such as masks, toner or chlorine.</source>
+        <translation>ئەوە زیاد بکە کە بەکار دەبرێت، وەک ماسک، تۆنەر یان کلۆر.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>لە بەکارهێناندا</translation>
+    </message>
+    <message>
+        <source>With retired</source>
+        <translation>لەگەڵ لابراوەکان</translation>
+    </message>
+    <message>
+        <source>Name of the consumable</source>
+        <translation>ناوی کەرەستەی بەکاربردن</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>بڕی بەردەست</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>بەپێی شوێن</translation>
+    </message>
+    <message>
+        <source>No consumable chosen</source>
+        <translation>هیچ کەرەستەیەک هەڵنەبژێردراوە</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what is left and who took it.</source>
+        <translation>یەکێک لە لیستەکە هەڵبژێرە تا ببینیت چەندی ماوە و کێ بردوویەتی.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>کۆگا</translation>
+    </message>
+    <message>
+        <source>{count} days at the use of the last 30 days</source>
+        <translation>{count} ڕۆژ، بەپێی بەکاربردنی 30 ڕۆژی ڕابردوو</translation>
+    </message>
+    <message>
+        <source>Lasts for</source>
+        <translation>بەشی ئەوەندە دەکات</translation>
+    </message>
+    <message>
+        <source>Expires first on</source>
+        <translation>یەکەم بەسەرچوون لە</translation>
+    </message>
+    <message>
+        <source>No place given</source>
+        <translation>شوێن دیاری نەکراوە</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>جووڵەکان</translation>
+    </message>
+    <message>
+        <source>Nothing has been received yet.</source>
+        <translation>هێشتا هیچ شتێک وەرنەگیراوە.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>لابردن لە لیست</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>گەڕاندنەوە بۆ لیست</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>نوێ</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>باش</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>مامناوەند</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>پەککەوتوو</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>لەژێر چاککردنەوەدایە</translation>
+    </message>
+    <message>
+        <source>Beyond repair</source>
+        <translation>تیاچوو</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ونبوو</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>شەتبکراو</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>داوا کراوە</translation>
+    </message>
+    <message>
+        <source>In custody of IOM</source>
+        <translation>لە زیمەی IOM</translation>
+    </message>
+    <message>
+        <source>Handed over for use</source>
+        <translation>ڕادەستکراو بۆ بەکارهێنان</translation>
+    </message>
+    <message>
+        <source>Transferred to another point</source>
+        <translation>گوازراوەتەوە بۆ دەروازەیەکی تر</translation>
+    </message>
+    <message>
+        <source>Title transferred</source>
+        <translation>خاوەندارێتی گوازراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>وەرگرتن</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>دەرکردن</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>گواستنەوە</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>شەتبکردن</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>دوو وەشان</translation>
+    </message>
+    <message>
+        <source>Calibration overdue</source>
+        <translation>کالیبەرکردن دواکەوتووە</translation>
+    </message>
+    <message>
+        <source>Maintenance overdue</source>
+        <translation>سیانە دواکەوتووە</translation>
+    </message>
+    <message>
+        <source>Issued to {person}</source>
+        <translation>درا بە {person}</translation>
+    </message>
+    <message>
+        <source>Returned by {person}</source>
+        <translation>{person} گەڕاندییەوە</translation>
+    </message>
+    <message>
+        <source>Transferred to {point}</source>
+        <translation>گوازرایەوە بۆ {point}</translation>
+    </message>
+    <message>
+        <source>Moved to {place}</source>
+        <translation>برا بۆ {place}</translation>
+    </message>
+    <message>
+        <source>Condition: {condition}</source>
+        <translation>دۆخ: {condition}</translation>
+    </message>
+    <message>
+        <source>paper {number}</source>
+        <translation>نووسراوی {number}</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>ژماردن</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>دەرکراو</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>گەڕێنراوە</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>گوازراوە</translation>
+    </message>
+    <message>
+        <source>Counted {counted}, the book said {book}</source>
+        <translation>ژمێردراو {counted}، لە دەفتەردا {book} بوو</translation>
+    </message>
+    <message>
+        <source>lot {lot}</source>
+        <translation>وەجبەی {lot}</translation>
+    </message>
+    <message>
+        <source>expires {day}</source>
+        <translation>بەسەرچوون {day}</translation>
+    </message>
+    <message>
+        <source>Check the shelf</source>
+        <translation>کۆگاکە بپشکنە</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>کەمتر لە کەمترین بڕ</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Drop the files here to look into them</source>
+        <translation>فایلەکان لێرەدا دابنێ تا سەیر بکرێن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تەواو</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>پیشاندانی فۆڵدەر</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ناردنەدەرەوە</translation>
+    </message>
+    <message>
+        <source>Writing the files and reading them back…</source>
+        <translation>فایلەکان دەنووسرێن و دووبارە دەخوێنرێنەوە…</translation>
+    </message>
+    <message>
+        <source>The export did not finish</source>
+        <translation>ناردنەدەرەوە تەواو نەبوو</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>هەوڵدانەوە</translation>
+    </message>
+    <message>
+        <source>There is nothing to send</source>
+        <translation>هیچ شتێک بۆ ناردن نییە</translation>
+    </message>
+    <message>
+        <source>The other side has confirmed everything. No file was written.</source>
+        <translation>لایەنی بەرامبەر گەیشتنی هەموو شتێکی پشتڕاست کردووەتەوە. هیچ فایلێک نەنووسرا.</translation>
+    </message>
+    <message>
+        <source>It is safe to remove the stick</source>
+        <translation>ئێستا دەتوانیت فلاشەکە دەربهێنیت</translation>
+    </message>
+    <message>
+        <source>Each file was written, read back and found whole. Keep a copy until the answer has come.</source>
+        <translation>هەر فایلێک نووسرا، دووبارە خوێنرایەوە و ساغ بوو. کۆپییەک هەڵبگرە تا وەڵامەکە دەگات.</translation>
+    </message>
+    <message>
+        <source>Changes in it</source>
+        <translation>گۆڕانکارییەکانی ناوی</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>وێنەکان</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>قەبارە</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>فۆڵدەر</translation>
+    </message>
+    <message>
+        <source>{part} of {parts}, all of them are needed</source>
+        <translation>{part} لە {parts}، هەموویان پێویستن</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>هەموو فایلەکان</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>نێردراو</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>گەیشتوو</translation>
+    </message>
+    <message>
+        <source>No file has been exchanged yet</source>
+        <translation>هێشتا هیچ فایلێک ئاڵوگۆڕ نەکراوە</translation>
+    </message>
+    <message>
+        <source>Every file that goes out or comes in is listed here.</source>
+        <translation>هەر فایلێک بچێتە دەرەوە یان بێتە ژوورەوە لێرەدا دەنووسرێت.</translation>
+    </message>
+    <message>
+        <source>Search by name or file</source>
+        <translation>گەڕان بە ناو یان فایل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کەی</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چی</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>لایەنی بەرامبەر</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>گۆڕانکاری</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ڕەوش</translation>
+    </message>
+    <message>
+        <source>Part waits</source>
+        <translation>بەشێکی چاوەڕێیە</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>وەرگیراوە</translation>
+    </message>
+    <message>
+        <source>No new changes</source>
+        <translation>گۆڕانکاریی نوێ نییە</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>هێنانەژوورەوەی فایل…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>هێنانەژوورەوەی فۆڵدەر…</translation>
+    </message>
+    <message>
+        <source>Export to all points…</source>
+        <translation>ناردن بۆ هەموو دەروازەکان…</translation>
+    </message>
+    <message>
+        <source>Export to the selected points…</source>
+        <translation>ناردن بۆ دەروازە هەڵبژێردراوەکان…</translation>
+    </message>
+    <message>
+        <source>Let a PC in…</source>
+        <translation>ڕێگەدان بە کۆمپیوتەر…</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>دەروازەکان</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فایلەکان</translation>
+    </message>
+    <message>
+        <source>No point has joined yet</source>
+        <translation>هێشتا هیچ دەروازەیەک پەیوەست نەبووە</translation>
+    </message>
+    <message>
+        <source>Some points have been silent for long</source>
+        <translation>هەندێک دەروازە لەمێژە هیچیان نەناردووە</translation>
+    </message>
+    <message>
+        <source>All points have been heard of</source>
+        <translation>هەموو دەروازەکان فایلیان ناردووە</translation>
+    </message>
+    <message>
+        <source>Deployment {name}</source>
+        <translation>سیستەمی {name}</translation>
+    </message>
+    <message>
+        <source>for {count} days or more</source>
+        <translation>ماوەی {count} ڕۆژ یان زیاتر</translation>
+    </message>
+    <message>
+        <source>with PCs: {count}</source>
+        <translation>ژمارەی کۆمپیوتەرەکان: {count}</translation>
+    </message>
+    <message>
+        <source>points have joined</source>
+        <translation>دەروازە پەیوەست بوون</translation>
+    </message>
+    <message>
+        <source>points without a file</source>
+        <translation>دەروازە بێ فایل</translation>
+    </message>
+    <message>
+        <source>points wait for changes</source>
+        <translation>دەروازە چاوەڕێی گۆڕانکارین</translation>
+    </message>
+    <message>
+        <source>export to bring them up to date</source>
+        <translation>بۆ نوێکردنەوەیان فایل بنێرە</translation>
+    </message>
+    <message>
+        <source>files kept aside</source>
+        <translation>فایل بەلاوە دانراون</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>نێرەر</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>بەرواری دروستکردن</translation>
+    </message>
+    <message>
+        <source>New changes</source>
+        <translation>گۆڕانکاریی نوێ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ئەنجام</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>واتای ئەمە</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>هێنانەژوورەوە</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>دەهێنرێتە ژوورەوە…</translation>
+    </message>
+    <message>
+        <source>The import stopped</source>
+        <translation>هێنانەژوورەوە وەستا</translation>
+    </message>
+    <message>
+        <source>Looking into the files…</source>
+        <translation>سەیری فایلەکان دەکرێت…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>The import is finished</source>
+        <translation>هێنانەژوورەوە تەواو بوو</translation>
+    </message>
+    <message>
+        <source>These files were found</source>
+        <translation>ئەم فایلانە دۆزرانەوە</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Each file is taken in whole or not at all.</source>
+        <translation>هێشتا هیچ شتێک نەهێنراوەتە ژوورەوە. هەر فایلێک یان بە تەواوی وەردەگیرێت یان هەر وەرناگیرێت.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import</source>
+        <translation>هیچ شتێک بۆ هێنانەژوورەوە نییە</translation>
+    </message>
+    <message>
+        <source>No file among these can be taken in.</source>
+        <translation>هیچ کام لەم فایلانە وەرناگیرێت.</translation>
+    </message>
+    <message>
+        <source>Files imported: {files}. New changes: {changes}.</source>
+        <translation>فایلی هێنراو: {files}. گۆڕانکاریی نوێ: {changes}.</translation>
+    </message>
+    <message>
+        <source>Refused: {count}.</source>
+        <translation>ڕەتکراوە: {count}.</translation>
+    </message>
+    <message>
+        <source>Headquarters has confirmed that it has more changes of this point: {count}.</source>
+        <translation>بارەگای سەرەکی پشتڕاستی کردەوە کە گۆڕانکاریی زیاتری ئەم دەروازەیەی لایە: {count}.</translation>
+    </message>
+    <message>
+        <source>Choose a file to read what is known of it.</source>
+        <translation>فایلێک هەڵبژێرە تا زانیارییەکانی بخوێنیتەوە.</translation>
+    </message>
+    <message>
+        <source>No exchange files</source>
+        <translation>هیچ فایلێکی ئاڵوگۆڕ نییە</translation>
+    </message>
+    <message>
+        <source>Exchange files end in .gbk. There is none in what was chosen.</source>
+        <translation>ناوی فایلی ئاڵوگۆڕ بە ‎.gbk کۆتایی دێت. لەوەی هەڵبژێردراوە هیچی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>Export to headquarters…</source>
+        <translation>ناردن بۆ بارەگای سەرەکی…</translation>
+    </message>
+    <message>
+        <source>Files ending in .gbk can also be dropped on this window.</source>
+        <translation>دەتوانیت ئەو فایلانەی بە ‎.gbk کۆتایی دێن لەسەر ئەم پەنجەرەیە دابنێیت.</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported yet</source>
+        <translation>هێشتا هیچ شتێک نەنێردراوەتە دەرەوە</translation>
+    </message>
+    <message>
+        <source>Last export: {moment}</source>
+        <translation>دوا ناردنەدەرەوە: {moment}</translation>
+    </message>
+    <message>
+        <source>changes not exported</source>
+        <translation>گۆڕانکاری نەنێردراونەتە دەرەوە</translation>
+    </message>
+    <message>
+        <source>changes not confirmed by headquarters</source>
+        <translation>گۆڕانکاری بارەگای سەرەکی پشتڕاستی نەکردوونەتەوە</translation>
+    </message>
+    <message>
+        <source>last file that came in</source>
+        <translation>دوا فایلی گەیشتوو</translation>
+    </message>
+    <message>
+        <source>Nothing has come from headquarters yet</source>
+        <translation>هێشتا هیچ شتێک لە بارەگای سەرەکییەوە نەگەیشتووە</translation>
+    </message>
+    <message>
+        <source>A PC of a point writes a request. Open it here, compare the code, and give the answer back.</source>
+        <translation>کۆمپیوتەری دەروازەیەک داواکاری دەنووسێت. لێرەدا بیکەرەوە، کۆدەکە بەراورد بکە و وەڵامەکە بگەڕێنەرەوە.</translation>
+    </message>
+    <message>
+        <source>Open a request…</source>
+        <translation>کردنەوەی داواکاری…</translation>
+    </message>
+    <message>
+        <source>Search by point or code</source>
+        <translation>گەڕان بە دەروازە یان کۆد</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کۆد</translation>
+    </message>
+    <message>
+        <source>Border point</source>
+        <translation>دەروازەی سنووری</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>دوا فایلی گەیشتوو</translation>
+    </message>
+    <message>
+        <source>PCs</source>
+        <translation>کۆمپیوتەرەکان</translation>
+    </message>
+    <message>
+        <source>Last file made</source>
+        <translation>دوا فایلی دروستکراو</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>هێنراوەتە ژوورەوە</translation>
+    </message>
+    <message>
+        <source>Changes here</source>
+        <translation>گۆڕانکارییەکانی ئێرە</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>بۆ ناردن</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>ئاڵوگۆڕ</translation>
+    </message>
+    <message>
+        <source>Codes of this PC</source>
+        <translation>کۆدەکانی ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>فایلەکان بۆ هێنانەژوورەوە هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Exchange files (*{suffix})</source>
+        <translation>فایلی ئاڵوگۆڕ (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the files</source>
+        <translation>فۆڵدەری فایلەکان هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Files kept aside</source>
+        <translation>فایلە بەلاوەدانراوەکان</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>پیشاندان</translation>
+    </message>
+    <message>
+        <source>{folder}, {size} free</source>
+        <translation>{folder}، {size} بەتاڵە</translation>
+    </message>
+    <message>
+        <source>The folder of last time</source>
+        <translation>فۆڵدەری جاری پێشوو</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>فۆڵدەری تر…</translation>
+    </message>
+    <message>
+        <source>For example one that goes out by e-mail</source>
+        <translation>بۆ نموونە ئەوەی بە ئیمەیڵ دەنێردرێت</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files</source>
+        <translation>فۆڵدەری فایلەکان هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Only PCs that have joined can open the files: a lost stick gives nothing away.</source>
+        <translation>تەنها ئەو کۆمپیوتەرانەی پەیوەست بوون دەتوانن فایلەکان بکەنەوە: فلاشی ونبوو هیچ شتێک ئاشکرا ناکات.</translation>
+    </message>
+    <message>
+        <source>Look for sticks again</source>
+        <translation>دووبارە گەڕان بەدوای فلاشدا</translation>
+    </message>
+    <message>
+        <source>Where should the files go?</source>
+        <translation>فایلەکان لە کوێ دابنرێن؟</translation>
+    </message>
+    <message>
+        <source>Code of the PC</source>
+        <translation>کۆدی کۆمپیوتەر</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>کاتی گەیشتن</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>بۆچی، و چی بکرێت</translation>
+    </message>
+    <message>
+        <source>Nothing is kept aside</source>
+        <translation>هیچ فایلێک بەلاوە دانەنراوە</translation>
+    </message>
+    <message>
+        <source>Files of PCs that are not let in are kept here until somebody decides.</source>
+        <translation>فایلی ئەو کۆمپیوتەرانەی ڕێگەیان پێ نەدراوە لێرەدا هەڵدەگیرێت تا کەسێک بڕیار دەدات.</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>بارەگای سەرەکی</translation>
+    </message>
+    <message>
+        <source>This PC has not joined yet</source>
+        <translation>ئەم کۆمپیوتەرە هێشتا پەیوەست نەبووە</translation>
+    </message>
+    <message>
+        <source>Work as usual: everything is saved here. Files can be exchanged once headquarters has let the PC in.</source>
+        <translation>وەک هەمیشە کار بکە: هەموو شتێک لێرەدا پاشەکەوت دەکرێت. کاتێک بارەگای سەرەکی ڕێگەی بەم کۆمپیوتەرە دا، فایل ئاڵوگۆڕ دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Some changes are on this PC only</source>
+        <translation>هەندێک گۆڕانکاری تەنها لەم کۆمپیوتەرەدان</translation>
+    </message>
+    <message>
+        <source>Export to a stick and send the file to headquarters.</source>
+        <translation>بۆ سەر فلاش بیاننێرە دەرەوە و فایلەکە بۆ بارەگای سەرەکی بنێرە.</translation>
+    </message>
+    <message>
+        <source>Everything is exported</source>
+        <translation>هەموو شتێک نێردراوەتە دەرەوە</translation>
+    </message>
+    <message>
+        <source>Headquarters has not confirmed all of it yet. Import its answer when it comes.</source>
+        <translation>بارەگای سەرەکی هێشتا هەمووی پشتڕاست نەکردووەتەوە. کاتێک وەڵامەکەی گەیشت، بیهێنە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>Headquarters has everything</source>
+        <translation>هەموو شتێک لای بارەگای سەرەکییە</translation>
+    </message>
+    <message>
+        <source>Nothing on this PC waits to be sent.</source>
+        <translation>لەم کۆمپیوتەرەدا هیچ شتێک چاوەڕێی ناردن نییە.</translation>
+    </message>
+    <message>
+        <source>Changes that are on this PC only: {count}. The last export was on {moment}.</source>
+        <translation>ئەو گۆڕانکارییانەی تەنها لەم کۆمپیوتەرەدان: {count}. دوا ناردنەدەرەوە لە {moment} بوو.</translation>
+    </message>
+    <message>
+        <source>Changes that are on this PC only: {count}. Nothing has been exported from here yet.</source>
+        <translation>ئەو گۆڕانکارییانەی تەنها لەم کۆمپیوتەرەدان: {count}. هێشتا هیچ شتێک لێرەوە نەنێردراوەتە دەرەوە.</translation>
+    </message>
+    <message>
+        <source>Not exported: {count}</source>
+        <translation>نەنێردراوەتە دەرەوە: {count}</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>لەوەتەی {moment}</translation>
+    </message>
+    <message>
+        <source>Changes that came in and wait for an earlier file: {count}. They appear by themselves when that file comes.</source>
+        <translation>ئەو گۆڕانکارییانەی گەیشتوون و چاوەڕێی فایلێکی پێشووترن: {count}. کاتێک ئەو فایلە گەیشت خۆیان دەردەکەون.</translation>
+    </message>
+    <message>
+        <source>Files kept aside because their PC is not let in: {count}.</source>
+        <translation>ئەو فایلانەی بەلاوە دانراون چونکە ڕێگە بە کۆمپیوتەرەکەیان نەدراوە: {count}.</translation>
+    </message>
+    <message>
+        <source>From a PC that was withdrawn. Headquarters decides about it.</source>
+        <translation>لە کۆمپیوتەرێکەوەیە کە ڕێگەپێدانەکەی هەڵوەشێنراوەتەوە. بارەگای سەرەکی بڕیاری لێ دەدات.</translation>
+    </message>
+    <message>
+        <source>From a PC that has not joined. Enrol it, then import its file again.</source>
+        <translation>لە کۆمپیوتەرێکەوەیە کە پەیوەست نەبووە. ڕێگەی پێ بدە، پاشان فایلەکەی دووبارە بهێنە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>هێشتا هیچ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ئەمڕۆ</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>ڕەتکراوە</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>بەلاوە دانراوە</translation>
+    </message>
+    <message>
+        <source>Can be imported</source>
+        <translation>دەتوانرێت بهێنرێتە ژوورەوە</translation>
+    </message>
+    <message>
+        <source>This file comes from a PC that is not let in: {label}. It is kept aside and changes nothing.</source>
+        <translation>ئەم فایلە لە کۆمپیوتەرێکەوەیە کە ڕێگەی پێ نەدراوە: {label}. بەلاوە دانراوە و هیچ شتێک ناگۆڕێت.</translation>
+    </message>
+    <message>
+        <source>No new changes in it. It may confirm what was sent from here.</source>
+        <translation>گۆڕانکاریی نوێی تێدا نییە. ڕەنگە ئەوەی لێرەوە نێردراوە پشتڕاست بکاتەوە.</translation>
+    </message>
+    <message>
+        <source>The file is whole and from a known PC. New changes in it: {count}.</source>
+        <translation>فایلەکە ساغە و لە کۆمپیوتەرێکی ناسراوەوەیە. گۆڕانکاریی نوێی ناوی: {count}.</translation>
+    </message>
+    <message>
+        <source>New changes: {count}. Of what came, {held} wait for an earlier file and appear with it.</source>
+        <translation>گۆڕانکاریی نوێ: {count}. لەوەی گەیشتووە، {held} چاوەڕێی فایلێکی پێشووترن و لەگەڵ ئەودا دەردەکەون.</translation>
+    </message>
+    <message>
+        <source>New changes: {count}.</source>
+        <translation>گۆڕانکاریی نوێ: {count}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>وەستاندن</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>دەوەستێنرێت…</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Choose…</source>
+        <translation>هەڵبژێرە…</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as day/month/year.</source>
+        <translation>ئەمە بەروار نییە. وەک ڕۆژ/مانگ/ساڵ بینووسە.</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>کردنەوەی ڕۆژژمێر (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it as hours:minutes.</source>
+        <translation>ئەمە کات نییە. وەک کاتژمێر:خولەک بینووسە.</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ئێستا</translation>
+    </message>
+    <message>
+        <source>This field must be filled.</source>
+        <translation>ئەم خانەیە دەبێت پڕ بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>پێویست</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>ئەمە ژمارە نییە.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers fit here.</source>
+        <translation>لێرەدا تەنها ژمارەی تەواو دەنووسرێت.</translation>
+    </message>
+    <message>
+        <source>At most {count} digits after the point.</source>
+        <translation>لانیزۆر {count} ژمارە دوای خاڵ.</translation>
+    </message>
+    <message>
+        <source>Outside the acceptable range. It is kept as it is and flagged.</source>
+        <translation>لە دەرەوەی سنووری پەسەندە. وەک خۆی دەمێنێتەوە و نیشانە دەکرێت.</translation>
+    </message>
+    <message>
+        <source>from {low}</source>
+        <translation>لانیکەم {low}</translation>
+    </message>
+    <message>
+        <source>up to {high}</source>
+        <translation>لانیزۆر {high}</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>هەڵبژاردنی وێنە…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>لابردن</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>هەڵبژاردنی وێنە</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>وێنەکان</translation>
+    </message>
+    <message>
+        <source>This file could not be read as a picture.</source>
+        <translation>ئەم فایلە وەک وێنە نەخوێنرایەوە.</translation>
+    </message>
+    <message>
+        <source>Choose one of the records found.</source>
+        <translation>یەکێک لە تۆمارە دۆزراوەکان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>بۆ گەڕان بنووسە</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>هیچ شتێک نەدۆزرایەوە</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>دووبارە واژۆکردن</translation>
+    </message>
+    <message>
+        <source>This text is too long: at most {count} letters.</source>
+        <translation>ئەم دەقە زۆر درێژە: لانیزۆر {count} پیت.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>شاردنەوەی وشەی نهێنی</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>پیشاندانی وشەی نهێنی</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>پاشەکەوتکردن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>گۆڕانکارییەکان پاشەکەوت بکرێن؟</translation>
+    </message>
+    <message>
+        <source>You have changed this record and not saved it.</source>
+        <translation>ئەم تۆمارەت گۆڕیوە و پاشەکەوتت نەکردووە.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>بەردەوامبوون لە دەستکاری</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>فڕێدانی گۆڕانکارییەکان</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>هێشتا پاشەکەوت نەکراوە</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Stop this job</source>
+        <translation>وەستاندنی ئەم کارە</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پێشکەوتنی کار</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>دەوەستێنرێت…</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>Code of the deployment: the same on every PC</source>
+        <translation>کۆدی سیستەم: لە هەموو کۆمپیوتەرەکاندا یەکە</translation>
+    </message>
+    <message>
+        <source>Code of this PC</source>
+        <translation>کۆدی ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>Code in the request</source>
+        <translation>کۆدی ناو داواکارییەکە</translation>
+    </message>
+    <message>
+        <source>Let the PC in and save the answer…</source>
+        <translation>ڕێگەدان بە کۆمپیوتەرەکە و پاشەکەوتکردنی وەڵام…</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>پاشەکەوتکردنی وەڵام</translation>
+    </message>
+    <message>
+        <source>Answers (*{suffix})</source>
+        <translation>وەڵامەکان (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Letting the PC in</source>
+        <translation>ڕێگە بە کۆمپیوتەرەکە دەدرێت</translation>
+    </message>
+    <message>
+        <source>A PC asks to be let in</source>
+        <translation>کۆمپیوتەرێک داوای ڕێگەپێدان دەکات</translation>
+    </message>
+    <message>
+        <source>Name of the PC</source>
+        <translation>ناوی کۆمپیوتەر</translation>
+    </message>
+    <message>
+        <source>Border point</source>
+        <translation>دەروازەی سنووری</translation>
+    </message>
+    <message>
+        <source>Request made</source>
+        <translation>بەرواری داواکاری</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
+        <source>Telephone the point. Type the code that the officer reads out from the PC’s screen:</source>
+        <translation>تەلەفۆن بۆ دەروازەکە بکە. ئەو کۆدە بنووسە کە فەرمانبەرەکە لەسەر شاشەی کۆمپیوتەرەکە دەیخوێنێتەوە:</translation>
+    </message>
+    <message>
+        <source>Code heard on the telephone</source>
+        <translation>ئەو کۆدەی لە تەلەفۆندا بیسترا</translation>
+    </message>
+    <message>
+        <source>The codes are the same.</source>
+        <translation>کۆدەکان یەک دەگرنەوە.</translation>
+    </message>
+    <message>
+        <source>The codes differ. Listen again; if it stays so, the file comes from another PC: refuse it.</source>
+        <translation>کۆدەکان جیاوازن. دووبارە گوێ بگرە؛ ئەگەر هەروا مانەوە، فایلەکە هی کۆمپیوتەرێکی ترە: ڕەتی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>So far this is another code.</source>
+        <translation>تا ئێستا ئەمە کۆدێکی ترە.</translation>
+    </message>
+    <message>
+        <source>Four groups of five letters and digits.</source>
+        <translation>چوار گرووپی پێنج پیت و ژمارەیی.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Save the request and take it to headquarters</source>
+        <translation>داواکارییەکە پاشەکەوت بکە و بیبە بۆ بارەگای سەرەکی</translation>
+    </message>
+    <message>
+        <source>On a stick or by e-mail. Then telephone headquarters and read this code out: it proves who asks.</source>
+        <translation>بە فلاش یان بە ئیمەیڵ. پاشان تەلەفۆن بۆ بارەگای سەرەکی بکە و ئەم کۆدە بخوێنەرەوە: دەیسەلمێنێت کێ داوا دەکات.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>پاشەکەوتکردنی داواکاری…</translation>
+    </message>
+    <message>
+        <source>Take in the answer of headquarters</source>
+        <translation>وەڵامی بارەگای سەرەکی وەربگرە</translation>
+    </message>
+    <message>
+        <source>Headquarters gives back a file ending in .answer. Nothing recorded is lost.</source>
+        <translation>بارەگای سەرەکی فایلێک دەداتەوە کە بە ‎.answer کۆتایی دێت. هیچ شتێکی تۆمارکراو ون نابێت.</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>کردنەوەی وەڵام…</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>پاشەکەوتکردنی داواکاری</translation>
+    </message>
+    <message>
+        <source>The request is saved as {name}. Now read the code out.</source>
+        <translation>داواکارییەکە بە ناوی {name} پاشەکەوت کرا. ئێستا کۆدەکە بخوێنەرەوە.</translation>
+    </message>
+    <message>
+        <source>Open the answer of headquarters</source>
+        <translation>کردنەوەی وەڵامی بارەگای سەرەکی</translation>
+    </message>
+    <message>
+        <source>Open the request of a PC</source>
+        <translation>کردنەوەی داواکاریی کۆمپیوتەرێک</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>سیستەم</translation>
+    </message>
+    <message>
+        <source>Let a PC in</source>
+        <translation>ڕێگەدان بە کۆمپیوتەر</translation>
+    </message>
+    <message>
+        <source>Give the file {name} back to the point. After it has been opened there, compare this code by telephone.</source>
+        <translation>فایلی {name} بدەرەوە بە دەروازەکە. دوای ئەوەی لەوێ کرایەوە، ئەم کۆدە بە تەلەفۆن بەراورد بکە.</translation>
+    </message>
+    <message>
+        <source>{label} is let in</source>
+        <translation>ڕێگە درا بە {label}</translation>
+    </message>
+    <message>
+        <source>This PC has joined {name}</source>
+        <translation>ئەم کۆمپیوتەرە پەیوەست بوو بە {name}</translation>
+    </message>
+    <message>
+        <source>Compare this code with headquarters on the telephone. If it differs, stop, and tell headquarters.</source>
+        <translation>ئەم کۆدە بە تەلەفۆن لەگەڵ بارەگای سەرەکیدا بەراورد بکە. ئەگەر جیاواز بوو، بوەستە و بارەگای سەرەکی ئاگادار بکەرەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Records: {count}</source>
+        <translation>تۆمارەکان: {count}</translation>
+    </message>
+    <message>
+        <source>This list could not be read</source>
+        <translation>ئەم لیستە نەخوێنرایەوە</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>هەوڵدانەوە</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>هیچ شتێک ناگونجێت</translation>
+    </message>
+    <message>
+        <source>No record fits the search and the filters.</source>
+        <translation>هیچ تۆمارێک لەگەڵ گەڕان و پاڵاوتنەکاندا ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>پیشاندانی هەموو</translation>
+    </message>
+</context>
+<context>
+    <name>Locations</name>
+    <message>
+        <source>Places of this point</source>
+        <translation>شوێنەکانی ئەم دەروازەیە</translation>
+    </message>
+    <message>
+        <source>Where equipment stands: halls, booths, rooms, shelves.</source>
+        <translation>ئەو شوێنانەی ئامێریان لێیە: هۆڵ، کابینە، ژوور، ڕەفە.</translation>
+    </message>
+    <message>
+        <source>Add place</source>
+        <translation>زیادکردنی شوێن</translation>
+    </message>
+    <message>
+        <source>Add usual zones…</source>
+        <translation>زیادکردنی شوێنە ئاساییەکان…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>گۆڕین</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>لابردن لە لیست</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>شوێنی نوێ</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>گۆڕینی شوێن</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>شوێنەکان</translation>
+    </message>
+    <message>
+        <source>Usual zones of a border point</source>
+        <translation>شوێنە ئاساییەکانی دەروازەی سنووری</translation>
+    </message>
+    <message>
+        <source>Add places</source>
+        <translation>زیادکردنی شوێنەکان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>کۆدی کورت</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>لەناو شوێنی</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Login and password do not belong together. Check the keyboard language and try again.</source>
+        <translation>ناوی بەکارهێنەر و وشەی نهێنی یەک ناگرنەوە. زمانی تەختەکلیل بپشکنە و دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>This is not the password. Check the keyboard language and try again.</source>
+        <translation>ئەمە وشەی نهێنی نییە. زمانی تەختەکلیل بپشکنە و دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in {seconds}. An administrator can set a new password meanwhile.</source>
+        <translation>وشەی نهێنی زۆر جار هەڵە بوو. دوای {seconds} دووبارە هەوڵ بدەرەوە. لەو ماوەیەدا بەڕێوەبەری سیستەم دەتوانێت وشەی نهێنیی نوێ دابنێت.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code. It has five groups of five letters and digits.</source>
+        <translation>ئەمە کۆدی گەڕاندنەوە نییە. کۆدەکە پێنج گرووپی پێنج پیت و ژمارەیی هەیە.</translation>
+    </message>
+    <message>
+        <source>No administrator of this PC has this login. The recovery code opens administrators only.</source>
+        <translation>هیچ بەڕێوەبەرێکی سیستەم لەم کۆمپیوتەرەدا ئەم ناوی بەکارهێنەرەی نییە. کۆدی گەڕاندنەوە تەنها بۆ بەڕێوەبەرانی سیستەمە.</translation>
+    </message>
+    <message>
+        <source>This PC already has users. Sign in, or use the recovery code.</source>
+        <translation>ئەم کۆمپیوتەرە بەکارهێنەری هەیە. بچۆ ژوورەوە، یان کۆدی گەڕاندنەوە بەکار بهێنە.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in on this PC. Make another administrator first.</source>
+        <translation>ئەمە دوا بەڕێوەبەری سیستەمە کە دەتوانێت لەم کۆمپیوتەرەدا بچێتە ژوورەوە. سەرەتا کەسێکی تر بکە بە بەڕێوەبەری سیستەم.</translation>
+    </message>
+    <message>
+        <source>Somebody here already signs in as {login}. Choose another login.</source>
+        <translation>کەسێک لێرەدا پێشتر بە ناوی {login} دەچێتە ژوورەوە. ناوێکی تری بەکارهێنەر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>A login has 2 to {most} letters or digits and no spaces; . - _ @ are allowed.</source>
+        <translation>ناوی بەکارهێنەر لە 2 تا {most} پیت یان ژمارەیە و بۆشایی تێدا نییە؛ هێماکانی . - _ @ ڕێگەپێدراون.</translation>
+    </message>
+    <message>
+        <source>A password has at least {least} characters.</source>
+        <translation>وشەی نهێنی لانیکەم {least} نووسەیە.</translation>
+    </message>
+    <message>
+        <source>A password has at most {most} characters.</source>
+        <translation>وشەی نهێنی لانیزۆر {most} نووسەیە.</translation>
+    </message>
+    <message>
+        <source>This password is guessed at once. Use more different characters, for example three words.</source>
+        <translation>ئەم وشەی نهێنییە زوو دەزانرێت. نووسەی جیاوازی زیاتر بەکار بهێنە، بۆ نموونە سێ وشە.</translation>
+    </message>
+    <message>
+        <source>A password must not contain the login.</source>
+        <translation>نابێت ناوی بەکارهێنەر لەناو وشەی نهێنیدا بێت.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type them again.</source>
+        <translation>هەردوو وشە نهێنییەکە وەک یەک نین. دووبارە بیاننووسەوە.</translation>
+    </message>
+    <message>
+        <source>A user of this place cannot be “{role}”.</source>
+        <translation>بەکارهێنەری ئەم شوێنە ناتوانێت ئەم ڕۆڵەی هەبێت: «{role}».</translation>
+    </message>
+    <message>
+        <source>Choose Arabic, Kurdish or English.</source>
+        <translation>عەرەبی، کوردی یان ئینگلیزی هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>This user belongs to {point}. Users are changed where they belong.</source>
+        <translation>ئەم بەکارهێنەرە سەر بەم شوێنەیە: {point}. بەکارهێنەران لە شوێنی خۆیاندا دەگۆڕدرێن.</translation>
+    </message>
+    <message>
+        <source>You are signed in as “{role}”, who may not {act}.</source>
+        <translation>بە ڕۆڵی «{role}» چوویتەتە ژوورەوە. ئەم ڕۆڵە دەسەڵاتی ئەم کارەی نییە: {act}.</translation>
+    </message>
+    <message>
+        <source>Nobody signs off their own record. Ask another supervisor to sign it.</source>
+        <translation>هیچ کەسێک تۆماری خۆی پەسەند ناکات. داوا لە سەرپەرشتیارێکی تر بکە پەسەندی بکات.</translation>
+    </message>
+    <message>
+        <source>The screen locks after 1 to {most} minutes, or never (0).</source>
+        <translation>شاشەکە دوای 1 تا {most} خولەک قفڵ دەبێت، یان هەرگیز قفڵ نابێت (0).</translation>
+    </message>
+    <message>
+        <source>This user may no longer sign in on this PC. Everything recorded is kept.</source>
+        <translation>ئەم بەکارهێنەرە چیتر ناتوانێت لەم کۆمپیوتەرەدا بچێتە ژوورەوە. هەرچی تۆمار کراوە پارێزراوە.</translation>
+    </message>
+    <message>
+        <source>This is no Gatebook file. Nothing was imported. Ask the sender for the file ending in .gbk.</source>
+        <translation>ئەمە فایلی Gatebook نییە. هیچ شتێک نەهێنرایە ژوورەوە. داوای ئەو فایلە لە نێرەر بکە کە بە ‎.gbk کۆتایی دێت.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was imported. Copy it again from where it was exported.</source>
+        <translation>ئەم فایلە بەتاڵە. هیچ شتێک نەهێنرایە ژوورەوە. لەو شوێنەی لێی نێردراوە دووبارە کۆپیی بکە.</translation>
+    </message>
+    <message>
+        <source>This file is incomplete ({have} of {size}). Nothing was imported. Copy it again.</source>
+        <translation>ئەم فایلە تەواو نییە ({have} لە {size}). هیچ شتێک نەهێنرایە ژوورەوە. دووبارە کۆپیی بکە.</translation>
+    </message>
+    <message>
+        <source>This file was damaged or changed after it was made. Nothing was imported. Ask the sender to export again.</source>
+        <translation>ئەم فایلە دوای دروستکردنی زیانی پێ گەیشتووە یان گۆڕدراوە. هیچ شتێک نەهێنرایە ژوورەوە. داوا لە نێرەر بکە دووبارە بینێرێت.</translation>
+    </message>
+    <message>
+        <source>The contents of this file are damaged. Nothing was imported. Ask the sender to export again.</source>
+        <translation>ناوەڕۆکی ئەم فایلە زیانی پێ گەیشتووە. هیچ شتێک نەهێنرایە ژوورەوە. داوا لە نێرەر بکە دووبارە بینێرێت.</translation>
+    </message>
+    <message>
+        <source>Line {line} of this file breaks the rules. Nothing was imported. Report it to headquarters.</source>
+        <translation>دێڕی {line} لەم فایلەدا ڕێساکان دەشکێنێت. هیچ شتێک نەهێنرایە ژوورەوە. بارەگای سەرەکی ئاگادار بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>This file was made by Gatebook {app}, which is newer. Nothing was imported. Update this PC first.</source>
+        <translation>ئەم فایلە بە Gatebook {app} دروست کراوە، کە نوێترە. هیچ شتێک نەهێنرایە ژوورەوە. سەرەتا ئەم کۆمپیوتەرە نوێ بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>This file is meant for another place and cannot be opened here. Nothing was imported.</source>
+        <translation>ئەم فایلە بۆ شوێنێکی ترە و لێرەدا ناکرێتەوە. هیچ شتێک نەهێنرایە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another deployment of Gatebook. Nothing was imported.</source>
+        <translation>ئەم فایلە سەر بە سیستەمێکی تری تۆمارە. هیچ شتێک نەهێنرایە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>The sender of this file shows a false certificate. Nothing was imported. Report it to headquarters.</source>
+        <translation>نێرەری ئەم فایلە بڕوانامەیەکی ئەلیکترۆنیی نادروستی هەیە. هیچ شتێک نەهێنرایە ژوورەوە. بارەگای سەرەکی ئاگادار بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>This file carries changes that their PC ({by}) did not make. Nothing was imported. Report it to headquarters.</source>
+        <translation>ئەم فایلە گۆڕانکاریی وای تێدایە کە کۆمپیوتەرەکەیان ({by}) نەیکردووە. هیچ شتێک نەهێنرایە ژوورەوە. بارەگای سەرەکی ئاگادار بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>This file comes from a PC that has not joined: {label}, {device}. It is kept until headquarters decides.</source>
+        <translation>ئەم فایلە لە کۆمپیوتەرێکەوەیە کە پەیوەست نەبووە: {label}، {device}. هەڵدەگیرێت تا بارەگای سەرەکی بڕیار دەدات.</translation>
+    </message>
+    <message>
+        <source>This file comes from a PC that was withdrawn: {label}, {device}. It is kept for headquarters to look at.</source>
+        <translation>ئەم فایلە لە کۆمپیوتەرێکەوەیە کە ڕێگەپێدانەکەی هەڵوەشێنراوەتەوە: {label}، {device}. بۆ سەیرکردنی بارەگای سەرەکی هەڵدەگیرێت.</translation>
+    </message>
+    <message>
+        <source>This file is larger ({size}) than any Gatebook file ({limit}). Nothing was imported.</source>
+        <translation>ئەم فایلە ({size}) لە هەموو فایلێکی Gatebook گەورەترە ({limit}). هیچ شتێک نەهێنرایە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>This file has more lines ({lines}) than are allowed ({limit}). Nothing was imported.</source>
+        <translation>ئەم فایلە دێڕی زیاتری تێدایە ({lines}) لەوەی ڕێگەپێدراوە ({limit}). هیچ شتێک نەهێنرایە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than it declares. It was refused and nothing was imported.</source>
+        <translation>ئەم فایلە دوای کردنەوە لەوەی ڕایگەیاندووە گەورەترە. ڕەت کرایەوە و هیچ شتێک نەهێنرایە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>A picture in this file is too large ({size}). Nothing was imported. Tell the sender.</source>
+        <translation>وێنەیەکی ناو ئەم فایلە زۆر گەورەیە ({size}). هیچ شتێک نەهێنرایە ژوورەوە. نێرەر ئاگادار بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Nobody could read this file: no PC of the receiver has joined. Nothing was written.</source>
+        <translation>هیچ کەسێک نەیدەتوانی ئەم فایلە بخوێنێتەوە: هیچ کۆمپیوتەرێکی وەرگر پەیوەست نەبووە. هیچ شتێک نەنووسرا.</translation>
+    </message>
+    <message>
+        <source>This PC has not joined a deployment yet. Records are kept; join first, then exchange files.</source>
+        <translation>ئەم کۆمپیوتەرە هێشتا بە هیچ سیستەمێکەوە پەیوەست نەبووە. تۆمارەکان پارێزراون؛ سەرەتا پەیوەستی بکە، پاشان فایل ئاڵوگۆڕ بکە.</translation>
+    </message>
+    <message>
+        <source>No PC of {point} has joined yet, so nobody there could read the file.</source>
+        <translation>هێشتا هیچ کۆمپیوتەرێکی {point} پەیوەست نەبووە، بۆیە کەس لەوێ ناتوانێت فایلەکە بخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>There is no border point with the code {point}.</source>
+        <translation>هیچ دەروازەیەکی سنووری بە کۆدی {point} نییە.</translation>
+    </message>
+    <message>
+        <source>Headquarters does not export to itself. Choose the border point that the file is for.</source>
+        <translation>بارەگای سەرەکی فایل بۆ خۆی نانێرێت. ئەو دەروازە سنوورییە هەڵبژێرە کە فایلەکەی بۆیە.</translation>
+    </message>
+    <message>
+        <source>A border point exports to headquarters, not to {point}. Choose headquarters.</source>
+        <translation>دەروازەی سنووری فایل بۆ بارەگای سەرەکی دەنێرێت، نەک بۆ {point}. بارەگای سەرەکی هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Headquarters founded the deployment and need not join it.</source>
+        <translation>بارەگای سەرەکی سیستەمەکەی دامەزراندووە و پێویست ناکات پەیوەست بێت.</translation>
+    </message>
+    <message>
+        <source>Only headquarters accepts a PC. Carry the request there.</source>
+        <translation>تەنها بارەگای سەرەکی ڕێگە بە کۆمپیوتەر دەدات. داواکارییەکە ببە بۆ ئەوێ.</translation>
+    </message>
+    <message>
+        <source>This is no whole request to join. Nothing was changed. Ask the point to write it again.</source>
+        <translation>ئەمە داواکارییەکی تەواوی پەیوەستبوون نییە. هیچ شتێک نەگۆڕدرا. داوا لە دەروازەکە بکە دووبارە بینووسێتەوە.</translation>
+    </message>
+    <message>
+        <source>This is no whole answer of headquarters. Nothing was changed. Ask headquarters to write it again.</source>
+        <translation>ئەمە وەڵامێکی تەواوی بارەگای سەرەکی نییە. هیچ شتێک نەگۆڕدرا. داوا لە بارەگای سەرەکی بکە دووبارە بینووسێتەوە.</translation>
+    </message>
+    <message>
+        <source>The answer would be too large ({size}). Nothing was written. Tell the developers.</source>
+        <translation>وەڵامەکە زۆر گەورە دەبێت ({size}). هیچ شتێک نەنووسرا. پەرەپێدەرانی بەرنامەکە ئاگادار بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The request has another code: {code}. The PC was not accepted. Ask the point to read it again.</source>
+        <translation>داواکارییەکە کۆدێکی تری هەیە: {code}. ڕێگە بە کۆمپیوتەرەکە نەدرا. داوا لە دەروازەکە بکە دووبارە بیخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>This answer is for another PC, with the code {device}. Nothing was changed.</source>
+        <translation>ئەم وەڵامە بۆ کۆمپیوتەرێکی ترە، بە کۆدی {device}. هیچ شتێک نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>This answer comes from another deployment: {deployment}. Nothing was changed.</source>
+        <translation>ئەم وەڵامە لە سیستەمێکی ترەوەیە: {deployment}. هیچ شتێک نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>Headquarters enrolled this PC for {points}, which is not this point. Nothing was changed.</source>
+        <translation>بارەگای سەرەکی ئەم کۆمپیوتەرەی بۆ {points} تۆمار کردووە، کە ئەم دەروازەیە نییە. هیچ شتێک نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>The PC with the code {device} was withdrawn by headquarters and cannot join again.</source>
+        <translation>بارەگای سەرەکی ڕێگەپێدانی ئەم کۆمپیوتەرەی هەڵوەشاندووەتەوە: {device}. ناتوانێت دووبارە پەیوەست بێتەوە.</translation>
+    </message>
+    <message>
+        <source>The code has four groups of five letters and digits. Type it as it was read out.</source>
+        <translation>کۆدەکە چوار گرووپی پێنج پیت و ژمارەییە. وەک چۆن خوێنرایەوە بینووسە.</translation>
+    </message>
+    <message>
+        <source>This PC does not hold a key of headquarters, so it cannot do this.</source>
+        <translation>ئەم کۆمپیوتەرە کلیلی بارەگای سەرەکیی لا نییە، بۆیە ناتوانێت ئەم کارە بکات.</translation>
+    </message>
+    <message>
+        <source>News from headquarters is missing between number {have} and {got}. Import the older files first.</source>
+        <translation>هەواڵەکانی بارەگای سەرەکی لەنێوان ژمارە {have} و ژمارە {got} ناتەواون. سەرەتا فایلە کۆنەکان بهێنە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>There are two different lists of trusted PCs with number {version}. Nothing was imported. Tell headquarters.</source>
+        <translation>دوو لیستی جیاوازی کۆمپیوتەرە متمانەپێکراوەکان بە ژمارە {version} هەن. هیچ شتێک نەهێنرایە ژوورەوە. بارەگای سەرەکی ئاگادار بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The list of trusted PCs does not carry the signatures it needs. Nothing was changed. Tell headquarters.</source>
+        <translation>لیستی کۆمپیوتەرە متمانەپێکراوەکان ئەو واژۆیانەی تێدا نییە کە پێویستن. هیچ شتێک نەگۆڕدرا. بارەگای سەرەکی ئاگادار بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The checklist {template} has not been received yet. The record is kept; import the newest file of headquarters.</source>
+        <translation>لیستی پشکنینی {template} هێشتا نەگەیشتووە. تۆمارەکە پارێزراوە؛ نوێترین فایلی بارەگای سەرەکی بهێنە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>Choose the shift.</source>
+        <translation>شەفتەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>This checklist is signed off and can no longer be changed. Add a new one to correct it.</source>
+        <translation>ئەم لیستی پشکنینە پەسەند کراوە و چیتر ناگۆڕدرێت. بۆ ڕاستکردنەوەی، دانەیەکی نوێ زیاد بکە.</translation>
+    </message>
+    <message>
+        <source>This checklist is completed. Open it again before you change an answer.</source>
+        <translation>ئەم لیستی پشکنینە تەواو کراوە. پێش گۆڕینی وەڵام، دووبارە بیکەرەوە.</translation>
+    </message>
+    <message>
+        <source>This checklist is not completed yet.</source>
+        <translation>ئەم لیستی پشکنینە هێشتا تەواو نەکراوە.</translation>
+    </message>
+    <message>
+        <source>Only a draft can be discarded.</source>
+        <translation>تەنها ڕەشنووس فڕێ دەدرێت.</translation>
+    </message>
+    <message>
+        <source>This draft already has {count} answers.</source>
+        <translation>ئەم ڕەشنووسە {count} وەڵامی تێدایە.</translation>
+    </message>
+    <message>
+        <source>Still to be answered: {count}. The first one is marked.</source>
+        <translation>بڕگەی بێ وەڵام: {count}. یەکەمیان نیشانە کراوە.</translation>
+    </message>
+    <message>
+        <source>A critical item set to “not applicable” needs a remark that says why.</source>
+        <translation>بڕگەی زۆر گرنگ کە «ناگونجێت»ی بۆ دانراوە، تێبینییەکی دەوێت کە هۆکارەکەی بڵێت.</translation>
+    </message>
+    <message>
+        <source>Enter the number in the register. Names of travellers do not belong here.</source>
+        <translation>ژمارەی تۆماری کەیسەکە بنووسە. نابێت ناوی گەشتیاران لێرەدا بنووسرێت.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what has to be corrected.</source>
+        <translation>بە چەند وشەیەک بنووسە چی پێویستە ڕاست بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Two PCs recorded different answers. Choose the right one, then sign off.</source>
+        <translation>دوو کۆمپیوتەر وەڵامی جیاوازیان تۆمار کردووە. وەڵامە دروستەکە هەڵبژێرە، پاشان پەسەندی بکە.</translation>
+    </message>
+    <message>
+        <source>This item is not part of this version of the checklist.</source>
+        <translation>ئەم بڕگەیە لەم وەشانەی لیستی پشکنینەکەدا نییە.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the item.</source>
+        <translation>ئەم وەڵامە لەگەڵ بڕگەکەدا ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>Shifts need a name, a start and an end each; no two may share a name or a start.</source>
+        <translation>هەر شەفتێک ناو و دەستپێک و کۆتایی پێویستە؛ نابێت دوو شەفت هەمان ناو یان هەمان دەستپێکیان هەبێت.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a picture. Take or choose another one; the answer is unchanged.</source>
+        <translation>ئەم فایلە وەک وێنە ناخوێنرێتەوە. وێنەیەکی تر بگرە یان هەڵبژێرە؛ وەڵامەکە نەگۆڕاوە.</translation>
+    </message>
+    <message>
+        <source>Only headquarters publishes checklists. Send your proposal there.</source>
+        <translation>تەنها بارەگای سەرەکی لیستی پشکنین بڵاو دەکاتەوە. پێشنیازەکەت بۆ ئەوێ بنێرە.</translation>
+    </message>
+    <message>
+        <source>This is no complete checklist: it needs a title and items with different codes.</source>
+        <translation>ئەمە لیستێکی پشکنینی تەواو نییە: ناونیشانێک و چەند بڕگەیەکی کۆد جیاوازی پێویستە.</translation>
+    </message>
+    <message>
+        <source>{template} is already published and never changes. Give the new version another number.</source>
+        <translation>{template} پێشتر بڵاو کراوەتەوە و هەرگیز ناگۆڕدرێت. ژمارەیەکی تر بدە بە وەشانە نوێیەکە.</translation>
+    </message>
+    <message>
+        <source>This checklist was signed off on two PCs.</source>
+        <translation>ئەم لیستی پشکنینە لە دوو کۆمپیوتەردا پەسەند کراوە.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost: this step was not done, all earlier records are safe.</source>
+        <translation>دیسکەکە پڕە. هیچ شتێک ون نەبووە: ئەم هەنگاوە نەکرا، هەموو تۆمارەکانی پێشوو پارێزراون.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. This step was not done; what was saved before is kept.</source>
+        <translation>دیسکەکە هەڵە ڕادەگەیەنێت. ئەم هەنگاوە نەکرا؛ ئەوەی پێشتر پاشەکەوت کراوە پارێزراوە.</translation>
+    </message>
+    <message>
+        <source>Another program is using the records. This step was not done; all records are safe.</source>
+        <translation>بەرنامەیەکی تر تۆمارەکان بەکار دەهێنێت. ئەم هەنگاوە نەکرا؛ هەموو تۆمارەکان پارێزراون.</translation>
+    </message>
+    <message>
+        <source>The file {path} is damaged. Records that were exported are safe at headquarters.</source>
+        <translation>فایلی {path} زیانی پێ گەیشتووە. ئەو تۆمارانەی نێردراونەتە دەرەوە لای بارەگای سەرەکی پارێزراون.</translation>
+    </message>
+    <message>
+        <source>These records were made by a newer Gatebook. They are safe and were not touched.</source>
+        <translation>ئەم تۆمارانە بە وەشانێکی نوێتری Gatebook دروست کراون. پارێزراون و دەستکاری نەکراون.</translation>
+    </message>
+    <message>
+        <source>Gatebook may not write to {path}. Nothing was changed.</source>
+        <translation>Gatebook ڕێگەی نووسینی لە {path} نییە. هیچ شتێک نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there. Nothing was written.</source>
+        <translation>فۆڵدەری {folder} لەوێ نییە. هیچ شتێک نەنووسرا.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there. Nothing was changed.</source>
+        <translation>فایلی {file} لەوێ نییە. هیچ شتێک نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Nothing was changed.</source>
+        <translation>فایلی {file} ناخوێنرێتەوە. هیچ شتێک نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>The stick or disk stopped answering at {file}. The records on this PC are safe.</source>
+        <translation>لە کاتی کارکردن لەسەر {file}، فلاشەکە یان دیسکەکە وەڵامی نەما. تۆمارەکانی ئەم کۆمپیوتەرە پارێزراون.</translation>
+    </message>
+    <message>
+        <source>{file} was written but reads back differently. The file was removed; all records are safe.</source>
+        <translation>{file} نووسرا بەڵام بە جیاوازی خوێنرایەوە. فایلەکە سڕایەوە؛ هەموو تۆمارەکان پارێزراون.</translation>
+    </message>
+    <message>
+        <source>Gatebook is already open with this data. All records are safe.</source>
+        <translation>Gatebook پێشتر بەم داتایەوە کراوەتەوە. هەموو تۆمارەکان پارێزراون.</translation>
+    </message>
+    <message>
+        <source>This data folder is not set up yet. Say first whether it is a border point or headquarters.</source>
+        <translation>ئەم فۆڵدەری داتایە هێشتا ئامادە نەکراوە. سەرەتا بڵێ دەروازەی سنوورییە یان بارەگای سەرەکی.</translation>
+    </message>
+    <message>
+        <source>This data folder is already set up; nothing was changed: {path}. Choose another folder.</source>
+        <translation>ئەم فۆڵدەری داتایە پێشتر ئامادە کراوە؛ هیچ شتێک نەگۆڕدرا: {path}. فۆڵدەرێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>The key file of this PC is damaged. The records are safe, but they cannot be exported.</source>
+        <translation>فایلی کلیلی ئەم کۆمپیوتەرە زیانی پێ گەیشتووە. تۆمارەکان پارێزراون، بەڵام نانێردرێنە دەرەوە.</translation>
+    </message>
+    <message>
+        <source>The key of this PC belongs to another Windows user or another PC. The records are safe.</source>
+        <translation>کلیلی ئەم کۆمپیوتەرە هی بەکارهێنەرێکی تری Windows یان کۆمپیوتەرێکی ترە. تۆمارەکان پارێزراون.</translation>
+    </message>
+    <message>
+        <source>The key file {file} is damaged. Nothing was changed.</source>
+        <translation>فایلی کلیلی {file} زیانی پێ گەیشتووە. هیچ شتێک نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>This is no key of a deployment. Check the file or type the key again.</source>
+        <translation>ئەمە کلیلی هیچ سیستەمێک نییە. فایلەکە بپشکنە یان کلیلەکە دووبارە بنووسە.</translation>
+    </message>
+    <message>
+        <source>This record is too large to be kept in one piece. Shorten the texts and save again.</source>
+        <translation>ئەم تۆمارە زۆر گەورەیە و بە یەک پارچە هەڵناگیرێت. دەقەکان کورت بکەرەوە و دووبارە پاشەکەوتی بکە.</translation>
+    </message>
+    <message>
+        <source>This picture has {bytes}; at most {most} are kept. Take it with a lower resolution.</source>
+        <translation>قەبارەی ئەم وێنەیە: {bytes}؛ لانیزۆر {most} هەڵدەگیرێت. بە وردیی کەمتر بیگرە.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document. The record is safe; save the document as PDF meanwhile.</source>
+        <translation>چاپکەرەکە بەڵگەنامەکەی وەرنەگرت. تۆمارەکە پارێزراوە؛ لەم ماوەیەدا بەڵگەنامەکە وەک PDF پاشەکەوت بکە.</translation>
+    </message>
+    <message>
+        <source>A demonstration has 1 to {points} points and 1 to {days} days.</source>
+        <translation>نموونەی پیشاندان لە 1 تا {points} دەروازە و لە 1 تا {days} ڕۆژی تێدایە.</translation>
+    </message>
+    <message>
+        <source>There is something in {path} already; it was left alone. Choose a folder that is not there yet.</source>
+        <translation>لە {path} پێشتر شتێک هەیە؛ دەستی لێ نەدرا. فۆڵدەرێک هەڵبژێرە کە هێشتا نییە.</translation>
+    </message>
+    <message>
+        <source>Only JPEG and PNG pictures can be kept.</source>
+        <translation>تەنها وێنەی JPEG و PNG هەڵدەگیرێن.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again.</source>
+        <translation>شوێن لەسەر دیسکەکە بەتاڵ بکە و دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or use another stick.</source>
+        <translation>لەوێ شوێن بەتاڵ بکە، یان فلاشێکی تر بەکار بهێنە.</translation>
+    </message>
+    <message>
+        <source>Copy the data folder to another disk now and tell your administrator.</source>
+        <translation>ئێستا فۆڵدەری داتا بۆ دیسکێکی تر کۆپی بکە و بەڕێوەبەری سیستەم ئاگادار بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Close the other window or program and try again.</source>
+        <translation>پەنجەرەکەی تر یان بەرنامەکەی تر دابخە و دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to restore the newest backup; headquarters sends the rest again.</source>
+        <translation>داوا لە بەڕێوەبەری سیستەم بکە نوێترین پاڵپشت (باکئەپ) بگەڕێنێتەوە؛ بارەگای سەرەکی ئەوی تر دووبارە دەنێرێت.</translation>
+    </message>
+    <message>
+        <source>Install the newer Gatebook to open them.</source>
+        <translation>بۆ کردنەوەیان، وەشانی نوێتری Gatebook دابمەزرێنە.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>فۆڵدەرێک هەڵبژێرە کە ڕێگەت پێ دراوە تێیدا بنووسیت.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>فۆڵدەرێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Check that you may read and write there, or choose another place.</source>
+        <translation>دڵنیا ببە لەوەی ڕێگەی خوێندنەوە و نووسینت لەوێ هەیە، یان شوێنێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again and repeat the step.</source>
+        <translation>فلاشەکە دووبارە تێبخە و هەنگاوەکە دووبارە بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Use another stick and export again.</source>
+        <translation>فلاشێکی تر بەکار بهێنە و دووبارە بینێرە.</translation>
+    </message>
+    <message>
+        <source>Use the other copy of the key.</source>
+        <translation>کۆپییەکەی تری کلیلەکە بەکار بهێنە.</translation>
+    </message>
+    <message>
+        <source>Sign in to Windows as the user who set Gatebook up, or join the deployment again.</source>
+        <translation>بەو بەکارهێنەرەی بەرنامەکەی ئامادە کردووە بچۆ ناو Windows، یان دووبارە بە سیستەمەکەوە پەیوەستی بکە.</translation>
+    </message>
+    <message>
+        <source>Restore the file from its copy, or join the deployment again as a new PC.</source>
+        <translation>فایلەکە لە کۆپییەکەیەوە بگەڕێنەرەوە، یان وەک کۆمپیوتەرێکی نوێ دووبارە بە سیستەمەکەوە پەیوەستی بکە.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and has paper, then print again.</source>
+        <translation>دڵنیا ببە لەوەی پێ کراوە و کاغەزی تێدایە، پاشان دووبارە چاپی بکە.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>A newer Gatebook recorded something this one cannot show. It is kept until the update.</source>
+        <translation>وەشانێکی نوێتری Gatebook شتێکی تۆمار کردووە کە ئەم وەشانە ناتوانێت پیشانی بدات. تا نوێکردنەوەکە هەڵدەگیرێت.</translation>
+    </message>
+    <message>
+        <source>A change names no proper record. It is kept but not shown.</source>
+        <translation>گۆڕانکارییەک ناوی هیچ تۆمارێکی دروستی تێدا نییە. هەڵدەگیرێت بەڵام پیشان نادرێت.</translation>
+    </message>
+    <message>
+        <source>A change cannot be understood. It is kept but not shown.</source>
+        <translation>گۆڕانکارییەک تێناگەیەنرێت. هەڵدەگیرێت بەڵام پیشان نادرێت.</translation>
+    </message>
+    <message>
+        <source>A change holds a value of the wrong kind. It is kept but not shown.</source>
+        <translation>گۆڕانکارییەک نرخێکی جۆری هەڵەی تێدایە. هەڵدەگیرێت بەڵام پیشان نادرێت.</translation>
+    </message>
+    <message>
+        <source>Two different movements carry the same number. Both are kept; the first one counts.</source>
+        <translation>دوو جووڵەی جیاواز هەمان ژمارەیان هەیە. هەردووکیان هەڵدەگیرێن؛ یەکەمیان دەژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>A sign-off names an answer that is not here. It is kept but does not count yet.</source>
+        <translation>پەسەندکردنێک ناوی وەڵامێکی هێناوە کە لێرەدا نییە. هەڵدەگیرێت بەڵام هێشتا ناژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>A change replaces something that was never here. It is kept but not shown.</source>
+        <translation>گۆڕانکارییەک شوێنی شتێک دەگرێتەوە کە هەرگیز لێرەدا نەبووە. هەڵدەگیرێت بەڵام پیشان نادرێت.</translation>
+    </message>
+    <message>
+        <source>A change is about a record that is not here. It is kept but not shown.</source>
+        <translation>گۆڕانکارییەک دەربارەی تۆمارێکە کە لێرەدا نییە. هەڵدەگیرێت بەڵام پیشان نادرێت.</translation>
+    </message>
+    <message>
+        <source>A change of this kind is not allowed here. It is kept but not shown.</source>
+        <translation>گۆڕانکاریی ئەم جۆرە لێرەدا ڕێگەپێدراو نییە. هەڵدەگیرێت بەڵام پیشان نادرێت.</translation>
+    </message>
+    <message>
+        <source>A point changed what belongs to headquarters. It is kept but not shown.</source>
+        <translation>دەروازەیەک شتێکی گۆڕیوە کە هی بارەگای سەرەکییە. هەڵدەگیرێت بەڵام پیشان نادرێت.</translation>
+    </message>
+    <message>
+        <source>A record does not say which point it belongs to. It is kept but not shown.</source>
+        <translation>تۆمارێک ناڵێت هی کام دەروازەیە. هەڵدەگیرێت بەڵام پیشان نادرێت.</translation>
+    </message>
+    <message>
+        <source>A point changed a record of another point. It is kept but not shown.</source>
+        <translation>دەروازەیەک تۆماری دەروازەیەکی تری گۆڕیوە. هەڵدەگیرێت بەڵام پیشان نادرێت.</translation>
+    </message>
+    <message>
+        <source>This record is no longer here: it was removed, perhaps on another PC.</source>
+        <translation>ئەم تۆمارە چیتر لێرە نییە: لابراوە، ڕەنگە لە کۆمپیوتەرێکی تردا.</translation>
+    </message>
+    <message>
+        <source>This record belongs to {point}. It can be changed there or at headquarters.</source>
+        <translation>ئەم تۆمارە سەر بەم دەروازەیەیە: {point}. لەوێ یان لە بارەگای سەرەکی دەگۆڕدرێت.</translation>
+    </message>
+    <message>
+        <source>The record chosen here is not known. Choose another one.</source>
+        <translation>ئەو تۆمارەی لێرەدا هەڵبژێردراوە ناسراو نییە. یەکێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>ئەمە دەبێت پڕ بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>ناوێک بنووسە.</translation>
+    </message>
+    <message>
+        <source>This text is too long: at most {most} characters.</source>
+        <translation>ئەم دەقە زۆر درێژە: لانیزۆر {most} نووسە.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Use a point for decimals: 3.5</source>
+        <translation>ئەمە ژمارە نییە. بۆ کەرت خاڵ بەکار بهێنە: 3.5</translation>
+    </message>
+    <message>
+        <source>The number must be {least} or more.</source>
+        <translation>ژمارەکە دەبێت {least} یان زیاتر بێت.</translation>
+    </message>
+    <message>
+        <source>At most {most} digits after the point.</source>
+        <translation>لانیزۆر {most} ژمارە دوای خاڵ.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write day/month/year.</source>
+        <translation>ئەمە بەروار نییە. ڕۆژ/مانگ/ساڵ بنووسە.</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write hours:minutes, for example 07:30.</source>
+        <translation>ئەمە کات نییە. کاتژمێر:خولەک بنووسە، بۆ نموونە 07:30.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>بە چەند وشەیەک هۆکارەکەی بنووسە.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the minute or letter.</source>
+        <translation>ژمارەی کۆنووس یان نووسراوەکە بنووسە.</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>کەسەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose where it goes.</source>
+        <translation>هەڵبژێرە بۆ کوێ دەچێت.</translation>
+    </message>
+    <message>
+        <source>It is already there. Choose another place.</source>
+        <translation>پێشتر لەوێیە. شوێنێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no item {item}.</source>
+        <translation>ئەم بابەتە لە کەتەلۆگدا نییە: {item}.</translation>
+    </message>
+    <message>
+        <source>Choose a condition from the list.</source>
+        <translation>دۆخێک لە لیستەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose a stage of ownership from the list.</source>
+        <translation>قۆناغێکی خاوەندارێتی لە لیستەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>The tag {tag} is already on “{name}”. Check the label on the device.</source>
+        <translation>ژمارەی زیمەی {tag} پێشتر بۆ «{name}» دانراوە. لەیبڵی ئامێرەکە بپشکنە.</translation>
+    </message>
+    <message>
+        <source>This device has left the point; only its history can be read.</source>
+        <translation>ئەم ئامێرە لە دەروازەکە دەرچووە؛ تەنها مێژووەکەی دەخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This device has already been received.</source>
+        <translation>ئەم ئامێرە پێشتر وەرگیراوە.</translation>
+    </message>
+    <message>
+        <source>This person already holds the device.</source>
+        <translation>ئەم کەسە پێشتر ئامێرەکەی لەسەر زیمەیە.</translation>
+    </message>
+    <message>
+        <source>Nobody holds this device, so it cannot be returned.</source>
+        <translation>ئامێرەکە لەسەر زیمەی هیچ کەسێک نییە، بۆیە ناگەڕێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This movement has already been declared void.</source>
+        <translation>ئەم جووڵەیە پێشتر پووچەڵ کراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>The first movement cannot be void. Remove the device if it was entered by mistake.</source>
+        <translation>یەکەم جووڵە پووچەڵ ناکرێتەوە. ئەگەر ئامێرەکە بە هەڵە تۆمار کراوە، لای ببە.</translation>
+    </message>
+    <message>
+        <source>A device leaves the point by a movement. Record the transfer or the write-off.</source>
+        <translation>ئامێر بە جووڵە لە دەروازەکە دەردەچێت. گواستنەوەکە یان شەتبکردنەکە تۆمار بکە.</translation>
+    </message>
+    <message>
+        <source>A write-off is a movement with the number of its minute. Record it as a movement.</source>
+        <translation>شەتبکردن جووڵەیەکە بە ژمارەی کۆنووسەکەیەوە. وەک جووڵە تۆماری بکە.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is already used here.</source>
+        <translation>ناوی «{name}» پێشتر لێرەدا بەکار هێنراوە.</translation>
+    </message>
+    <message>
+        <source>A place cannot lie within itself.</source>
+        <translation>شوێن ناکەوێتە ناو خۆی.</translation>
+    </message>
+    <message>
+        <source>There is still equipment in this place ({assets}). Move it first.</source>
+        <translation>هێشتا ئامێر لەم شوێنەدا هەیە ({assets}). سەرەتا بیانگوازەرەوە.</translation>
+    </message>
+    <message>
+        <source>A counted quantity cannot be less than zero.</source>
+        <translation>بڕی ژمێردراو نابێت لە سفر کەمتر بێت.</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than zero.</source>
+        <translation>بڕەکە دەبێت لە سفر زیاتر بێت.</translation>
+    </message>
+    <message>
+        <source>The number of decimals can no longer be changed: there are movements already.</source>
+        <translation>ژمارەی دوای خاڵ چیتر ناگۆڕدرێت: پێشتر جووڵە هەیە.</translation>
+    </message>
+    <message>
+        <source>A quantity has 0 to {most} decimals.</source>
+        <translation>بڕ لە 0 تا {most} ژمارەی دوای خاڵی هەیە.</translation>
+    </message>
+    <message>
+        <source>Enter at least one day of training.</source>
+        <translation>لانیکەم یەک ڕۆژی ڕاهێنان بنووسە.</translation>
+    </message>
+    <message>
+        <source>A training has at most {most} days.</source>
+        <translation>ڕاهێنان لانیزۆر {most} ڕۆژە.</translation>
+    </message>
+    <message>
+        <source>Choose present, absent, late or excused.</source>
+        <translation>ئامادە، ئامادەنەبوو، درەنگکەوتوو یان مۆڵەتدراو هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>The list has no course {course}. Choose one from the list.</source>
+        <translation>خولی {course} لە لیستەکەدا نییە. یەکێک لە لیستەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose a status from the list.</source>
+        <translation>ڕەوشێک لە لیستەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>This person already takes part in the training.</source>
+        <translation>ئەم کەسە پێشتر بەشداری ڕاهێنانەکەیە.</translation>
+    </message>
+    <message>
+        <source>This person does not take part in this training.</source>
+        <translation>ئەم کەسە بەشداری ئەم ڕاهێنانە نییە.</translation>
+    </message>
+    <message>
+        <source>There are attendance marks for this person already. Set the status to withdrawn instead.</source>
+        <translation>نیشانەی ئامادەبوون بۆ ئەم کەسە هەیە. لەبری لابردن، ڕەوشەکەی بکە بە «گۆڕدراو».</translation>
+    </message>
+    <message>
+        <source>There are attendance marks on a day that would fall away. Clear them first.</source>
+        <translation>نیشانەی ئامادەبوون لە ڕۆژێکدا هەیە کە لادەبرێت. سەرەتا نیشانەکان لابە.</translation>
+    </message>
+    <message>
+        <source>This day does not belong to the training.</source>
+        <translation>ئەم ڕۆژە هی ڕاهێنانەکە نییە.</translation>
+    </message>
+    <message>
+        <source>A score is a number from 0 to 100.</source>
+        <translation>نمرە ژمارەیەکە لە 0 تا 100.</translation>
+    </message>
+    <message>
+        <source>This training was cancelled. Change its status before you mark attendance.</source>
+        <translation>ئەم ڕاهێنانە هەڵوەشێنراوەتەوە. پێش نیشانەکردنی ئامادەبوون، ڕەوشەکەی بگۆڕە.</translation>
+    </message>
+    <message>
+        <source>Choose female or male.</source>
+        <translation>مێ یان نێر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Use Latin letters only, as in the passport.</source>
+        <translation>تەنها پیتی لاتینی بەکار بهێنە، وەک لە پاسپۆرتەکەدا.</translation>
+    </message>
+    <message>
+        <source>This was not done ({code}). All records are safe.</source>
+        <translation>ئەمە نەکرا ({code}). هەموو تۆمارەکان پارێزراون.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC says {today}, but this program was released on {released}. New records would bear a wrong date.</source>
+        <translation>کاتژمێری ئەم کۆمپیوتەرە {today} پیشان دەدات، بەڵام ئەم بەرنامەیە لە {released} بڵاو کراوەتەوە. تۆمارە نوێیەکان بەرواری هەڵەیان دەبێت.</translation>
+    </message>
+    <message>
+        <source>Only {free} are free where the records are kept; {needed} are needed.</source>
+        <translation>لەو شوێنەی تۆمارەکان هەڵدەگیرێن تەنها {free} بەتاڵە؛ {needed} پێویستە.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing or cannot be used: {part}. The records are safe.</source>
+        <translation>بەشێکی بەرنامەکە نییە یان بەکار ناهێنرێت: {part}. تۆمارەکان پارێزراون.</translation>
+    </message>
+    <message>
+        <source>This system does not let the program use {part}: {reason}</source>
+        <translation>ئەم سیستەمی کارپێکردنە ڕێگە نادات بەرنامەکە {part} بەکار بهێنێت: {reason}</translation>
+    </message>
+    <message>
+        <source>Install the program again over this one; the records stay as they are.</source>
+        <translation>بەرنامەکە لەسەر هەمان شوێن دووبارە دابمەزرێنە؛ تۆمارەکان وەک خۆیان دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>Set date and time of the PC, then go on.</source>
+        <translation>بەروار و کاتی کۆمپیوتەرەکە ڕاست بکەرەوە، پاشان بەردەوام بە.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Female</source>
+        <translation>مێ</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>نێر</translation>
+    </message>
+    <message>
+        <source>Full name and surname</source>
+        <translation>ناوی تەواو و نازناو</translation>
+    </message>
+    <message>
+        <source>As on the identity card: all four parts and the laqab.</source>
+        <translation>وەک لە ناسنامەدا: هەر چوار ناوەکە و نازناو.</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ناو بە پیتی لاتینی</translation>
+    </message>
+    <message>
+        <source>As in the passport; certificates are printed with it.</source>
+        <translation>وەک لە پاسپۆرتەکەدا؛ بڕوانامەکانی پێ چاپ دەکرێن.</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>ژمارەی فەرمانبەری</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ڕەگەز</translation>
+    </message>
+    <message>
+        <source>Rank or grade</source>
+        <translation>پلە</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>دامەزراوە</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>یەکە</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>هۆبە</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>پۆست</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>کەسی نوێ</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>گۆڕینی کەس</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>زیادکردنی کەس</translation>
+    </message>
+    <message>
+        <source>Already in the list: {name}</source>
+        <translation>پێشتر لە لیستەکەدایە: {name}</translation>
+    </message>
+    <message>
+        <source>Is the name complete? Certificates carry at least three parts.</source>
+        <translation>ناوەکە تەواوە؟ لە بڕوانامەدا لانیکەم سێ ناو دەنووسرێن.</translation>
+    </message>
+    <message>
+        <source>Use this person</source>
+        <translation>ئەم کەسە بەکار بهێنە</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>کەسەکان</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>دەستکاریکردن</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>ڕۆیشتووە</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>هیچ کەسێک هەڵنەبژێردراوە</translation>
+    </message>
+    <message>
+        <source>Choose a person to see what the person holds and has been trained in.</source>
+        <translation>کەسێک هەڵبژێرە تا ببینیت چی لەسەر زیمەیە و چ ڕاهێنانێکی وەرگرتووە.</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>گەڕاوەتەوە</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>لەسەر زیمەی</translation>
+    </message>
+    <message>
+        <source>Nothing: clear to leave.</source>
+        <translation>هیچ: زیمەی پاکە.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>No training recorded.</source>
+        <translation>هیچ ڕاهێنانێک تۆمار نەکراوە.</translation>
+    </message>
+    <message>
+        <source>{name} has left</source>
+        <translation>{name} ڕۆیشت</translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation>{name} گەڕایەوە</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>کەسەکە زیاد کرا</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>زانیاریی کەسەکە گۆڕدرا</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet</source>
+        <translation>هێشتا هیچ کەسێک لە لیستەکەدا نییە</translation>
+    </message>
+    <message>
+        <source>Add those who hold equipment or take part in training.</source>
+        <translation>ئەوانە زیاد بکە کە ئامێریان لەسەر زیمەیە یان بەشداری ڕاهێنان دەکەن.</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>هەموو دامەزراوەکان</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>ژن و پیاو</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>لێرە</translation>
+    </message>
+    <message>
+        <source>With those who left</source>
+        <translation>لەگەڵ ڕۆیشتووەکان</translation>
+    </message>
+    <message>
+        <source>Name or staff number</source>
+        <translation>ناو یان ژمارەی فەرمانبەری</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>پلە</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>Point</source>
+        <translation>دەروازە</translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation>هەموو دەروازەکان</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>لاپەڕە {page} لە {pages}</translation>
+    </message>
+    <message>
+        <source>Printed by {name}, {moment}</source>
+        <translation>لەلایەن {name} چاپ کراوە، {moment}</translation>
+    </message>
+    <message>
+        <source>Printed {moment}</source>
+        <translation>چاپ کراوە {moment}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ژمارەی تۆمار</translation>
+    </message>
+    <message>
+        <source>Log hash</source>
+        <translation>کۆدی پشکنین</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فۆرم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>وەشان</translation>
+    </message>
+    <message>
+        <source>Border point</source>
+        <translation>دەروازەی سنووری</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>شەفت</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>شەو</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>بەروار</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>پلە</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>واژۆ</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ژ</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded</source>
+        <translation>هیچ شتێک تۆمار نەکراوە</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>بڕگە</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بەڵێ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نەخێر</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>ناگونجێت</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>وەڵام پێویستە</translation>
+    </message>
+    <message>
+        <source>Critical item</source>
+        <translation>بڕگەی زۆر گرنگ</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>ماوە</translation>
+    </message>
+    <message>
+        <source>Every shift</source>
+        <translation>هەر شەفتێک</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>ڕۆژانە</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>هەفتانە</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>مانگانە</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>هەر سێ مانگ جارێک</translation>
+    </message>
+    <message>
+        <source>Every six months</source>
+        <translation>هەر شەش مانگ جارێک</translation>
+    </message>
+    <message>
+        <source>For each case</source>
+        <translation>بۆ هەر کەیسێک</translation>
+    </message>
+    <message>
+        <source>Model checklist – adopted by order no. ________ of ____ / ____ / ________</source>
+        <translation>لیستی پشکنینی نموونەیی – بە فەرمانی ژمارە ________ لە ____ / ____ / ________ پەسەند کراوە</translation>
+    </message>
+    <message>
+        <source>Write the register number only: no traveller’s name, passport number or state of health on this form.</source>
+        <translation>تەنها ژمارەی تۆماری کەیس بنووسە: لەم فۆرمەدا ناو، ژمارەی پاسپۆرت و باری تەندروستیی گەشتیاران مەنووسە.</translation>
+    </message>
+    <message>
+        <source>acceptable: {minimum} to {maximum}</source>
+        <translation>پەسەند: {minimum} تا {maximum}</translation>
+    </message>
+    <message>
+        <source>acceptable: {minimum} or more</source>
+        <translation>پەسەند: {minimum} یان زیاتر</translation>
+    </message>
+    <message>
+        <source>acceptable: {maximum} or less</source>
+        <translation>پەسەند: {maximum} یان کەمتر</translation>
+    </message>
+    <message>
+        <source>Photo here</source>
+        <translation>شوێنی وێنە</translation>
+    </message>
+    <message>
+        <source>Photo attached</source>
+        <translation>وێنە هاوپێچە</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read</source>
+        <translation>وێنەکە ناخوێنرێتەوە</translation>
+    </message>
+    <message>
+        <source>Critical failure</source>
+        <translation>زۆر گرنگ: جێبەجێ نەکراوە</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>جێبەجێ نەکراوە</translation>
+    </message>
+    <message>
+        <source>Outside the acceptable range</source>
+        <translation>لە دەرەوەی سنووری پەسەند</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>هۆکار: {text}</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>بێ وەڵام</translation>
+    </message>
+    <message>
+        <source>Met: {met} of {applicable}</source>
+        <translation>جێبەجێکراو: {met} لە {applicable}</translation>
+    </message>
+    <message>
+        <source>Critical failures: {count}</source>
+        <translation>بڕگەی زۆر گرنگی جێبەجێنەکراو: {count}</translation>
+    </message>
+    <message>
+        <source>Still to be answered: {count}</source>
+        <translation>بڕگەی بێ وەڵام: {count}</translation>
+    </message>
+    <message>
+        <source>Completed by {name}, {moment}</source>
+        <translation>لەلایەن {name} تەواو کراوە، {moment}</translation>
+    </message>
+    <message>
+        <source>Signed off by {name}, {moment}</source>
+        <translation>لەلایەن {name} پەسەند کراوە، {moment}</translation>
+    </message>
+    <message>
+        <source>Entered from paper by {name}</source>
+        <translation>لە کاغەزەوە لەلایەن {name} تۆمار کراوە</translation>
+    </message>
+    <message>
+        <source>DRAFT – not complete</source>
+        <translation>ڕەشنووس – تەواو نەکراوە</translation>
+    </message>
+    <message>
+        <source>COMPLETED – not signed off</source>
+        <translation>تەواوکراو – پەسەند نەکراوە</translation>
+    </message>
+    <message>
+        <source>RETURNED – to be corrected</source>
+        <translation>گەڕێنراوەتەوە – بۆ ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>SIGNED OFF</source>
+        <translation>پەسەندکراو</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>فەرمانبەر</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>سەرپەرشتیار</translation>
+    </message>
+    <message>
+        <source>Director of the point</source>
+        <translation>بەڕێوەبەری دەروازە</translation>
+    </message>
+    <message>
+        <source>Entered in Gatebook as record no.</source>
+        <translation>لە Gatebook تۆمار کراوە بە ژمارەی</translation>
+    </message>
+    <message>
+        <source>Register no. of the case</source>
+        <translation>ژمارەی تۆماری کەیس</translation>
+    </message>
+    <message>
+        <source>Further remarks</source>
+        <translation>تێبینیی تر</translation>
+    </message>
+    <message>
+        <source>Equipment list</source>
+        <translation>لیستی ئامێر و کەلوپەل</translation>
+    </message>
+    <message>
+        <source>Count sheet</source>
+        <translation>پەڕەی جەرد</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>ژمارەی زیمە</translation>
+    </message>
+    <message>
+        <source>Donor tag</source>
+        <translation>ژمارەی بەخشەر</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>وەسف</translation>
+    </message>
+    <message>
+        <source>Make and model</source>
+        <translation>کۆمپانیا و مۆدێل</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>ژمارەی زنجیرەیی</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>دۆخ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>نوێ</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>باش</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>مامناوەند</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>پەککەوتوو</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>لەژێر چاککردنەوەدایە</translation>
+    </message>
+    <message>
+        <source>Beyond repair</source>
+        <translation>تیاچوو</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ونبوو</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>شەتبکراو</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>In custody of</source>
+        <translation>خاوەن زیمە</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>وەرگیراوە</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>دوا بینین</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>دۆزراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>ژمارەی کەلوپەل</translation>
+    </message>
+    <message>
+        <source>Consumables</source>
+        <translation>کەرەستەی بەکاربردن</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>یەکە</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>بڕی بەردەست</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>ژمێردراو</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>وەجبە</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>بەسەرچوون</translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation>بەش (ڕۆژ)</translation>
+    </message>
+    <message>
+        <source>Chair of the committee</source>
+        <translation>سەرۆکی لیژنە</translation>
+    </message>
+    <message>
+        <source>Member of the committee</source>
+        <translation>ئەندامی لیژنە</translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation>ئەمینداری کۆگا</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>تا بەرواری</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>پەڕەی ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>پڕۆژە</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>کۆدی پڕۆژە</translation>
+    </message>
+    <message>
+        <source>Funded by</source>
+        <translation>دابینکەری دارایی</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>خول</translation>
+    </message>
+    <message>
+        <source>Course number</source>
+        <translation>ژمارەی خول</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>شوێنی خول</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شار</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>بەروارەکان</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>ڕاهێنەران</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ناوی تەواو</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ناو بە پیتی لاتینی</translation>
+    </message>
+    <message>
+        <source>Rank or title</source>
+        <translation>پلە یان ناونیشان</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>دامەزراوە</translation>
+    </message>
+    <message>
+        <source>Duty station</source>
+        <translation>شوێنی کار</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ڕەگەز</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>ن</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>Signature for the day</source>
+        <translation>واژۆی ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>بەیانی</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>دوای نیوەڕۆ</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>ئا</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>نا</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>د</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>مۆ</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>ئامادە</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ئامادەنەبوو</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>درەنگکەوتوو</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>مۆڵەتدراو</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>ئامادەبووان</translation>
+    </message>
+    <message>
+        <source>I agree to be photographed</source>
+        <translation>ڕازیم وێنەم بگیرێت</translation>
+    </message>
+    <message>
+        <source>The data on this sheet serve to prove attendance and to report on the training, nothing else.</source>
+        <translation>داتای ئەم پەڕەیە تەنها بۆ سەلماندنی ئامادەبوون و ڕاپۆرتی ڕاهێنانەکەیە، بۆ هیچی تر نییە.</translation>
+    </message>
+    <message>
+        <source>Certified by</source>
+        <translation>پەسەندکراوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ڕاهێنەر</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>All places</source>
+        <translation>هەموو شوێنەکان</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فۆرم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>زمانی سەر کاغەز</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>شێوەی ژمارە</translation>
+    </message>
+    <message>
+        <source>The book figures are left out, so that the committee counts what is there.</source>
+        <translation>ژمارەکانی دەفتەر نانووسرێن، بۆ ئەوەی لیژنەکە ئەوە بژمێرێت کە بەڕاستی هەیە.</translation>
+    </message>
+    <message>
+        <source>Once signed, it is always printed as it was signed. The code on the paper leads back to the record.</source>
+        <translation>دوای پەسەندکردن، هەمیشە وەک خۆی چاپ دەکرێت کە پەسەند کراوە. کۆدی سەر کاغەزەکە دەتگەیەنێتەوە بە تۆمارەکە.</translation>
+    </message>
+    <message>
+        <source>Choose the number of copies when you print. Enter the paper in Gatebook afterwards.</source>
+        <translation>لە کاتی چاپکردندا ژمارەی دانەکان هەڵبژێرە. دواتر کاغەزەکە لە Gatebook تۆمار بکە.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>چاپکردن…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>پاشەکەوتکردن وەک PDF…</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>چاپ دەکرێت</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>پاشەکەوتکردن وەک PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>بەڵگەنامەی PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>پاشەکەوت دەکرێت</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown</source>
+        <translation>ئەم بەڵگەنامەیە پیشان نادرێت</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Pages: {count}</source>
+        <translation>بۆ چاپکەر نێردرا. لاپەڕەکان: {count}</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on and has paper.</source>
+        <translation>چاپکەرەکە وەڵام ناداتەوە. دڵنیا ببە لەوەی پێ کراوە و کاغەزی تێدایە.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>بە ناوی {name} پاشەکەوت کرا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>Equipment of the point</source>
+        <translation>ئامێری دەروازە</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>As filled in</source>
+        <translation>وەک پڕ کراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Blank, to fill in by hand</source>
+        <translation>بەتاڵ، بۆ پڕکردنەوە بە دەست</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>بێ بەروار</translation>
+    </message>
+    <message>
+        <source>For the shift that is on</source>
+        <translation>بۆ شەفتی ئێستا</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>لیست</translation>
+    </message>
+    <message>
+        <source>Sheet to count by</source>
+        <translation>پەڕە بۆ جەرد</translation>
+    </message>
+    <message>
+        <source>As marked</source>
+        <translation>وەک نیشانە کراوە</translation>
+    </message>
+    <message>
+        <source>To sign by hand</source>
+        <translation>بۆ واژۆکردن بە دەست</translation>
+    </message>
+    <message>
+        <source>All three languages</source>
+        <translation>هەر سێ زمانەکە</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>لاپەڕەی پێشوو</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>لاپەڕەی داهاتوو</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>بچووکتر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>گەورەتر</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>پانیی لاپەڕە</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>هەموو لاپەڕە</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>لاپەڕە</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>لە {count}</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;دووبارەکردنەوە</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;بڕین</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;کۆپیکردن</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لکاندن</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>سڕینەوە</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>هەڵبژاردنی هەموو</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;دووبارەکردنەوە</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;بڕین</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;کۆپیکردن</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لکاندن</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>سڕینەوە</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>هەڵبژاردنی هەموو</translation>
+    </message>
+</context>
+<context>
+    <name>RecordState</name>
+    <message>
+        <source>Saved here</source>
+        <translation>لێرەدا پاشەکەوت کراوە</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>نێردراوەتە دەرەوە</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>پشتڕاستکراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>گەیشتووە</translation>
+    </message>
+    <message>
+        <source>Kept on this PC only; it goes with the next export.</source>
+        <translation>تەنها لەم کۆمپیوتەرەدا هەڵگیراوە؛ لەگەڵ ناردنەدەرەوەی داهاتوودا دەڕوات.</translation>
+    </message>
+    <message>
+        <source>In a file for the exchange; nobody has confirmed yet that it arrived.</source>
+        <translation>لە فایلێکی ئاڵوگۆڕدایە؛ هێشتا کەس گەیشتنی پشتڕاست نەکردووەتەوە.</translation>
+    </message>
+    <message>
+        <source>The other side has confirmed that it has this record.</source>
+        <translation>لایەنی بەرامبەر پشتڕاستی کردووەتەوە کە ئەم تۆمارەی لایە.</translation>
+    </message>
+    <message>
+        <source>Came in with a file from a point.</source>
+        <translation>لەگەڵ فایلی دەروازەیەکدا گەیشتووە.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>ئاڵوگۆڕ</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Officer</source>
+        <translation>فەرمانبەر</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>سەرپەرشتیار</translation>
+    </message>
+    <message>
+        <source>Headquarters staff</source>
+        <translation>فەرمانبەری بارەگای سەرەکی</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>بەڕێوەبەری سیستەم</translation>
+    </message>
+    <message>
+        <source>enter records</source>
+        <translation>تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>پەسەندکردن</translation>
+    </message>
+    <message>
+        <source>manage people and training</source>
+        <translation>بەڕێوەبردنی کەسان و ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>manage users</source>
+        <translation>بەڕێوەبردنی بەکارهێنەران</translation>
+    </message>
+    <message>
+        <source>export and import</source>
+        <translation>ناردنەدەرەوە و هێنانەژوورەوە</translation>
+    </message>
+    <message>
+        <source>publish checklists and lists</source>
+        <translation>بڵاوکردنەوەی لیستی پشکنین و لیستەکان</translation>
+    </message>
+    <message>
+        <source>resolve conflicts</source>
+        <translation>چارەسەرکردنی ناکۆکی</translation>
+    </message>
+    <message>
+        <source>accept PCs</source>
+        <translation>ڕێگەدان بە کۆمپیوتەرەکان</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Open</source>
+        <translation>کردنەوە</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>کۆپیکردنی ڕیز</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>گەڕان</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>گەڕان (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Lock after minutes without a key or mouse</source>
+        <translation>قفڵکردن دوای چەند خولەکێک بێ کلیل و ماوس</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفڵکردن</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once. What was typed stays as it is behind the lock.</source>
+        <translation>Ctrl+L دەستبەجێ قفڵی دەکات. هەرچی نووسرابێت لە پشت قفڵەکەوە وەک خۆی دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>هەرگیز</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>ڕەنگەکان</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>وەک سیستەمی کارپێکردن</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ڕوون</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تاریک</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>جیاوازیی بەهێزی ڕەنگ</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>شێوەی ژمارە</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>ڕووکار</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ڕێکخستنەکان</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>بەکارهێنەران</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>هەژماری من</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>دەربارە</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>شێواز</translation>
+    </message>
+    <message>
+        <source>2 × 12 hours</source>
+        <translation>2 × 12 کاتژمێر</translation>
+    </message>
+    <message>
+        <source>3 × 8 hours</source>
+        <translation>3 × 8 کاتژمێر</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 کاتژمێر</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>شێوازی خۆمان</translation>
+    </message>
+    <message>
+        <source>Add shift</source>
+        <translation>زیادکردنی شەفت</translation>
+    </message>
+    <message>
+        <source>Save shifts</source>
+        <translation>پاشەکەوتکردنی شەفتەکان</translation>
+    </message>
+    <message>
+        <source>Times are written as hours:minutes, for example 07:30.</source>
+        <translation>کات وەک کاتژمێر:خولەک دەنووسرێت، بۆ نموونە 07:30.</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>شەفتەکان</translation>
+    </message>
+    <message>
+        <source>Shifts saved</source>
+        <translation>شەفتەکان پاشەکەوت کران</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>دەستپێک</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>کۆتایی</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Copy</source>
+        <translation>کۆپیکردن</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>بەردەوامبوون</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>کۆدی گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>It gives an administrator a new password when the old one is forgotten. Write it on paper and keep the paper in the safe: it is shown only now.</source>
+        <translation>کاتێک بەڕێوەبەری سیستەم وشەی نهێنیی لەبیر دەکات، بەم کۆدە یەکێکی نوێ دادەنێت. لەسەر کاغەز بینووسە و کاغەزەکە لە قاسەدا هەڵبگرە: تەنها ئێستا پیشان دەدرێت.</translation>
+    </message>
+    <message>
+        <source>The code is on paper</source>
+        <translation>کۆدەکە لەسەر کاغەز نووسراوە</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ناوی تەواو</translation>
+    </message>
+    <message>
+        <source>As it is to stand under what you sign.</source>
+        <translation>وەک دەبێت لەژێر واژۆکەتدا بنووسرێت.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>دەستپێکردن</translation>
+    </message>
+    <message>
+        <source>The first administrator</source>
+        <translation>یەکەم بەڕێوەبەری سیستەم</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in on this PC yet. The administrator adds the others afterwards.</source>
+        <translation>هێشتا هیچ کەسێک ناتوانێت لەم کۆمپیوتەرەدا بچێتە ژوورەوە. بەڕێوەبەری سیستەم دواتر ئەوانی تر زیاد دەکات.</translation>
+    </message>
+    <message>
+        <source>The record book of a border point</source>
+        <translation>دەفتەری تۆماری دەروازەی سنووری</translation>
+    </message>
+    <message>
+        <source>Gatebook is not MIDAS and not PISCES. No data about travellers belongs in it.</source>
+        <translation>Gatebook بەرنامەی MIDAS یان PISCES نییە. نابێت هیچ زانیارییەکی گەشتیاران تێیدا تۆمار بکرێت.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>کردنەوەی قفڵ</translation>
+    </message>
+    <message>
+        <source>Sign in as somebody else</source>
+        <translation>چوونەژوورەوە بە ناوی کەسێکی تر</translation>
+    </message>
+    <message>
+        <source>Locked: {name}</source>
+        <translation>قفڵ کراوە: {name}</translation>
+    </message>
+    <message>
+        <source>Your work is as you left it.</source>
+        <translation>کارەکەت وەک خۆیەتی کە بەجێت هێشت.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>هەوڵدانەوە</translation>
+    </message>
+    <message>
+        <source>Opening the records…</source>
+        <translation>تۆمارەکان دەکرێنەوە…</translation>
+    </message>
+    <message>
+        <source>The records could not be opened</source>
+        <translation>تۆمارەکان نەکرانەوە</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ناوی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>وشەی نهێنی</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>وشەی نهێنیی نوێ</translation>
+    </message>
+    <message>
+        <source>At least {least} characters; three words are good. Digits of any keyboard are the same.</source>
+        <translation>لانیکەم {least} نووسە؛ سێ وشە باشە. ژمارەی هەر تەختەکلیلێک وەک یەکە.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>جارێکی تر هەمان وشە</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>کۆدی گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Set the new password</source>
+        <translation>دانانی وشەی نهێنیی نوێ</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>گەڕانەوە بۆ چوونەژوورەوە</translation>
+    </message>
+    <message>
+        <source>Password forgotten</source>
+        <translation>وشەی نهێنی لەبیر کراوە</translation>
+    </message>
+    <message>
+        <source>An administrator of this PC can give you a new password under Settings, Users. For the administrator&apos;s own password, use the recovery code from the safe.</source>
+        <translation>بەڕێوەبەرێکی سیستەمی ئەم کۆمپیوتەرە دەتوانێت لە «ڕێکخستنەکان»، «بەکارهێنەران» وشەی نهێنیی نوێت بۆ دابنێت. بۆ وشەی نهێنیی خودی بەڕێوەبەری سیستەم، کۆدی گەڕاندنەوەی ناو قاسەکە بەکار بهێنە.</translation>
+    </message>
+    <message>
+        <source>Border point</source>
+        <translation>دەروازەی سنووری</translation>
+    </message>
+    <message>
+        <source>Name of the deployment</source>
+        <translation>ناوی سیستەم</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>ئامادەکردن</translation>
+    </message>
+    <message>
+        <source>Where does this PC stand?</source>
+        <translation>ئەم کۆمپیوتەرە لە کوێیە؟</translation>
+    </message>
+    <message>
+        <source>This is asked once. All records of this PC will belong to that place.</source>
+        <translation>تەنها جارێک دەپرسرێت. هەموو تۆمارەکانی ئەم کۆمپیوتەرە سەر بەو شوێنە دەبن.</translation>
+    </message>
+    <message>
+        <source>At a border point</source>
+        <translation>لە دەروازەی سنووری</translation>
+    </message>
+    <message>
+        <source>At headquarters</source>
+        <translation>لە بارەگای سەرەکی</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>چوونەژوورەوە</translation>
+    </message>
+    <message>
+        <source>Password forgotten?</source>
+        <translation>وشەی نهێنیت لەبیر کردووە؟</translation>
+    </message>
+    <message>
+        <source>Keyboard: {language}</source>
+        <translation>تەختەکلیل: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Writing changes</source>
+        <translation>گۆڕانکارییەکان دەنووسرێن</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>فایلەکان دەخوێنرێنەوە</translation>
+    </message>
+    <message>
+        <source>Taking in changes</source>
+        <translation>گۆڕانکارییەکان وەردەگیرێن</translation>
+    </message>
+    <message>
+        <source>Checking records</source>
+        <translation>تۆمارەکان دەپشکنرێن</translation>
+    </message>
+    <message>
+        <source>Printing pages</source>
+        <translation>لاپەڕەکان چاپ دەکرێن</translation>
+    </message>
+    <message>
+        <source>Making days</source>
+        <translation>ڕۆژەکان دروست دەکرێن</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Everything saved, {time}</source>
+        <translation>هەموو شتێک پاشەکەوت کراوە، {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Show all: {count} more</source>
+        <translation>پیشاندانی هەموو: {count}ی تر</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>داخستنی ئەم پەیامە</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Today</source>
+        <translation>ئەمڕۆ</translation>
+    </message>
+    <message>
+        <source>Choose what is due here</source>
+        <translation>هەڵبژێرە لێرەدا چی پێویستە بکرێت</translation>
+    </message>
+    <message>
+        <source>Only these stand on the Today page of this PC; all others can still be started.</source>
+        <translation>تەنها ئەمانە لە لاپەڕەی «ئەمڕۆ»ی ئەم کۆمپیوتەرەدا دەردەکەون؛ ئەوانی تریش هەر دەتوانرێت دەستیان پێ بکرێت.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>پاشەکەوتکردن</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} بڕگە</translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>دوا جار لە {day}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>دەستپێکردن</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>ماوە: {count}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>ئامادەیە</translation>
+    </message>
+    <message>
+        <source>{person}: {comment}</source>
+        <translation>{person}: {comment}</translation>
+    </message>
+    <message>
+        <source>{met} met</source>
+        <translation>جێبەجێکراو: {met}</translation>
+    </message>
+    <message>
+        <source>Due in this shift</source>
+        <translation>پێویست لەم شەفتەدا</translation>
+    </message>
+    <message>
+        <source>Everything that is due in this shift has been started.</source>
+        <translation>هەرچی لەم شەفتەدا پێویستە دەستی پێ کراوە.</translation>
+    </message>
+    <message>
+        <source>Returned with a comment</source>
+        <translation>گەڕێنراوەتەوە بە تێبینی</translation>
+    </message>
+    <message>
+        <source>Waiting for your sign-off</source>
+        <translation>چاوەڕێی پەسەندکردنی تۆیە</translation>
+    </message>
+    <message>
+        <source>Open checklists</source>
+        <translation>لیستە کراوەکانی پشکنین</translation>
+    </message>
+    <message>
+        <source>No checklist is open.</source>
+        <translation>هیچ لیستێکی پشکنینی کراوە نییە.</translation>
+    </message>
+    <message>
+        <source>Done in this shift</source>
+        <translation>لەم شەفتەدا تەواو کراوە</translation>
+    </message>
+    <message>
+        <source>Start checklist</source>
+        <translation>دەستپێکردنی لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Changes not exported: {count}</source>
+        <translation>گۆڕانکاریی نەنێردراو: {count}</translation>
+    </message>
+    <message>
+        <source>Last export: {moment}</source>
+        <translation>دوا ناردنەدەرەوە: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>گەڕانەوە (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>گەڕانەوە</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Training</source>
+        <translation>ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>هەموو ئامادەن</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>بێ نیشانە</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>تێبینی…</translation>
+    </message>
+    <message>
+        <source>not marked {count}</source>
+        <translation>بێ نیشانە {count}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>Who takes the place of {name}?</source>
+        <translation>کێ شوێنی {name} دەگرێتەوە؟</translation>
+    </message>
+    <message>
+        <source>Scores and certificate…</source>
+        <translation>نمرە و بڕوانامە…</translation>
+    </message>
+    <message>
+        <source>Replace by…</source>
+        <translation>گۆڕین بە کەسێکی تر…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>لابردن لە لیست</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ڕەوش</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>ژمارەی بڕوانامە</translation>
+    </message>
+    <message>
+        <source>Pre-test</source>
+        <translation>تاقیکردنەوەی پێشوەخت</translation>
+    </message>
+    <message>
+        <source>Post-test</source>
+        <translation>تاقیکردنەوەی دوای خول</translation>
+    </message>
+    <message>
+        <source>Practical test</source>
+        <translation>تاقیکردنەوەی پراکتیکی</translation>
+    </message>
+    <message>
+        <source>Add participants</source>
+        <translation>زیادکردنی بەشداربوو</translation>
+    </message>
+    <message>
+        <source>Name or staff number</source>
+        <translation>ناو یان ژمارەی فەرمانبەری</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>کەسی نوێ…</translation>
+    </message>
+    <message>
+        <source>already on the list</source>
+        <translation>پێشتر لە لیستەکەدایە</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>زیادکردن بۆ لیست</translation>
+    </message>
+    <message>
+        <source>Add {count} to the list</source>
+        <translation>زیادکردنی {count} بۆ لیست</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ئەنجام</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>خولی نوێ</translation>
+    </message>
+    <message>
+        <source>Plan session</source>
+        <translation>دانانی خول</translation>
+    </message>
+    <message>
+        <source>Change session</source>
+        <translation>گۆڕینی خول</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>دەستکاریکردن</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپکردن</translation>
+    </message>
+    <message>
+        <source>Session planned</source>
+        <translation>خولەکە دانرا</translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation>خولەکە گۆڕدرا</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>هێشتا هیچ ڕاهێنانێک نییە</translation>
+    </message>
+    <message>
+        <source>Plan the first session: course, days and venue.</source>
+        <translation>یەکەم خول دابنێ: ناوی خول، ڕۆژەکان و شوێن.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>هەموو</translation>
+    </message>
+    <message>
+        <source>Title, number, venue or trainer</source>
+        <translation>ناونیشان، ژمارە، شوێن یان ڕاهێنەر</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>یەکەم ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ڕۆژەکان</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>بەشداربووان</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>شوێنی خول</translation>
+    </message>
+    <message>
+        <source>Course number</source>
+        <translation>ژمارەی خول</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>خول</translation>
+    </message>
+    <message>
+        <source>Where and by whom</source>
+        <translation>لە کوێ و لەلایەن کێ</translation>
+    </message>
+    <message>
+        <source>Course of the catalogue</source>
+        <translation>خولی کەتەلۆگ</translation>
+    </message>
+    <message>
+        <source>Press the Down key to see all courses.</source>
+        <translation>کلیلی Down دابگرە تا هەموو خولەکان ببینیت.</translation>
+    </message>
+    <message>
+        <source>Leave empty to use the title of the catalogue.</source>
+        <translation>بەتاڵی بهێڵەوە بۆ ئەوەی ناونیشانی کەتەلۆگ بەکار بهێنرێت.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>کاتژمێرەکان</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>دامەزراوە</translation>
+    </message>
+    <message>
+        <source>Border point</source>
+        <translation>دەروازەی سنووری</translation>
+    </message>
+    <message>
+        <source>Empty means headquarters itself.</source>
+        <translation>بەتاڵ واتە خودی بارەگای سەرەکی.</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>چەند ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>ڕۆژانی پشوو</translation>
+    </message>
+    <message>
+        <source>One day a line, as day/month/year.</source>
+        <translation>هەر دێڕێک ڕۆژێک، وەک ڕۆژ/مانگ/ساڵ.</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>ڕاهێنەران</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>دارایی</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>{count} participants, {women} of them women · {completed} completed</source>
+        <translation>بەشداربوو: {count}، لەوانە ژن: {women} · تەواوکردوو: {completed}</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation>هێشتا هیچ کەسێک لە لیستەکەدا نییە</translation>
+    </message>
+    <message>
+        <source>Add the participants; then mark each day with the letters P, A, L and E.</source>
+        <translation>بەشداربووان زیاد بکە؛ پاشان هەر ڕۆژێک بە پیتەکانی P (ئامادە)، A (ئامادەنەبوو)، L (درەنگکەوتوو) و E (مۆڵەتدراو) نیشانە بکە.</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>letter for present</comment>
+        <translation>ئا</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>letter for absent</comment>
+        <translation>نا</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>letter for late</comment>
+        <translation>د</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>letter for excused</comment>
+        <translation>مۆ</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>ئامادە</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>ئامادەنەبوو</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>درەنگکەوتوو</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>مۆڵەتدراو</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>بێ نیشانە</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>پاڵێوراو</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>پشتڕاستکراو</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>گۆڕدراو</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>دانراو</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>داخراو</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>هەڵوەشێنراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>دوو وەشان</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>بەڕێوەیە</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>هێشتا دانەخراوە</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>تەواوی کردووە</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>تەواوی نەکردووە</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کراوە</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} ڕۆژ</translation>
+    </message>
+    <message>
+        <source>{attended} of {taken} days marked so far; {percent} of all {planned} days</source>
+        <translation>تا ئێستا {attended} لە {taken} ڕۆژی نیشانەکراو؛ {percent} لە هەموو {planned} ڕۆژەکە</translation>
+    </message>
+</context>
+<context>
+    <name>UserBox</name>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>قفڵکردن (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>چوونەدەرەوە</translation>
+    </message>
+    <message>
+        <source>User menu</source>
+        <translation>لیستی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفڵکردن</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>Tell it to the user by word of mouth; the user changes it under Settings.</source>
+        <translation>بە زارەکی بە بەکارهێنەرەکەی بڵێ؛ دواتر خۆی لە «ڕێکخستنەکان»دا دەیگۆڕێت.</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>یەکەم وشەی نهێنی</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ناوی تەواو</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ناو بە پیتی لاتینی</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ڕۆڵ</translation>
+    </message>
+    <message>
+        <source>Supervisors sign off; administrators also manage users.</source>
+        <translation>سەرپەرشتیاران پەسەند دەکەن؛ بەڕێوەبەرانی سیستەم بەکارهێنەرانیش بەڕێوە دەبەن.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>دامەزراوە</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>هۆبە</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>پۆست</translation>
+    </message>
+    <message>
+        <source>No users</source>
+        <translation>هیچ بەکارهێنەرێک نییە</translation>
+    </message>
+    <message>
+        <source>Add everybody who signs in on this PC.</source>
+        <translation>هەموو ئەوانە زیاد بکە کە لەم کۆمپیوتەرەدا دەچنە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>Name or login</source>
+        <translation>ناو یان ناوی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>زیادکردنی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>وشەی نهێنیی نوێ…</translation>
+    </message>
+    <message>
+        <source>May not sign in</source>
+        <translation>ڕێگەی چوونەژوورەوەی نییە</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>بەکارهێنەری نوێ</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>بەکارهێنەرەکە زیاد کرا</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>بەکارهێنەرەکە گۆڕدرا</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>وشەی نهێنیی نوێ بۆ {name}</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>وشەی نهێنی دانرا</translation>
+    </message>
+    <message>
+        <source>It holds on this PC. The old password no longer works.</source>
+        <translation>لەم کۆمپیوتەرەدا کار دەکات. وشەی نهێنییە کۆنەکە چیتر کار ناکات.</translation>
+    </message>
+    <message>
+        <source>User may not sign in</source>
+        <translation>بەکارهێنەرەکە ناتوانێت بچێتە ژوورەوە</translation>
+    </message>
+    <message>
+        <source>User may sign in</source>
+        <translation>بەکارهێنەرەکە دەتوانێت بچێتە ژوورەوە</translation>
+    </message>
+    <message>
+        <source>Stop {name} from signing in?</source>
+        <translation>ڕێگە لە چوونەژوورەوەی {name} بگیرێت؟</translation>
+    </message>
+    <message>
+        <source>Everything the user recorded stays, under the same name. It can be undone.</source>
+        <translation>هەرچی بەکارهێنەرەکە تۆماری کردووە بە هەمان ناو دەمێنێتەوە. دەتوانرێت بگەڕێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>دەتوانێت بچێتە ژوورەوە</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ڕۆیشتووە</translation>
+    </message>
+    <message>
+        <source>No password here</source>
+        <translation>لێرەدا وشەی نهێنیی نییە</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ناوی بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>چوونەژوورەوە</translation>
+    </message>
+</context>
+</TS>
