@@ -1465,11 +1465,11 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>الصادرة</translation>
+        <translation>صادر</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>الواردة</translation>
+        <translation>وارد</translation>
     </message>
     <message>
         <source>No file has been exchanged yet</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>The screen locks after 1 to {most} minutes, or never (0).</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة القفل بالدقائق من 1 إلى {most}، أو لا يُقفل أبداً (0).</translation>
     </message>
     <message>
         <source>This user may no longer sign in on this PC. Everything recorded is kept.</source>
@@ -3076,6 +3076,30 @@
         <source>This was not done ({code}). All records are safe.</source>
         <translation>لم تُنفّذ هذه العملية ({code}). جميع السجلات محفوظة.</translation>
     </message>
+    <message>
+        <source>The clock of this PC says {today}, but this program was released on {released}. New records would bear a wrong date.</source>
+        <translation>ساعة هذه الحاسبة تشير إلى {today}، بينما صدر هذا البرنامج في {released}. السجلات الجديدة ستحمل تاريخاً خاطئاً.</translation>
+    </message>
+    <message>
+        <source>Only {free} are free where the records are kept; {needed} are needed.</source>
+        <translation>المساحة الفارغة في مكان حفظ السجلات {free} فقط، والمطلوب {needed}.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing or cannot be used: {part}. The records are safe.</source>
+        <translation>جزء من البرنامج مفقود أو غير صالح للاستعمال: {part}. السجلات محفوظة.</translation>
+    </message>
+    <message>
+        <source>This system does not let the program use {part}: {reason}</source>
+        <translation>نظام التشغيل لا يسمح للبرنامج باستعمال {part}: {reason}</translation>
+    </message>
+    <message>
+        <source>Install the program again over this one; the records stay as they are.</source>
+        <translation>نصّب البرنامج من جديد فوق الحالي؛ وتبقى السجلات كما هي.</translation>
+    </message>
+    <message>
+        <source>Set date and time of the PC, then go on.</source>
+        <translation>اضبط تاريخ الحاسبة ووقتها ثم تابع.</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -3256,11 +3280,11 @@
     <name>Points</name>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>All points</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المنافذ</translation>
     </message>
 </context>
 <context>
