@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.ui.ask import Question
 from app.ui.screens.checklists.text_dialog import TextDialog
 from tests.gui.screens.checklist_window import PASSWORD, Desk, answer_dialog, close_desk, make_desk
 
@@ -107,3 +108,45 @@ def test_escape_leaves_a_comment_as_it_was(desk: Desk):
     desk.press(page, "never")
     desk.press(page, Qt.Key.Key_Escape)
     assert desk.services.checklists.answer_of(run, "CLS-104").answer.comment == ""
+
+
+def test_an_answer_that_cannot_be_written_stays_and_is_saved_again_later(desk: Desk):
+    run = desk.start()
+    page = desk.open(run)
+    connection = desk.services._database.connection
+    connection.execute("PRAGMA query_only=ON")
+    page.session.give("CLS-104", "no")
+    desk.settle()
+    assert page.header.unsaved.text()
+    connection.execute("PRAGMA query_only=OFF")
+    page.session.try_again()
+    desk.settle()
+    assert (desk.value(run, "CLS-104"), page.header.unsaved.text()) == ("no", "")
+
+
+def test_leaving_with_unsaved_answers_asks_first(desk: Desk):
+    page = desk.open(desk.start())
+    connection = desk.services._database.connection
+    connection.execute("PRAGMA query_only=ON")
+    page.session.give("CLS-104", "no")
+    desk.settle()
+    answer_dialog(Question, lambda dialog: dialog.reject())
+    left = desk.window.screen_of("checklists").go_back()
+    connection.execute("PRAGMA query_only=OFF")
+    page.session.try_again()
+    desk.settle()
+    assert not left
+
+
+def test_completing_can_be_undone_after_the_page_was_left(desk: Desk):
+    run = desk.start()
+    desk.fill(run)
+    page = desk.open(run)
+    page.steps.complete()
+    desk.settle()
+    undo = desk.window.toasts.toasts()[0].findChild(QPushButton, "toastAction")
+    desk.window.screen_of("checklists").go_back()
+    desk.settle()
+    undo.click()
+    desk.settle()
+    assert desk.status(run) == "draft"

@@ -19,6 +19,11 @@ from app.ui.table.column import Column, Kind
 
 def columns_of(context: AppContext, states: RecordStates) -> list[Column[RunRow]]:
     """Return the columns; texts follow language and digits of the moment."""
+    return [*_place_columns(context), *_result_columns(context), states.column(may_hide=False)]
+
+
+def _place_columns(context: AppContext) -> list[Column[RunRow]]:
+    """Return which checklist it is, whose and from when."""
 
     def shift(row: RunRow) -> str:
         return shift_text(context.formats, row.shift_date, row.shift_name)
@@ -43,6 +48,12 @@ def columns_of(context: AppContext, states: RecordStates) -> list[Column[RunRow]
             sortable=True,
             may_hide=True,
         ),
+    ]
+
+
+def _result_columns(context: AppContext) -> list[Column[RunRow]]:
+    """Return the two figures and the status."""
+    return [
         Column(
             "met",
             lambda: translate("Checklists", "Met"),
@@ -66,7 +77,6 @@ def columns_of(context: AppContext, states: RecordStates) -> list[Column[RunRow]
             chars=14,
             state=lambda row: row_state(row)[0],
         ),
-        states.column(may_hide=False),
     ]
 
 

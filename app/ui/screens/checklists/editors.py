@@ -16,7 +16,7 @@ from app.ui.text import parse_date, parse_time
 
 _NUMBER_CHARS, _DAY_CHARS, _TEXT_CHARS = 14, 22, 46
 _MOST_LINES = 6
-_PLAIN = "background: transparent; border: none; padding: 4px 0;"
+_PLAIN = "*{background:transparent;border:none;padding:4px 0}"
 """A value that can only be looked at stands like text, not in a field."""
 
 
@@ -33,7 +33,8 @@ class LineEditor(LtrLine):
         self._item = item
         self._shown = ""
         chars = _NUMBER_CHARS if item.type in (ItemType.NUMBER, ItemType.TIME) else _DAY_CHARS
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * chars + 20)
+        self._room = self.fontMetrics().averageCharWidth() * chars + 20
+        self.setFixedWidth(self._room)
         self.setPlaceholderText(_hint(item.type))
 
     def show_value(self, value: str) -> None:
@@ -48,6 +49,8 @@ class LineEditor(LtrLine):
         self.setReadOnly(not answerable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if answerable else Qt.FocusPolicy.ClickFocus)
         show_plain(self, plain=not answerable)
+        written = self.fontMetrics().horizontalAdvance(self.text() or "0") + 8
+        self.setFixedWidth(self._room if answerable else written)
 
     def commit(self) -> None:
         """Give what was typed, if it is something new."""

@@ -56,7 +56,6 @@ class RunActions:
         self.complete = Button(
             lambda: translate("Checklists", "Complete"), "check", "primary", acts["complete"]
         )
-        self.complete.setToolTip(translate("Checklists", "Complete (Ctrl+Enter)"))
         for button in self.all():
             button.hide()
 
@@ -69,6 +68,7 @@ class RunActions:
         status, actor = detail.row.status, self._context.actor
         checks = status == "completed" and may(actor, Act.SIGN_OFF) and detail.row.completed_by != actor.id
         self.complete.setVisible(detail.editable)
+        self.complete.setToolTip(translate("Checklists", "Complete (Ctrl+Enter)"))
         self.sign_off.setVisible(checks)
         self.send_back.setVisible(checks)
         self.print.setVisible(getattr(self._context, "print_document", None) is not None)

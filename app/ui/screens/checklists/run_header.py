@@ -38,7 +38,6 @@ class RunHeader(QWidget):
         self._saved_sign = IconLabel("check", "ok", 14)
         self._saved = PlainLabel(role="small")
         self._jump = Button(lambda: translate("Checklists", "Next open item"), "forward", "quiet", jump)
-        self._jump.setToolTip(translate("Checklists", "Next open item (Ctrl+J)"))
         retry = Button(lambda: translate("Checklists", "Save again"), "save", "", session.try_again)
         self.unsaved = Banner("danger", "warning", retry)
         self.returned = Banner("warning", "undo")
@@ -61,6 +60,7 @@ class RunHeader(QWidget):
         self._facts.show_text(line(*facts, gap="  ·  "))
         self._started.show_text(self._started_text(detail))
         self._status.show_state(*row_state(row))
+        self._jump.setToolTip(translate("Checklists", "Next open item (Ctrl+J)"))
         self._show_notices(detail)
         self.show_progress()
 
@@ -79,6 +79,7 @@ class RunHeader(QWidget):
             words += " · " + translate("Checklists", "{count} left").format(count=formats.number(left))
         self._left.setText(words)
         self._met.setText(ltr(met_text(formats, result)) or "–")
+        self._met_words.setText(translate("Checklists", "met"))
         critical = critical_text(formats, result)
         self._critical.setVisible(bool(critical))
         self._critical.show_state("critical", critical)
@@ -158,41 +159,18 @@ class RunHeader(QWidget):
         return line(*parts, gap="  ·  ")
 
     def _lay_out(self) -> None:
-        self._met_words.setText(translate("Checklists", "met"))
-        self._bar.setTextVisible(False)
-        self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        figures = QHBoxLayout()
-        figures.setSpacing(GAP)
-        for widget in (self._met, self._met_words, self._critical, self._status):
-            figures.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        top = QHBoxLayout()
-        top.setSpacing(GAP * 2)
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(self._facts)
-        words.addWidget(self._started)
-        top.addLayout(words, 1)
-        top.addLayout(figures)
-        progress = QHBoxLayout()
-        progress.setSpacing(GAP + 2)
-        progress.addWidget(self._bar, 1)
-        progress.addWidget(self._left)
-        progress.addWidget(self._jump)
-        progress.addWidget(self._saved_sign)
-        progress.addWidget(self._saved)
-        self._saved.setMinimumWidth(self.fontMetrics().averageCharWidth() * 9)
         card = QFrame()
         card.setProperty("card", True)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(GAP * 2, GAP + 2, GAP * 2, GAP)
         inside.setSpacing(GAP // 2)
-        inside.addLayout(top)
-        inside.addLayout(progress)
+        inside.addLayout(self._top())
+        inside.addLayout(self._progress())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP - 2)
         layout.addWidget(card)
-        for banner in (
+        notices = (
             self.unsaved,
             self.returned,
             self.signed,
@@ -200,5 +178,34 @@ class RunHeader(QWidget):
             self.conflict,
             self.remark,
             self.identity,
-        ):
+        )
+        for banner in notices:
             layout.addWidget(banner)
+
+    def _top(self) -> QHBoxLayout:
+        """Return where the run belongs, and its two figures with the status."""
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._facts)
+        words.addWidget(self._started)
+        figures = QHBoxLayout()
+        figures.setSpacing(GAP)
+        for widget in (self._met, self._met_words, self._critical, self._status):
+            figures.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        top = QHBoxLayout()
+        top.setSpacing(GAP * 2)
+        top.addLayout(words, 1)
+        top.addLayout(figures)
+        return top
+
+    def _progress(self) -> QHBoxLayout:
+        """Return how far the run is, the way to what is open, and whether all is saved."""
+        self._bar.setTextVisible(False)
+        self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._saved.setMinimumWidth(self.fontMetrics().averageCharWidth() * 9)
+        progress = QHBoxLayout()
+        progress.setSpacing(GAP + 2)
+        progress.addWidget(self._bar, 1)
+        for widget in (self._left, self._jump, self._saved_sign, self._saved):
+            progress.addWidget(widget)
+        return progress

@@ -12,6 +12,7 @@ from app.errors import GatebookError, Refused
 from app.models.answers import Picture
 from app.models.checklists import ItemType
 from app.models.runs import AnswerChange
+from app.ui.ask import Answer, ask
 from app.ui.context import AppContext
 from app.ui.empty_state import EmptyState
 from app.ui.i18n import Retranslating, translate
@@ -63,10 +64,22 @@ class RunPage(Retranslating, QWidget):
         if self.session.detail is None:
             return True
         self.body.commit()
-        if self.session.wait():
-            return True
+        return self.session.wait() or self._leave_unsaved()
+
+    def _leave_unsaved(self) -> bool:
+        """Ask whether answers that cannot be written to the disk are given up."""
         self.header.show_progress()
-        return False
+        answer = ask(
+            self.window(),
+            translate("Checklists", "Some answers could not be saved"),
+            translate("Checklists", "They are only on this page. If you leave it, they are lost."),
+            [
+                Answer("leave", translate("Checklists", "Leave and lose them"), "danger"),
+                Answer("stay", translate("Checklists", "Stay here"), "primary"),
+            ],
+            "warning",
+        )
+        return answer == "leave"
 
     def jump(self) -> None:
         """Go to the next item that holds up completion."""

@@ -9,10 +9,11 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from app.errors import GatebookError
-from app.models.answers import Picture, clean_text, holds_up, stored_value
-from app.models.checklists import Answer, Item, Result, Template, result
-from app.models.runs import GivenAnswer, RunDetail, RunRow
+from app.models.answers import Picture, clean_text, stored_value
+from app.models.checklists import Answer
+from app.models.runs import GivenAnswer, RunDetail
 from app.ui.context import AppContext
+from app.ui.screens.checklists.run_state import RunState
 
 NOTHING_SEEN = "{}"
 _PATIENCE_MS = 5000
@@ -29,7 +30,7 @@ class _Unsaved:
     write: Write
 
 
-class RunSession(QObject):
+class RunSession(RunState):
     """Holds a run while its page is open; all database work goes through the jobs."""
 
     loaded = Signal()
@@ -42,35 +43,14 @@ class RunSession(QObject):
     failed = Signal(object)
 
     def __init__(self, context: AppContext, run_id: str, initiator: QObject) -> None:
-        super().__init__(initiator)
+        super().__init__(initiator, run_id)
         self.context = context
-        self.run_id = run_id
-        self.detail: RunDetail | None = None
         self.saved_once = False
         self._initiator = initiator
-        self._answers: dict[str, GivenAnswer] = {}
         self._versions: dict[str, str] = {}
         self._pending: dict[str, int] = {}
         self._unsaved: dict[str, _Unsaved] = {}
         self._past: list[Answer] = []
-
-    # ---- what is known ---------------------------------------------------------------------------------------
-
-    @property
-    def template(self) -> Template:
-        """The checklist of the run, once it is loaded."""
-        return self._loaded.template
-
-    @property
-    def row(self) -> RunRow:
-        """The run as lists show it, once it is loaded."""
-        return self._loaded.row
-
-    @property
-    def _loaded(self) -> RunDetail:
-        if self.detail is None:
-            raise RuntimeError(self.run_id)
-        return self.detail
 
     @property
     def editable(self) -> bool:
@@ -91,33 +71,6 @@ class RunSession(QObject):
     def can_undo(self) -> bool:
         """Whether there is an answer of this session to take back."""
         return self.editable and bool(self._past)
-
-    def item(self, code: str) -> Item:
-        """Return an item of the checklist."""
-        found = self.template.item(code)
-        if found is None:
-            raise KeyError(code)
-        return found
-
-    def given(self, code: str) -> GivenAnswer:
-        """Return what is answered to an item, with who and when."""
-        return self._answers.get(code) or GivenAnswer(Answer(code))
-
-    def answer(self, code: str) -> Answer:
-        """Return what is answered to an item."""
-        return self.given(code).answer
-
-    def answers(self) -> dict[str, Answer]:
-        """Return all answers by item."""
-        return {code: given.answer for code, given in self._answers.items()}
-
-    def result(self) -> Result:
-        """Return the result as it stands on the screen."""
-        return result(self.template, self.answers())
-
-    def left(self) -> tuple[str, ...]:
-        """Return the items that hold up completion."""
-        return holds_up(self.template, self.answers())
 
     # ---- loading ---------------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from app.errors import GatebookError, Refused
@@ -149,10 +150,17 @@ class RunSteps:
     # ---- inside ----------------------------------------------------------------------------------------------
 
     def _completed(self) -> None:
-        actor, run_id = self._context.actor, self._session.run_id
+        context, session = self._context, self._session
+        service, actor, run_id = context.services.checklists, context.actor, session.run_id
 
         def undo() -> None:
-            self._session.act(lambda services: services.checklists.reopen(actor, run_id))
+            if shiboken6.isValid(session):
+                session.act(lambda services: services.checklists.reopen(actor, run_id))
+            else:
+                # The page has been closed meanwhile.
+                context.jobs.run(
+                    lambda _progress, _cancel: service.reopen(actor, run_id), done=context.bus.changed
+                )
 
         self._context.notify(
             translate("Checklists", "Completed. It now waits for the sign-off."),

@@ -30,17 +30,16 @@ class ChecklistsScreen(Screen):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self._templates: list[tuple[str, str, Any]] = []
-        self._stale = False
         self._states = RecordStates(context.services.exchange)
         self.panel = self._make_panel()
         self.start_button = Button(
             lambda: translate("Checklists", "Start checklist"), "plus", "primary", self.start
         )
         self.start_button.setShortcut("Ctrl+N")
-        self.start_button.setToolTip(translate("Checklists", "Start checklist (Ctrl+N)"))
         self.panel.opened.connect(lambda row: self.open_run(row.id))
         self.open_page(self.panel, lambda: translate("Checklists", "Checklists"), actions=[self.start_button])
         self._read_templates()
+        self.retranslate()
 
     def start(self, template_id: str = "") -> None:
         """Ask which checklist to start, and open it."""
@@ -57,6 +56,10 @@ class ChecklistsScreen(Screen):
         """Show the list again, as it is now."""
         super().close_page()
         self.panel.refresh()
+
+    def retranslate(self) -> None:
+        """Set the hint of the button."""
+        self.start_button.setToolTip(translate("Checklists", "Start checklist (Ctrl+N)"))
 
     def on_changed(self, change: Changed) -> None:
         """Read the list again when runs have changed elsewhere."""

@@ -155,7 +155,7 @@ class TodayScreen(Screen):
         """Say what stands on this PC alone, so that nothing is left behind."""
         formats = self.context.formats
         count = formats.number(status.unexported)
-        words = translate("Today", "Not exported yet: {count}").format(count=count)
+        words = translate("Today", "Changes not exported: {count}").format(count=count)
         self._outgoing.show_state("violet", words)
         self._outgoing.setVisible(bool(status.unexported))
         last = ltr(formats.moment(status.last_export)) if status.last_export else "–"
