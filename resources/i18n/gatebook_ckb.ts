@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Qt and PySide6 are used unchanged under the LGPL; their files in the program folder may be replaced by other versions.</source>
-        <translation>Qt و PySide6 بەبێ دەستکاری و بەپێی LGPL بەکار هێنراون؛ دەکرێت فایلەکانیان لە فۆڵدەری بەرنامەکەدا بە وەشانی تر بگۆڕدرێن.</translation>
+        <translation>کتێبخانەکانی Qt و PySide6 بەبێ دەستکاری و بەپێی LGPL بەکار هێنراون؛ دەکرێت فایلەکانیان لە فۆڵدەری بەرنامەکەدا بە وەشانی تر بگۆڕدرێن.</translation>
     </message>
 </context>
 <context>
@@ -153,11 +153,11 @@
     </message>
     <message>
         <source>Enter = today</source>
-        <translation>Enter = ئەمڕۆ</translation>
+        <translation>بۆ ئەمڕۆ Enter</translation>
     </message>
     <message>
         <source>Enter = now</source>
-        <translation>Enter = ئێستا</translation>
+        <translation>بۆ ئێستا Enter</translation>
     </message>
     <message>
         <source>Change shift, zone or number</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>{count} critical</source>
-        <translation>زۆر گرنگ: {count}</translation>
+        <translation>{count} گرنگ</translation>
     </message>
     <message>
         <source>Unknown person</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Tag, serial number, name or make</source>
-        <translation>ژمارەی زیمە، ژمارەی زنجیرەیی، ناو یان کۆمپانیا</translation>
+        <translation>زیمە، زنجیرە، ناو یان کۆمپانیا</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>In repair</source>
-        <translation>لەژێر چاککردنەوەدایە</translation>
+        <translation>لە چاککردنەوەدا</translation>
     </message>
     <message>
         <source>Beyond repair</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Gatebook may not write to {path}. Nothing was changed.</source>
-        <translation>Gatebook ڕێگەی نووسینی لە {path} نییە. هیچ شتێک نەگۆڕدرا.</translation>
+        <translation>بەرنامەی Gatebook ڕێگەی نووسینی لە {path} نییە. هیچ شتێک نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there. Nothing was written.</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>Gatebook is already open with this data. All records are safe.</source>
-        <translation>Gatebook پێشتر بەم داتایەوە کراوەتەوە. هەموو تۆمارەکان پارێزراون.</translation>
+        <translation>بەرنامەی Gatebook پێشتر بەم داتایەوە کراوەتەوە. هەموو تۆمارەکان پارێزراون.</translation>
     </message>
     <message>
         <source>This data folder is not set up yet. Say first whether it is a border point or headquarters.</source>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>In repair</source>
-        <translation>لەژێر چاککردنەوەدایە</translation>
+        <translation>لە چاککردنەوەدا</translation>
     </message>
     <message>
         <source>Beyond repair</source>
@@ -4035,15 +4035,15 @@
     <name>RecordState</name>
     <message>
         <source>Saved here</source>
-        <translation>لێرەدا پاشەکەوت کراوە</translation>
+        <translation>تەنها لێرەیە</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation>نێردراوەتە دەرەوە</translation>
+        <translation>نێردراوە</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation>پشتڕاستکراوەتەوە</translation>
+        <translation>پشتڕاستکراو</translation>
     </message>
     <message>
         <source>Received</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Ctrl+L locks at once. What was typed stays as it is behind the lock.</source>
-        <translation>Ctrl+L دەستبەجێ قفڵی دەکات. هەرچی نووسرابێت لە پشت قفڵەکەوە وەک خۆی دەمێنێتەوە.</translation>
+        <translation>بە Ctrl+L دەستبەجێ قفڵ دەکرێت. هەرچی نووسرابێت لە پشت قفڵەکەوە وەک خۆی دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>Gatebook is not MIDAS and not PISCES. No data about travellers belongs in it.</source>
-        <translation>Gatebook بەرنامەی MIDAS یان PISCES نییە. نابێت هیچ زانیارییەکی گەشتیاران تێیدا تۆمار بکرێت.</translation>
+        <translation>بەرنامەی Gatebook جیاوازە لە MIDAS و PISCES. نابێت هیچ زانیارییەکی گەشتیاران تێیدا تۆمار بکرێت.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4627,15 +4627,15 @@
     </message>
     <message>
         <source>Pre-test</source>
-        <translation>تاقیکردنەوەی پێشوەخت</translation>
+        <translation>پێش خول</translation>
     </message>
     <message>
         <source>Post-test</source>
-        <translation>تاقیکردنەوەی دوای خول</translation>
+        <translation>دوای خول</translation>
     </message>
     <message>
         <source>Practical test</source>
-        <translation>تاقیکردنەوەی پراکتیکی</translation>
+        <translation>پراکتیکی</translation>
     </message>
     <message>
         <source>Add participants</source>
