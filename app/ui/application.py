@@ -13,7 +13,7 @@ from app import __version__
 from app.errors import GatebookError
 from app.ui.bus import Bus
 from app.ui.context import AppContext
-from app.ui.crash_dialog import CrashGuard, LogTail
+from app.ui.crash_guard import CrashGuard, LogTail
 from app.ui.i18n import Languages
 from app.ui.icons import app_icon
 from app.ui.jobs import Jobs

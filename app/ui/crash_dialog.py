@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import platform
-import sys
-import threading
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -19,7 +16,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from app import __version__
@@ -27,9 +23,6 @@ from app.ui.i18n import translate
 from app.ui.icon_label import IconLabel
 from app.ui.plain_label import PlainLabel
 from app.ui.tokens import GAP
-
-LogTail = Callable[[], Sequence[str]]
-"""Returns the last lines of the log."""
 
 
 def report_of(error: BaseException, log_tail: Sequence[str]) -> str:
@@ -42,8 +35,8 @@ def report_of(error: BaseException, log_tail: Sequence[str]) -> str:
 class CrashDialog(QDialog):
     """Says that saved records are safe, shows the report and lets the user go on or leave."""
 
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, report: str) -> None:
+        super().__init__(QApplication.activeWindow())
         self.report = report
         self.setWindowTitle("Gatebook")
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 80)
@@ -99,43 +92,3 @@ def _explanation() -> str:
         "Everything that was saved is safe. What you were typing may have to be entered again. "
         "Please send the report below to headquarters; it holds technical details only.",
     )
-
-
-class CrashGuard(QObject):
-    """Receives every uncaught error of every thread and shows one dialog at a time."""
-
-    _caught = Signal(object)
-
-    def __init__(self, log_tail: LogTail = tuple) -> None:
-        super().__init__()
-        self._log_tail = log_tail
-        self._dialog: CrashDialog | None = None
-        self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
-
-    def install(self) -> None:
-        """Take over the hooks for uncaught errors; before anything else is started."""
-        sys.excepthook = self._on_error
-        threading.excepthook = self._on_thread_error
-
-    def _on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        sys.__excepthook__(kind, error, trace)
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.exit(130)
-        elif QApplication.instance() is not None:
-            self._caught.emit(error)
-
-    def _on_thread_error(self, caught: threading.ExceptHookArgs) -> None:
-        if caught.exc_value is not None:
-            self._on_error(caught.exc_type, caught.exc_value, caught.exc_traceback)
-
-    @Slot(object)
-    def _show(self, error: BaseException) -> None:
-        if self._dialog is not None:
-            return
-        self._dialog = CrashDialog(report_of(error, self._log_tail()), QApplication.activeWindow())
-        self._dialog.finished.connect(self._forget)
-        self._dialog.open()
-
-    @Slot()
-    def _forget(self) -> None:
-        self._dialog = None

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.ui.pseudo import PseudoTranslator
 from app.ui.resources import resource
 
 if TYPE_CHECKING:
@@ -46,6 +45,8 @@ def direction_of(lang: str) -> Qt.LayoutDirection:
 def load_translator(lang: str) -> QTranslator | None:
     """Return the translator of a language, or None where the English source stands or no file exists."""
     if lang == PSEUDO:
+        from app.ui.pseudo import PseudoTranslator
+
         return PseudoTranslator()
     translator = QTranslator()
     return translator if translator.load(str(resource("i18n", f"gatebook_{lang}.qm"))) else None

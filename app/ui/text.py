@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import html
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal, InvalidOperation
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from app.models.folding import ascii_digits
 from app.models.values import Moment
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 Digits = Literal["western", "arabic"]
 
@@ -19,6 +20,7 @@ FSI, LRI, PDI = "\u2068", "\u2066", "\u2069"
 _TO_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _NUMBER_TO_ARABIC = str.maketrans("0123456789.,", "٠١٢٣٤٥٦٧٨٩٫٬")
 _NO_MARKS = {ord(mark): None for mark in "\u2066\u2067\u2068\u2069\u200e\u200f"}
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _GROUPING = {ord(mark): None for mark in "٬, \u00a0\u202f"}
 
 
@@ -39,11 +41,13 @@ def bare(text: str) -> str:
 
 def tooltip(text: str) -> str:
     """Return plain text for a tooltip: escaped, because Qt would take ``<b>`` in a name for a format."""
-    return f"<span>{html.escape(text)}</span>" if text else ""
+    return f"<span>{text.translate(_ESCAPED)}</span>" if text else ""
 
 
 def parse_number(text: str) -> Decimal | None:
     """Read a typed number with any digits and grouping; None for an empty text, ValueError for nonsense."""
+    from decimal import Decimal, InvalidOperation
+
     typed = ascii_digits(text).translate(_GROUPING).replace("−", "-").strip()
     if not typed:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.i18n import translate
@@ -114,7 +114,7 @@ class Toasts(QWidget):
         self._stack.addWidget(toast)
         toast.show()
         self._place()
-        QAccessible.updateAccessibility(QAccessibleEvent(toast, QAccessible.Event.Alert))
+        _say_aloud(toast)
         return toast
 
     def toasts(self) -> list[Toast]:
@@ -138,3 +138,10 @@ class Toasts(QWidget):
         self.resize(size)
         self.move((room.width() - size.width()) // 2, room.height() - size.height() - _ABOVE_THE_FOOT)
         self.raise_()
+
+
+def _say_aloud(toast: Toast) -> None:
+    """Let a screen reader read the message at once."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+    QAccessible.updateAccessibility(QAccessibleEvent(toast, QAccessible.Event.Alert))

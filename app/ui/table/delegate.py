@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from app.ui.pill import draw_pill, pill_font, pill_size
 from app.ui.table.column import Kind
@@ -19,7 +19,6 @@ Index = QModelIndex | QPersistentModelIndex
 PAD = 8
 ROW_PAD = 10
 _MARK = 3
-_SELECTED = QStyle.StateFlag.State_Selected
 _RTL = Qt.LayoutDirection.RightToLeft
 _LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _SIDES = (Qt.AlignmentFlag.AlignLeft | _LINE, Qt.AlignmentFlag.AlignRight | _LINE)
@@ -70,7 +69,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: int, place: int) -> None:
         tokens, rect = current(), option.rect
-        selected = bool(option.state & _SELECTED)
+        selected = self._view.selectionModel().isRowSelected(row)
         if selected:
             painter.fillRect(rect, _colour(tokens.accent_soft))
         elif row == self.hovered:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QHeaderView, QStyle
+from PySide6.QtWidgets import QHeaderView
 
 from app.ui.icons import draw
 from app.ui.theme import current
@@ -40,11 +40,14 @@ class ListHeader(QHeaderView):
         metrics = QFontMetrics(font)
         room = inside.width() - (_ARROW + 2 if sorts else 0)
         text = metrics.elidedText(self._title(logicalIndex), Qt.TextElideMode.ElideRight, room)
-        wanted = self.model().headerData(
+        width = metrics.horizontalAdvance(text) + (_ARROW + 2 if sorts else 0)
+        alignment = self.model().headerData(
             logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
         )
-        size = QSize(metrics.horizontalAdvance(text) + (_ARROW + 2 if sorts else 0), rect.height())
-        box = QStyle.alignedRect(self.layoutDirection(), Qt.AlignmentFlag(wanted), size, inside)
+        trailing = bool(Qt.AlignmentFlag(alignment) & Qt.AlignmentFlag.AlignRight)
+        at_right = trailing != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        left = inside.right() - width + 1 if at_right else inside.left()
+        box = QRect(left, rect.top(), width, rect.height())
         painter.setFont(font)
         painter.setPen(QColor(tokens.text if sorts else tokens.muted))
         self._paint_words(painter, box, text, sorts)

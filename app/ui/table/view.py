@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView
 
 from app.ui.i18n import Retranslating, translate
@@ -42,6 +50,12 @@ class RowsView(Retranslating, QTableView):
         """Return the selected rows that are in memory, from top to bottom."""
         places = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [row for row in map(self._model.row, places) if row is not None]
+
+    def selectRow(self, row: int) -> None:
+        """Select a row and make it the current one; Qt's own way finds no column right to left."""
+        flags = self.selectionModel().SelectionFlag
+        index = self._model.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, one a line, cells apart by tabs, as they are shown."""
@@ -90,16 +104,21 @@ class RowsView(Retranslating, QTableView):
         super().resizeEvent(event)
         self.fit_columns()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the columns before they are first seen."""
+        super().showEvent(event)
+        self.fit_columns()
+
     def changeEvent(self, event: QEvent) -> None:
         """Fit rows and columns when the font changes."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
             self.fit_columns()
 
     def fit_columns(self) -> None:
         """Give each column its hint, hide what may go when there is no room, and share what is left."""
-        if self.model() is None:
+        if self.model() is None or not self.isVisible():
             return
         widths = self._wanted_widths()
         room = self.viewport().width()

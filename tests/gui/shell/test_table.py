@@ -206,6 +206,22 @@ def test_the_first_column_stands_at_the_right_in_arabic(panel, context):
     assert view.columnViewportPosition(0) > view.columnViewportPosition(1)
 
 
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_a_row_is_selected_by_hand_and_by_key_in_both_directions(panel, context, qtbot, lang):
+    context.languages.use(lang)
+    at = panel.view.visualRect(panel.model.index(4, 1)).center()
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert [row.id for row in panel.selected()] == ["t4"]
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    assert [row.id for row in panel.selected()] == ["t5"]
+
+
+def test_a_row_is_selected_by_the_program_right_to_left(panel, context):
+    context.languages.use("ar")
+    panel.view.selectRow(2)
+    assert [row.id for row in panel.selected()] == ["t2"]
+
+
 def test_an_old_answer_does_not_overtake_a_new_question(panel, shelf, until):
     panel.filters.search.setText("Thing 1")
     panel.filters.search.searched.emit("Thing 1")

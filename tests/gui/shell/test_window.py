@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from app.services.changed import Changed
 from app.ui.button import Button
-from app.ui.crash_dialog import CrashDialog, CrashGuard, report_of
+from app.ui.crash_dialog import CrashDialog, report_of
+from app.ui.crash_guard import CrashGuard
 from app.ui.i18n import translate
 from app.ui.screen import Screen, ScreenSpec
 from app.ui.user_box import Who
