@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 import build_tools
+from fixed_order import sha256
 from release import BUILD
 from terminal import ROOT, Stop, must, say
 
@@ -52,30 +53,23 @@ Keep = Callable[[PurePosixPath], bool]
 def fetch(target: Target) -> list[Path]:
     """Return the wheels of the lock file for ``target``; each is checked against its hash in the lock."""
     lock = _shipped_lock()
-    for python in target.pythons:
+    wheels = [wheel for python in target.pythons for wheel in _fetch_for(target, python, lock)]
+    return sorted(wheels, key=lambda wheel: (wheel.name, wheel.parent.name))
+
+
+def _fetch_for(target: Target, python: str, lock: Path) -> list[Path]:
+    """Return the wheels for one version of Python; what was fetched for the same lock is not fetched again."""
+    folder = target.folder / python
+    stamp = folder / "fetched-for.sha256"
+    if not (stamp.is_file() and stamp.read_text("ascii") == sha256(lock)):
         say(f"Wheels for {target.name}, Python {python}")
-        wanted = [f"--platform={name}" for name in target.platforms]
-        must(
-            [
-                build_tools.python(),
-                "-m",
-                "pip",
-                "download",
-                "--quiet",
-                "--require-hashes",
-                "--no-deps",
-                "--only-binary=:all:",
-                "--implementation=cp",
-                f"--python-version={python}",
-                *wanted,
-                "--dest",
-                target.folder,
-                "-r",
-                lock,
-            ],
-            f"fetching wheels for Python {python}",
-        )
-    return _named_in_lock(target)
+        empty(folder)
+        pip: list[str | Path] = [build_tools.python(), "-m", "pip", "download", "-qq", "--require-hashes"]
+        kind = ["--no-deps", "--only-binary=:all:", "--implementation=cp", f"--python-version={python}"]
+        kind += [f"--platform={name}" for name in target.platforms]
+        must([*pip, *kind, "--dest", folder, "-r", lock], f"fetching wheels for Python {python}")
+        stamp.write_text(sha256(lock), "ascii")
+    return list(folder.glob("*.whl"))
 
 
 def unpack(wheel: Path, into: Path, keep: Keep) -> None:
@@ -115,28 +109,12 @@ def _name(block: str) -> str:
     return block.partition("==")[0].strip().lower()
 
 
-def _named_in_lock(target: Target) -> list[Path]:
-    """Return the target's wheels of the locked versions only; older downloads may lie beside them."""
-    wanted = set()
-    for block in shipped_blocks():
-        version = block.partition("==")[2].split()[0]
-        wanted.add((_name(block).replace("-", "_").replace(".", "_"), version))
-    wheels = [
-        wheel
-        for wheel in sorted(target.folder.glob("*.whl"))
-        if (wheel.name.split("-")[0].lower().replace(".", "_"), wheel.name.split("-")[1]) in wanted
-    ]
-    missing = {name for name, _ in wanted} - {
-        wheel.name.split("-")[0].lower().replace(".", "_") for wheel in wheels
-    }
-    if missing:
-        raise Stop(f"no wheel for {', '.join(sorted(missing))}")
-    return wheels
-
-
 def _bookkeeping(place: PurePosixPath) -> bool:
     """Tell files that list what one wheel installed: they would lie in a tree made of several, pruned ones."""
-    return place.parent.name.endswith(".dist-info") and place.name in {"RECORD", "WHEEL", "INSTALLER"}
+    top = place.parts[0]
+    return top.endswith(".dist-info") and (
+        place.name in {"RECORD", "WHEEL", "INSTALLER"} or "sboms" in place.parts
+    )
 
 
 def _write(file: Path, data: bytes, wheel: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from app.cli.output import Exit, Output
 from app.models.people import CONSOLE, Actor, Role
@@ -28,6 +28,8 @@ class Command:
     args: argparse.Namespace
     out: Output
     labels: LabelsFor
+    window_part: Callable[[], Any]
+    """What the interface adds to the self-test (``self_test.WindowPart``); asked for there only, it loads Qt."""
 
     @property
     def lang(self) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from app.errors import Environment, GatebookError, Param
 from app.models.people import Act, Role
-from app.ui.failures import access, bundles, checklists, disk, problems, registers
+from app.ui.failures import access, bundles, checklists, disk, problems, registers, this_pc
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.resources import resource
 from app.ui.role_names import ACTS, ROLES
@@ -29,10 +29,11 @@ SENTENCES: Mapping[str, str] = {
     **bundles.SENTENCES,
     **checklists.SENTENCES,
     **registers.SENTENCES,
+    **this_pc.SENTENCES,
 }
 """English source of the sentence for each code."""
 
-HINTS: Mapping[str, str] = disk.HINTS
+HINTS: Mapping[str, str] = {**disk.HINTS, **this_pc.HINTS}
 """English source of what to do next, for each hint."""
 
 UNKNOWN = QT_TRANSLATE_NOOP("Messages", "This was not done ({code}). All records are safe.")

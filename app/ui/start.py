@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
@@ -15,18 +16,30 @@ from app.ui.messages import message
 from app.ui.window_file import WindowFile
 
 
-def open_window(argv: Sequence[str]) -> int:
-    """Open the window and return the exit code when it is closed."""
+def open_window(argv: Sequence[str], bundles: Sequence[Path] = ()) -> int:
+    """Open the window and return the exit code when it is closed.
+
+    ``bundles`` are shown as the preview of an import; a window that is open already shows them instead.
+    """
     keep_singletons()
     home = default_home()
+    if bundles and _shown_elsewhere(home, bundles):
+        return 0
     file = WindowFile(home)
     return run(
         argv,
-        lambda shell: _begin(shell, home, file),
+        lambda shell: _begin(shell, home, file, bundles),
         preferences=file.load(),
         message=message,
         log_tail=_log(home),
     )
+
+
+def _shown_elsewhere(home: Home, bundles: Sequence[Path]) -> bool:
+    from app.services.handed_files import hand_over
+
+    told = {hand_over(home, bundle) for bundle in bundles}
+    return told == {True}
 
 
 def _log(home: Home) -> Callable[[], Sequence[str]]:
@@ -37,14 +50,31 @@ def _log(home: Home) -> Callable[[], Sequence[str]]:
         return tuple
 
 
-def _begin(shell: Shell, home: Home, file: WindowFile) -> None:
+def _begin(shell: Shell, home: Home, file: WindowFile, bundles: Sequence[Path]) -> None:
     # After the first painting: the services and the screens take longer to import than the window to show.
+    from app.ui.open_file import BundleOpener
     from app.ui.screen_list import screens_for
     from app.ui.session import Session
 
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError(app)
+    geometry = file.geometry()
+    if geometry is not None:
+        shell.window.restoreGeometry(geometry)
     shell.preferences_changed.connect(file.save)
     app.aboutToQuit.connect(lambda: file.save_geometry(shell.window.saveGeometry()))
+    BundleOpener(shell, home, bundles)
     Session(shell, home, screens_for, app).begin()
+    _warn_of_clock(shell)
+
+
+def _warn_of_clock(shell: Shell) -> None:
+    """Say so when the clock is before the program's release; recording goes on, for the work does too."""
+    from app.services.clock import Clock
+    from app.services.right_clock import require_right_clock
+
+    try:
+        require_right_clock(Clock())
+    except Environment as error:
+        shell.context.fail(error)

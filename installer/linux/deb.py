@@ -88,7 +88,16 @@ def _draw_icons(root: Path, drawings: Path) -> None:
         for size in SIZES:
             picture = icons / f"{size}x{size}" / folder / f"{name}.png"
             picture.parent.mkdir(parents=True, exist_ok=True)
-            command = ["rsvg-convert", "-w", str(size), "-h", str(size), "-o", picture, drawings / drawing]
+            command: list[str | Path] = [
+                "rsvg-convert",
+                "-w",
+                str(size),
+                "-h",
+                str(size),
+                "-o",
+                picture,
+                drawings / drawing,
+            ]
             must(command, "drawing an icon")
         scalable = icons / "scalable" / folder / f"{name}.svg"
         scalable.parent.mkdir(parents=True, exist_ok=True)
