@@ -421,15 +421,31 @@
     </message>
     <message>
         <source>Started by {person}, {moment}</source>
-        <translation>بدأها {person}، {moment}</translation>
+        <translation>البدء: {person}، {moment}</translation>
     </message>
     <message>
         <source>Completed by {person}, {moment}</source>
-        <translation>أُنجزت من قبل {person}، {moment}</translation>
+        <translation>الإنجاز: {person}، {moment}</translation>
     </message>
     <message>
         <source>met</source>
         <translation>مستوفاة</translation>
+    </message>
+    <message>
+        <source>Some answers could not be saved</source>
+        <translation>تعذر حفظ بعض الإجابات</translation>
+    </message>
+    <message>
+        <source>They are only on this page. If you leave it, they are lost.</source>
+        <translation>هي في هذه الصفحة فقط، وتضيع عند مغادرتها.</translation>
+    </message>
+    <message>
+        <source>Leave and lose them</source>
+        <translation>المغادرة وفقدانها</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
     </message>
     <message>
         <source>This checklist cannot be shown</source>
@@ -561,7 +577,7 @@
     </message>
     <message>
         <source>Search title, number, note</source>
-        <translation>بحث بالعنوان أو الرقم أو الملاحظة</translation>
+        <translation>العنوان أو الرقم أو ملاحظة</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -590,6 +606,10 @@
     <message>
         <source>Open it</source>
         <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -1038,7 +1058,7 @@
     </message>
     <message>
         <source>Tag, serial number, name or make</source>
-        <translation>رقم الذمة أو الرقم التسلسلي أو الاسم أو الصنع</translation>
+        <translation>الذمة، التسلسلي، الاسم، الصنع</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4144,6 +4164,153 @@
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>Checking this PC…</source>
+        <translation>جارٍ فحص هذه الحاسبة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Gatebook: check of this PC</source>
+        <translation>فحص هذه الحاسبة – Gatebook</translation>
+    </message>
+    <message>
+        <source>Clock: {today}</source>
+        <translation>الساعة: {today}</translation>
+    </message>
+    <message>
+        <source>Data folder: {path}</source>
+        <translation>مجلد البيانات: {path}</translation>
+    </message>
+    <message>
+        <source>Free space: {free}</source>
+        <translation>المساحة الفارغة: {free}</translation>
+    </message>
+    <message>
+        <source>Reference lists: {rows} rows, {templates} checklists</source>
+        <translation>القوائم المرجعية، الأسطر: {rows}، قوائم التدقيق: {templates}</translation>
+    </message>
+    <message>
+        <source>Recording in made-up places: {places}</source>
+        <translation>التسجيل في أماكن تجريبية: {places}</translation>
+    </message>
+    <message>
+        <source>Proof of the records: {entries} entries</source>
+        <translation>إثبات سلامة السجلات، القيود: {entries}</translation>
+    </message>
+    <message>
+        <source>Printing: {language}</source>
+        <translation>الطباعة: {language}</translation>
+    </message>
+    <message>
+        <source>Print preview: {language}</source>
+        <translation>معاينة الطباعة: {language}</translation>
+    </message>
+    <message>
+        <source>Export: {entries} entries</source>
+        <translation>التصدير، القيود: {entries}</translation>
+    </message>
+    <message>
+        <source>Import at headquarters: {entries} entries</source>
+        <translation>الاستيراد في المقر العام، القيود: {entries}</translation>
+    </message>
+    <message>
+        <source>Answer of headquarters: {entries} entries proved</source>
+        <translation>جواب المقر العام، القيود المؤكدة: {entries}</translation>
+    </message>
+    <message>
+        <source>Parts of the window: {count}</source>
+        <translation>أجزاء النافذة: {count}</translation>
+    </message>
+    <message>
+        <source>Look of the window</source>
+        <translation>مظهر النافذة</translation>
+    </message>
+    <message>
+        <source>Kinds of pictures: {count}</source>
+        <translation>أنواع الصور: {count}</translation>
+    </message>
+    <message>
+        <source>Icons: {count}</source>
+        <translation>الأيقونات: {count}</translation>
+    </message>
+    <message>
+        <source>Font: {name}</source>
+        <translation>الخط: {name}</translation>
+    </message>
+    <message>
+        <source>Translation: {name}</source>
+        <translation>الترجمة: {name}</translation>
+    </message>
+    <message>
+        <source>Printers of this PC: {count}</source>
+        <translation>طابعات هذه الحاسبة: {count}</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>المساحة الفارغة</translation>
+    </message>
+    <message>
+        <source>Reference lists</source>
+        <translation>القوائم المرجعية</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Proof of the records</source>
+        <translation>إثبات سلامة السجلات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Import at headquarters</source>
+        <translation>الاستيراد في المقر العام</translation>
+    </message>
+    <message>
+        <source>Answer of headquarters</source>
+        <translation>جواب المقر العام</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>أجزاء النافذة</translation>
+    </message>
+    <message>
+        <source>Kinds of pictures</source>
+        <translation>أنواع الصور</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>الأيقونات</translation>
+    </message>
+    <message>
+        <source>Printers of this PC</source>
+        <translation>طابعات هذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>This PC can run everything.</source>
+        <translation>هذه الحاسبة قادرة على تشغيل كل شيء.</translation>
+    </message>
+    <message>
+        <source>Checks that failed: {count}. This PC cannot run everything yet.</source>
+        <translation>الفحوص التي لم تنجح: {count}. هذه الحاسبة لا تستطيع تشغيل كل شيء بعد.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Lock after minutes without a key or mouse</source>
@@ -4627,15 +4794,15 @@
     </message>
     <message>
         <source>Pre-test</source>
-        <translation>الاختبار القبلي</translation>
+        <translation>القبلي</translation>
     </message>
     <message>
         <source>Post-test</source>
-        <translation>الاختبار البعدي</translation>
+        <translation>البعدي</translation>
     </message>
     <message>
         <source>Practical test</source>
-        <translation>الاختبار العملي</translation>
+        <translation>العملي</translation>
     </message>
     <message>
         <source>Add participants</source>
@@ -4715,7 +4882,7 @@
     </message>
     <message>
         <source>Title, number, venue or trainer</source>
-        <translation>العنوان أو الرقم أو المكان أو المدرب</translation>
+        <translation>العنوان أو الرقم أو المدرب</translation>
     </message>
     <message>
         <source>First day</source>
