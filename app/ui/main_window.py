@@ -13,6 +13,7 @@ from app.ui.i18n import Retranslating
 from app.ui.icons import app_icon
 from app.ui.nav_rail import NavRail
 from app.ui.screen import Screen, ScreenSpec
+from app.ui.stages import stage_text
 from app.ui.status_strip import StatusStrip
 from app.ui.toast import Toasts
 from app.ui.top_bar import TopBar
@@ -44,7 +45,7 @@ class MainWindow(Retranslating, QMainWindow):
         self._gate: QWidget | None = None
         self.rail = NavRail()
         self.top_bar = TopBar()
-        self.status = StatusStrip(context.jobs)
+        self.status = StatusStrip(context.jobs, stage_text)
         self._screen_stack = QStackedWidget()
         self._work = QWidget()
         self._layers = QStackedWidget()

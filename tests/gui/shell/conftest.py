@@ -13,6 +13,9 @@ from pytestqt.qtbot import QtBot
 from app.models.paging import Key, Page, Query
 from app.ui.application import Preferences, Shell
 from app.ui.context import AppContext
+from app.ui.lasting_singletons import keep_singletons
+
+keep_singletons()
 
 _HERE = Path(__file__).parent
 
