@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>من قبل</translation>
+        <translation>المنتسب</translation>
     </message>
     <message>
         <source>Started</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Register number or plain description</source>
-        <translation>رقم القيد أو وصف مجرد</translation>
+        <translation>رقم القيد أو وصف عام</translation>
     </message>
     <message>
         <source>Critical item</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Print a blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة استمارة فارغة</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Title transferred</source>
-        <translation>منقولة ملكيته</translation>
+        <translation>نُقلت ملكيته</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>New changes: {count}. Of what came, {held} wait for an earlier file and appear with it.</source>
-        <translation>التغييرات الجديدة: {count}. مما وصل تنتظر {held} ملفاً أسبق وتظهر معه.</translation>
+        <translation>التغييرات الجديدة: {count}. المنتظر منها لملف أسبق: {held}، ويظهر عند وصول ذلك الملف.</translation>
     </message>
     <message>
         <source>New changes: {count}.</source>
@@ -3109,8 +3109,8 @@
         <translation>جزء من البرنامج مفقود أو غير صالح للاستعمال: {part}. السجلات محفوظة.</translation>
     </message>
     <message>
-        <source>This system does not let the program use {part}: {reason}</source>
-        <translation>نظام التشغيل لا يسمح للبرنامج باستعمال {part}: {reason}</translation>
+        <source>This system does not let the program use {part} ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the program again over this one; the records stay as they are.</source>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>الشكل</translation>
+        <translation>شكل المطبوع</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>Digits</source>
-        <translation>الأرقام</translation>
+        <translation>شكل الأرقام</translation>
     </message>
     <message>
         <source>The book figures are left out, so that the committee counts what is there.</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>Digits</source>
-        <translation>الأرقام</translation>
+        <translation>شكل الأرقام</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>{person}: {comment}</source>
-        <translation>{person}: {comment}</translation>
+        <translation>‏{person}: {comment}</translation>
     </message>
     <message>
         <source>{met} met</source>
