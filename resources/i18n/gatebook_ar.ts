@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>24-hour duty</source>
-        <translation>خفارة 24 ساعة</translation>
+        <translation>خفر 24 ساعة</translation>
     </message>
     <message>
         <source>{count} critical</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>This system does not let the program use {part} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام التشغيل لا يسمح للبرنامج باستعمال {part} ({reason}).</translation>
     </message>
     <message>
         <source>Install the program again over this one; the records stay as they are.</source>
@@ -4617,6 +4617,10 @@
     <message>
         <source>Making days</source>
         <translation>إنشاء الأيام</translation>
+    </message>
+    <message>
+        <source>Checking this PC</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
