@@ -41,7 +41,10 @@ def show_case_field(form: Form, *, per_case: bool) -> None:
 def _fields(context: AppContext, choices: StartChoices, starting: bool) -> Sequence[Field]:
     def shifts() -> list[Choice]:
         return [
-            Choice(shift.name, f"{shift_title(shift.name)}  {ltr(f'{shift.start}–{shift.end}')}")
+            Choice(
+                shift.name,
+                f"{shift_title(shift.name)}  {ltr(context.formats.digits_of(f'{shift.start}–{shift.end}'))}",
+            )
             for shift in choices.shifts
         ]
 

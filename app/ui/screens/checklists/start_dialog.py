@@ -41,6 +41,10 @@ class StartDialog(QDialog):
         self.form = make_head_form(context, choices, starting=True)
         self._open_known = Button(lambda: translate("Checklists", "Open it"), "forward", "", self._take_known)
         self.banner = Banner("info", "info", self._open_known)
+        self.blank = Button(
+            lambda: translate("Checklists", "Print a blank form"), "print", "quiet", self._print_blank
+        )
+        self.blank.setVisible(getattr(context, "print_document", None) is not None)
         self.button = Button(lambda: translate("Checklists", "Start"), "plus", "primary", self.submit)
         self._lay_out()
         self.form.set_values({"shift_date": choices.shift_date, "shift_name": choices.shift_name})
@@ -128,6 +132,13 @@ class StartDialog(QDialog):
         self.run_id = self._known[0].id
         self.accept()
 
+    def _print_blank(self) -> None:
+        """Print the chosen checklist to be filled in by hand, as where no PC stands."""
+        template, printer = self.list.chosen(), getattr(self._context, "print_document", None)
+        if template is not None and printer is not None:
+            self.reject()
+            printer("blank_checklist", template.id)
+
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(GAP)
@@ -142,6 +153,7 @@ class StartDialog(QDialog):
         columns.addLayout(right, 4)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
+        buttons.addWidget(self.blank)
         buttons.addStretch(1)
         buttons.addWidget(Button(lambda: translate("Checklists", "Cancel"), pressed=self.reject))
         buttons.addWidget(self.button)
