@@ -12,7 +12,8 @@ class Record:
     """One row of a record table.
 
     ``version`` is the token to hand back in ``Put.seen``; ``heads`` maps a log id to the number of its last
-    entry that touched this record or its children; ``status`` is the stage of a run with ``signed`` included.
+    entry that touched this record or its children; ``status`` is the stage of a run with ``signed`` included;
+    ``reason`` is why an event was voided.
     """
 
     table: str
@@ -25,6 +26,7 @@ class Record:
     voided: bool = False
     changed_after_signing: bool = False
     status: str = ""
+    reason: str = ""
 
     def text(self, name: str) -> str:
         """Return a column as text, empty when there is none."""

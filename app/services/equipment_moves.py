@@ -67,8 +67,9 @@ class AssetMoves:
         return Changed.of(("asset", "asset_move"), asset.id, move_id)
 
     def of(self, asset_id: str) -> list[Record]:
-        """Return the movements of an asset in the order in which they were recorded."""
-        found = {move.id: move for move in self._desk.records.children("asset_move", [asset_id])[asset_id]}
+        """Return the movements of an asset, voided ones too, in the order in which they were recorded."""
+        moves = self._desk.records.children("asset_move", [asset_id], voided=True)[asset_id]
+        found = {move.id: move for move in moves}
         ordered = in_order({**move.values, "id": move.id} for move in found.values())
         return [found[str(move["id"])] for move in ordered]
 
@@ -126,7 +127,7 @@ class AssetMoves:
 
     def _put_back(self, asset: Record, move: Record) -> list[Change]:
         """Return the write that undoes the last movement; an earlier one leaves the asset where it is now."""
-        if self.of(asset.id)[-1].id != move.id:
+        if [other for other in self.of(asset.id) if not other.voided][-1].id != move.id:
             return []
         names = (("location", "location"), ("person", "holder"), ("stage", "stage"))
         back: dict[str, Any] = {

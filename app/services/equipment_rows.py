@@ -156,6 +156,6 @@ def _move_row(move: Record, names: Names) -> AssetMoveRow:
         to_stage=text("to_stage"),
         doc_no=text("doc_no"),
         doc_date=text("doc_date"),
-        note=text("note"),
+        note=move.reason or text("note"),
         voided=move.voided,
     )

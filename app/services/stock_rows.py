@@ -162,6 +162,6 @@ def _move_row(move: Record, scale: int, names: Names) -> StockMoveRow:
         person_name=names.person(text("person")),
         doc_no=text("doc_no"),
         doc_date=text("doc_date"),
-        note=text("note"),
+        note=move.reason or text("note"),
         voided=move.voided,
     )

@@ -174,11 +174,11 @@ class Folder:
     def _check_over(self, row: FoldRow, register: str, over: tuple[str, ...]) -> None:
         known = set(row.live.writes(register, filled=row.filled(register)))
         for write in over:
-            if write not in known and not self._once_wrote(write, row, register):
+            if write not in known and not self.wrote(write, row, register):
                 raise ContentTrouble("over_unknown_write", register=register, row=row.id)
 
-    def _once_wrote(self, write: str, row: FoldRow, register: str) -> bool:
-        """Tell whether a write that is no longer live did write this register."""
+    def wrote(self, write: str, row: FoldRow, register: str) -> bool:
+        """Tell whether a write, live or replaced since, did write this register."""
         no, _, n = write.partition(":")
         line = self.logs.line(int(no), int(n))
         columns = row.table.registers[register]

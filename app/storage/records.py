@@ -61,15 +61,18 @@ class Records:
         sql = f'SELECT * FROM "{table}" WHERE {" AND ".join(tests)} ORDER BY id LIMIT {MOST_ROWS}'
         return [self._record(found, row) for row in self._db.rows(sql, *equals.values())]
 
-    def children(self, table: str, parents: Iterable[str]) -> dict[str, list[Record]]:
-        """Return the standing child rows of each parent id."""
+    def children(
+        self, table: str, parents: Iterable[str], *, voided: bool = False
+    ) -> dict[str, list[Record]]:
+        """Return the standing child rows of each parent id; ``voided`` adds the events that were voided."""
         found = TABLES[table]
         wanted = list(dict.fromkeys(parents))
         result: dict[str, list[Record]] = {parent: [] for parent in wanted}
+        standing = "1" if voided else _standing(found)
         for start in range(0, len(wanted), PAGE_SIZE):
             part = wanted[start : start + PAGE_SIZE]
             marks = ", ".join("?" for _ in part)
-            sql = f'SELECT * FROM "{table}" WHERE "{found.parent}" IN ({marks}) AND {_standing(found)} ORDER BY id'
+            sql = f'SELECT * FROM "{table}" WHERE "{found.parent}" IN ({marks}) AND {standing} ORDER BY id'
             for row in self._db.rows(sql, *part):
                 result[row[found.parent]].append(self._record(found, row))
         return result
@@ -150,7 +153,8 @@ class Records:
     def _record(self, table: Table, row: sqlite3.Row) -> Record:
         values = unbind(table, row)
         if table.kind is Kind.EVENT:
-            return Record(table.name, row["id"], values, voided=bool(row["_void"]))
+            void = json.loads(row["_void"]) if row["_void"] else {}
+            return Record(table.name, row["id"], values, voided=bool(void), reason=void.get("reason", ""))
         flags = row["_flags"]
         heads = {} if table.parent else self._heads(row["_heads"])
         status = row["_status"] if table.name == "run" else ""

@@ -185,8 +185,7 @@ class Store:
             if not _differs(standing, register, fresh):
                 continue
             given.update({name: fresh.get(name) for name in columns} if len(columns) > 1 else fresh)
-            writes = base.writes(register, filled=base is not standing.live or standing.filled(register))
-            over[register] = self._global(writes)
+            over[register] = self._global(_seen_writes(folder, standing, base, register))
         if not given:
             return None
         return Set(table, row, given, over)
@@ -218,6 +217,14 @@ def _storable(entry: Entry) -> bytes:
         raise Refused("text_not_storable", why="encoding") from error
     strict_loads(line, code="text_not_storable")
     return line
+
+
+def _seen_writes(folder: Folder, standing: FoldRow, base: Live, register: str) -> Sequence[str]:
+    """Return the live writes of a register in the version that the author saw."""
+    if base is standing.live:
+        return base.writes(register, filled=standing.filled(register))
+    # The version does not say which registers its first write gave; the log does.
+    return [write for write in base.writes(register, filled=True) if folder.wrote(write, standing, register)]
 
 
 def _all_writes(row: FoldRow) -> tuple[str, ...]:

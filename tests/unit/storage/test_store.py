@@ -206,3 +206,22 @@ def test_what_no_reader_would_take_is_refused_before_it_is_saved(shelf: Shelf, v
 def test_a_log_names_its_owner(shelf: Shelf) -> None:
     shelf.asset(tag="A")
     assert shelf.store.own_logs()[0].id.startswith(f"{shelf.keys.id}-")
+
+
+def test_a_column_first_given_from_a_screen_is_kept(shelf: Shelf) -> None:
+    row = shelf.asset(tag="R-014")
+    seen = shelf.records.get("asset", row)
+    shelf.put("asset", row, seen.version if seen else "", note="lens scratched")
+    found = shelf.records.get("asset", row)
+    assert found is not None
+    assert (found.text("note"), found.conflicted) == ("lens scratched", False)
+    assert shelf.database.rows("SELECT * FROM problem") == []
+
+
+def test_a_voided_movement_stays_in_the_history_with_its_reason(shelf: Shelf) -> None:
+    item, move = new_id(), new_id()
+    shelf.put("stock_item", item, None, name="Gloves")
+    shelf.store.save("u1", [Append("stock_move", move, {"point": "SLM", "item": item, "qty": 5})], audience=POINT)
+    shelf.store.save("u1", [Cancel("stock_move", move, "typed twice")], audience=POINT)
+    found = shelf.records.children("stock_move", [item], voided=True)[item]
+    assert [(record.voided, record.reason) for record in found] == [(True, "typed twice")]
