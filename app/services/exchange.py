@@ -3,54 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.models.people import Actor
-from app.models.places import HQ_CODE
 from app.paths import Home
 from app.progress import CancelToken, Progress
-from app.services import exporting, importing, joining
+from app.services import exchange_status, exporting, importing, joining
 from app.services.desk import Desk
 from app.services.exchange_parts import Counter, RecordState
+from app.services.exchange_status import ExchangeStatus
 from app.services.exporting import Exported
 from app.services.importing import ImportResult
 from app.services.joining import JoinAccepted, JoinFinished
 from app.storage.database import Database
 from app.storage.ledger import ExportMade, Receipt, TrayItem
-from app.storage.waiting import Waiting
 from app.sync.join import JoinRequest
 from app.sync.keys import DeviceKeys
-
-
-@dataclass(frozen=True, slots=True)
-class PointStatus:
-    """One point as headquarters sees it: PCs enrolled, last bundle, entries here, and what it lacks of ours."""
-
-    code: str
-    devices: int
-    last_made: str
-    last_imported: str
-    entries: int
-    waiting: int
-
-
-@dataclass(frozen=True, slots=True)
-class ExchangeStatus:
-    """Where this PC stands: entries not exported and not acknowledged, since when, and what is held or kept aside."""
-
-    joined: bool
-    deployment: str
-    device_code: str
-    root_code: str
-    unexported: int
-    unacknowledged: int
-    since: str
-    last_export: str
-    last_word: str
-    held: int
-    tray: int
-    points: tuple[PointStatus, ...] = ()
 
 
 class Exchange:
@@ -120,69 +88,10 @@ class Exchange:
 
     def status(self) -> ExchangeStatus:
         """Return where this PC stands."""
-        counter = self._counter
-        exports = counter.ledger.exports()
-        receipts = counter.ledger.receipts()
-        unexported, _ = self._waiting(_reached(exports))
-        unacknowledged, since = self._waiting(counter.have_of(HQ_CODE))
-        trust = counter.trust
-        return ExchangeStatus(
-            joined=counter.certificate is not None,
-            deployment="" if trust is None else trust.head.name,
-            device_code=self.device_code(),
-            root_code="" if trust is None else trust.root_code,
-            unexported=0 if counter.at_hq else unexported,
-            unacknowledged=0 if counter.at_hq else unacknowledged,
-            since="" if counter.at_hq else since,
-            last_export=exports[0].made if exports else "",
-            last_word=receipts[0].imported if receipts else "",
-            held=sum(last - first + 1 for _, first, last in Waiting(self._counter.database).ranges()),
-            tray=len(counter.ledger.tray()),
-            points=self._points(receipts) if counter.at_hq else (),
-        )
+        return exchange_status.read(self._counter)
 
-    def _waiting(self, reached: Mapping[str, int]) -> tuple[int, str]:
-        """Return how many entries of this point's logs lie beyond ``reached``, and the moment of the oldest."""
-        audience = self._desk.place.audience()
-        count = 0
-        oldest = ""
-        for log in self._desk.store.logs.all():
-            have = reached.get(log.id, 0)
-            if log.audience != audience or log.n <= have:
-                continue
-            count += log.n - have
-            line = self._desk.store.logs.line(log.no, have + 1)
-            moment = line.entry().moment if line is not None else ""
-            oldest = min(filter(None, (oldest, moment)), default="")
-        return count, oldest
-
-    def _points(self, receipts: Sequence[Receipt]) -> tuple[PointStatus, ...]:
-        counter = self._counter
-        by_point: dict[str, list[str]] = {}
-        for cert in counter.trust.devices.values() if counter.trust is not None else ():
-            for point in cert.points:
-                by_point.setdefault(point, []).append(cert.id)
-        return tuple(self._point(code, devices, receipts) for code, devices in sorted(by_point.items()))
-
-    def _point(self, code: str, devices: Sequence[str], receipts: Sequence[Receipt]) -> PointStatus:
-        counter = self._counter
-        last = next((receipt for receipt in receipts if receipt.device in devices), None)
-        have = counter.have_of(code)
-        entries = waiting = 0
-        for log in self._desk.store.logs.all():
-            if log.audience not in counter.audiences(code):
-                continue
-            if log.device in devices:
-                entries += log.n
-            else:
-                waiting += max(0, log.n - have.get(log.id, 0))
-        made, imported = (last.made, last.imported) if last is not None else ("", "")
-        return PointStatus(code, len(devices), made, imported, entries, waiting)
-
-
-def _reached(exports: Sequence[ExportMade]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for export in exports:
-        for log, n in export.have.items():
-            found[log] = max(n, found.get(log, 0))
-    return found
+    def retry_tray(
+        self, progress: Progress | None = None, cancel: CancelToken | None = None
+    ) -> list[ImportResult]:
+        """Take in what was kept aside and may now be taken."""
+        return importing.retry_tray(self._counter, progress or Progress(), cancel or CancelToken())

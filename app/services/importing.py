@@ -80,8 +80,23 @@ def import_files(
         cancel.raise_if_cancelled()
         progress.at("importing_files", number, len(files))
         results.append(_guarded(path, partial(_import_one, counter, path, progress, cancel)))
+    results += retry_tray(counter, progress, cancel)
     counter.forget_states()
     counter.desk.reference.forget()
+    return results
+
+
+def retry_tray(counter: Counter, progress: Progress, cancel: CancelToken) -> list[ImportResult]:
+    """Take in what was kept aside from PCs that have been enrolled since; the rest stays."""
+    results = []
+    for item in counter.ledger.tray():
+        path = counter.home.tray / item.file
+        if not path.is_file() or _stays_out(counter, verify_file(path, counter.trust)):
+            continue
+        results.append(_guarded(path, partial(_import_one, counter, path, progress, cancel)))
+        with counter.database.local():
+            counter.ledger.drop_tray([item.bundle])
+        path.unlink(missing_ok=True)
     return results
 
 

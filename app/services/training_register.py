@@ -152,7 +152,8 @@ class Register:
         puts: list[Change] = []
         for place, (row, person) in enumerate(zip(ids, persons, strict=True), start=last + 1):
             linked(self._desk, "person", person, "person")
-            columns = dict.fromkeys((*SCORES, "certificate"), "") | {"session": session_id, "person": person}
+            columns: dict[str, str | int] = dict.fromkeys((*SCORES, "certificate"), "")
+            columns |= {"session": session_id, "person": person}
             columns |= {"status": _status(status), "position": place, "replaces": replaces}
             puts.append(Put("participant", row, columns))
         return puts

@@ -21,12 +21,13 @@ from app.models.entries import (
     split_write_id,
 )
 from app.models.policy import scope_problem
-from app.models.registers import Live, Write, agree, merge, shown
+from app.models.registers import Live, Write, merge, shown
 from app.models.tables import TABLES, Kind, Table, Type
 from app.models.values import is_row_id
+from app.storage.fold_conflicts import refresh_conflicts
 from app.storage.fold_events import EventStore
 from app.storage.fold_freeze import FreezeStore
-from app.storage.fold_rows import CONFLICTED, DELETED, FoldRow, RowStore
+from app.storage.fold_rows import FoldRow, RowStore
 from app.storage.log import Log, LogBook
 
 _SQL_INT = 2**63
@@ -126,7 +127,7 @@ class Folder:
             self._check_over(row, register, over.get(register, ()))
         for register in registers:
             self._put(row, register, values, Write(key, c, {}), over.get(register, ()))
-        self._refresh(row, root or row)
+        refresh_conflicts(self._connection, row, root or row)
         self.rows.touch(row)
         return root or row
 
@@ -196,27 +197,9 @@ class Folder:
         root = self._root(table, row, {})
         self._check_scope(table, log, row, root, {})
         row.live.deletions[key] = self._local(op.seen, log)
-        self._refresh(row, root or row)
+        refresh_conflicts(self._connection, row, root or row)
         self.rows.touch(row)
         return root or row
-
-    def _refresh(self, row: FoldRow, root: FoldRow) -> None:
-        """Bring the conflict records and flags of a row up to date with its live writes."""
-        found = {name for name, writes in row.live.many.items() if not agree(writes)}
-        if row.live.deletions:
-            deleted = row.live.is_deleted(row.live.all_writes(row.filled, row.table.registers))
-            row.flags = (row.flags | DELETED) if deleted else (row.flags & ~DELETED)
-            if not deleted:
-                found.add("_deleted")
-        elif not found and not row.flags & CONFLICTED:
-            return
-        where = (row.table.name, row.id)
-        self._connection.execute("DELETE FROM conflict WHERE tbl = ? AND row = ?", where)
-        for name in sorted(found):
-            self._connection.execute(
-                "INSERT INTO conflict (tbl, row, register, root) VALUES (?, ?, ?, ?)", (*where, name, root.id)
-            )
-        row.flags = (row.flags | CONFLICTED) if found else (row.flags & ~CONFLICTED)
 
     # ---- events and freezes ----------------------------------------------------------------------------------
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from app.models.entries import Entry, chain_start, decode_entry
+from app.models.entries import Entry, chain_start
 from app.storage.database import Database
+from app.storage.entry_table import EntryTable, Line, entry_key
 
-_NUMBER_BITS = 40
-_NUMBER_MASK = (1 << _NUMBER_BITS) - 1
-_CHUNK = 2000
 _TAG = 16
 SEAL_EVERY = 256
 """Entries between two seals that stay (sync design, section 4.5)."""
@@ -51,41 +49,17 @@ class Log:
         return f"{self.id}~{self.branch[:_TAG]}" if self.branch else self.id
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One stored entry: its number, causal length, chain hash and bytes."""
-
-    no: int
-    n: int
-    c: int
-    hash: bytes
-    line: bytes
-
-    def entry(self) -> Entry:
-        """Decode the bytes, which were strictly read when they came in."""
-        return decode_entry(json.loads(self.line))
-
-
-def entry_key(no: int, n: int) -> int:
-    """Return the primary key of entry ``n`` of the log numbered ``no`` on this PC."""
-    return (no << _NUMBER_BITS) | n
-
-
-def _line(row: sqlite3.Row) -> Line:
-    return Line(row["id"] >> _NUMBER_BITS, row["id"] & _NUMBER_MASK, row["c"], row["hash"], row["line"])
-
-
 def _log(row: sqlite3.Row) -> Log:
     values = {name: row[name] for name in row.keys()}  # noqa: SIM118 - a Row iterates over values
     seen = {ref: (no, n) for ref, (no, n) in json.loads(row["seen"]).items()}
     return Log(**{**values, "own": bool(row["own"]), "seen": seen})
 
 
-class LogBook:
+class LogBook(EntryTable):
     """Reads and appends logs; keeps the heads of all logs in memory between transactions."""
 
     def __init__(self, database: Database) -> None:
-        self._db = database
+        super().__init__(database)
         self._logs: dict[int, Log] = {}
         self._by_id: dict[str, list[int]] = {}
         self._moved: set[int] = set()
@@ -250,8 +224,7 @@ class LogBook:
 
     def line(self, no: int, n: int) -> Line | None:
         """Return one entry of a log or branch, if it is held and applied."""
-        row = self._db.one("SELECT * FROM entry WHERE id = ?", entry_key(*self.locate(no, n)))
-        return None if row is None else _line(row)
+        return self.stored(*self.locate(no, n))
 
     def chain_at(self, log: Log, n: int) -> bytes | None:
         """Return the chain hash after entry ``n`` of a log, None when it is not held."""
@@ -261,35 +234,6 @@ class LogBook:
             return log.hash
         found = self.line(log.no, n)
         return None if found is None else found.hash
-
-    def lines(self, no: int, first: int, last: int) -> Iterator[Line]:
-        """Yield the entries of one log from ``first`` to ``last``, both included."""
-        while first <= last:
-            upto = min(last, first + _CHUNK - 1)
-            rows = self._db.rows(
-                "SELECT * FROM entry WHERE id BETWEEN ? AND ? ORDER BY id",
-                entry_key(no, first),
-                entry_key(no, upto),
-            )
-            yield from map(_line, rows)
-            first = upto + 1
-
-    def weight(self, no: int, first: int, last: int) -> int:
-        """Return how many bytes the entries from ``first`` to ``last`` of one log have."""
-        row = self._db.one(
-            "SELECT coalesce(sum(length(line)), 0) AS size FROM entry WHERE id BETWEEN ? AND ?",
-            entry_key(no, first),
-            entry_key(no, last),
-        )
-        return 0 if row is None else int(row["size"])
-
-    def in_causal_order(self) -> Iterator[Line]:
-        """Yield every applied entry in an order in which each comes after what its author had seen."""
-        keys = self._db.rows("SELECT id FROM entry ORDER BY c, id")
-        for key in keys:
-            row = self._db.one("SELECT * FROM entry WHERE id = ?", key["id"])
-            if row is not None:
-                yield _line(row)
 
     def have(self) -> dict[str, int]:
         """Return what is durably applied here: log id to number; of a forked log only what all branches share."""

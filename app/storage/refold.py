@@ -10,8 +10,9 @@ from app.models.entries import chain_next
 from app.progress import CancelToken, Progress
 from app.storage.database import Database, memory_database
 from app.storage.dump import dump
+from app.storage.entry_table import Line
 from app.storage.fold import Folder
-from app.storage.log import Line, Log, LogBook
+from app.storage.log import Log, LogBook
 from app.storage.migrations import make_tables
 
 _ROWS_IN_MEMORY = 50_000

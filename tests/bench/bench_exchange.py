@@ -26,12 +26,8 @@ _COLUMNS = ("id", "point", "tag", "serial", "item", "name", "condition", "locati
 
 
 def _rows(lines: list[bytes]) -> list[tuple[str, ...]]:
-    found = []
-    for line in lines:
-        for op in json.loads(line)["ops"]:
-            if op[0] == "set":
-                found.append((op[2], *(op[3].get(name) for name in _COLUMNS[1:])))
-    return found
+    ops = (op for line in lines for op in json.loads(line)["ops"])
+    return [(op[2], *(op[3].get(name) for name in _COLUMNS[1:])) for op in ops if op[0] == "set"]
 
 
 def _upsert(folder: Path, batches: list[list[tuple[str, ...]]]) -> None:

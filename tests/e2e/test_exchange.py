@@ -168,3 +168,40 @@ def test_two_pcs_of_one_point_meet_through_headquarters(
     hq.take(point.export("HQ", stick))
     second.take(hq.export("SLM", stick))
     assert second.asset(row).text("tag") == "R-014"
+
+
+def test_a_file_of_a_pc_not_enrolled_waits_in_the_tray_and_is_taken_later(
+    point: Station, hq: Station, stick: Path, tmp_path: Path
+) -> None:
+    from app.sync.container import write_bundle
+    from app.sync.envelope import Draft
+    from app.sync.keys import DeviceKeys
+    from app.sync.lines import Manifest, manifest_line
+
+    stranger = DeviceKeys.generate()
+    draft = Draft("2026-11-23T18:04:39Z+03:00", ("HQ",), "0.1.0", "PC 9")
+    recipients = hq.act(lambda book: book.exchange._counter.trust.recipients(["SLM"]))
+    path = stick / "stranger.gbk"
+    lines = [manifest_line(Manifest())]
+    write_bundle(path, draft, lines, recipients=recipients, key=stranger.signing, certificate=None)
+    assert [result.verdict for result in hq.take(path)] == [Verdict.TRAY]
+    assert hq.act(lambda book: [item.label for item in book.exchange.tray()]) == ["PC 9"]
+
+
+def test_what_is_awaited_is_named(point: Station, hq: Station, stick: Path, tmp_path: Path) -> None:
+    point.add_asset(tag="R-1")
+    hq.take(point.export("HQ", stick))
+    point.take(hq.export("SLM", stick))
+    point.add_asset(tag="R-2")
+    lost = point.export("HQ", stick)
+    lost.unlink()
+    book_have = hq.act(lambda book: book.desk.store.logs.have())
+    with point.open() as book:
+        log = book.desk.store.own_logs()[0]
+        device = hq.act(lambda one: one.exchange._counter.keys.id)
+        with book._database.transaction():
+            book.exchange._counter.ledger.put_have(device, {**book_have, log.id: log.n}, "test")
+    point.add_asset(tag="R-3")
+    hq.take(point.export("HQ", stick))
+    awaited = hq.act(lambda book: book.exchange.status().awaited)
+    assert [(item.first, item.last, item.held) for item in awaited] == [(3, 3, 1)]

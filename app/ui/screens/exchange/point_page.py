@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from app.services.exchange import ExchangeStatus
+from app.services.exchange_status import ExchangeStatus
 from app.ui.button import Button
 from app.ui.context import AppContext
 from app.ui.i18n import Retranslating, translate

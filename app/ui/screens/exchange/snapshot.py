@@ -11,7 +11,7 @@ from app.models.folding import fold
 from app.models.paging import Key, Page, Query
 from app.models.places import HQ_CODE, Site
 from app.models.values import Moment
-from app.services.exchange import ExchangeStatus
+from app.services.exchange_status import ExchangeStatus
 from app.ui.text import local_time
 
 FOLDER_SETTING = "exchange_folder"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.services.exchange import ExchangeStatus
+from app.services.exchange_status import ExchangeStatus
 from app.services.importing import ImportResult, Verdict
 from app.ui.i18n import translate
 from app.ui.text import Formats, isolate, ltr

@@ -12,7 +12,7 @@ from app.models.checklists import Stage
 from app.models.people import Act, may
 from app.models.runs import RunRow, TodaySummary
 from app.services.changed import Changed
-from app.services.exchange import ExchangeStatus
+from app.services.exchange_status import ExchangeStatus
 from app.ui.button import Button
 from app.ui.calendar_names import long_day
 from app.ui.context import AppContext
