@@ -13,7 +13,7 @@ from app.ui.table.filter_bar import Choices, Filter
 
 def at_headquarters(context: AppContext) -> bool:
     """Tell whether this PC keeps the records of all points."""
-    return context.services is not None and context.services.desk.place.code == HQ_CODE
+    return context.services.desk.place.code == HQ_CODE
 
 
 def point_columns(context: AppContext) -> list[Column[Any]]:
