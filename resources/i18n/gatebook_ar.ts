@@ -4620,7 +4620,7 @@
     </message>
     <message>
         <source>Checking this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذه الحاسبة</translation>
     </message>
 </context>
 <context>
