@@ -72,8 +72,9 @@ UNUSED = (
     "PIL/_imagingcms.",
     "pillow.libs/libavif-",
     "pillow.libs/liblcms2-",
+    "reportlab/fonts/",
 )
-"""Beginnings of files of other packages that nothing here opens: AVIF pictures, Tk, colour profiles."""
+"""Beginnings of files of other packages that nothing here opens: AVIF pictures, Tk, colour profiles, Type 1 fonts."""
 
 
 def kept_on_windows(place: PurePosixPath) -> bool:

@@ -14,5 +14,6 @@ def stage_text(stage: str) -> str:
         "checking": translate("Stages", "Checking records"),
         "printing": translate("Stages", "Printing pages"),
         "demo_days": translate("Stages", "Making days"),
+        "self_test": translate("Stages", "Checking this PC"),
     }
     return words.get(stage, "")

@@ -131,7 +131,7 @@ def _changelog(release: Release) -> str:
     return (
         f"gatebook ({release.version}) stable; urgency=medium\n\n"
         f"  * Release {release.version}.\n\n"
-        f" -- The Gatebook authors <gatebook@localhost.localdomain>  {moment}\n"
+        f" -- The Gatebook authors <gatebook@gatebook.invalid>  {moment}\n"
     )
 
 

@@ -17,7 +17,7 @@ SENTENCES = {
         "Messages", "A part of the program is missing or cannot be used: {part}. The records are safe."
     ),
     "system_part_missing": QT_TRANSLATE_NOOP(
-        "Messages", "This system does not let the program use {part}: {reason}"
+        "Messages", "This system does not let the program use {part} ({reason})."
     ),
 }
 
