@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Shift that began on</source>
-        <translation>ئەو شەفتەی دەستی پێ کردووە لە</translation>
+        <translation>بەرواری دەستپێکی شەفت</translation>
     </message>
     <message>
         <source>Zone or booth</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Outside the acceptable range {range}. The value is kept.</source>
-        <translation>لە دەرەوەی سنووری پەسەندە: {range}. نرخەکە وەک خۆی دەمێنێتەوە.</translation>
+        <translation>لە دەرەوەی سنووری پەسەندە: {range}. بەهاکە وەک خۆی دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Say in a comment what is wrong (C).</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Something was written after the sign-off. The signed values stand; the others are shown beside them.</source>
-        <translation>دوای پەسەندکردن شتێک نووسراوە. نرخە پەسەندکراوەکان دەمێننەوە؛ ئەوانی تر لە تەنیشتیان پیشان دەدرێن.</translation>
+        <translation>دوای پەسەندکردن شتێک نووسراوە. بەها پەسەندکراوەکان دەمێننەوە؛ ئەوانی تر لە تەنیشتیان پیشان دەدرێن.</translation>
     </message>
     <message>
         <source>Two PCs answered differently. The marked answers wait for a decision.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Keys: 1, 2, 3 … choose · Enter or arrows move · C comment · P photo · H history (F2, F4, F9 in a field) · Ctrl+J next open item · Ctrl+Z take back · Ctrl+Enter complete</source>
-        <translation>کلیلەکان: 1، 2، 3 … بۆ هەڵبژاردن · Enter یان تیرەکان بۆ جووڵان · C تێبینی · P وێنە · H مێژوو (لەناو خانەدا: F2 تێبینی، F4 وێنە، F9 مێژوو) · Ctrl+J بڕگەی بێ وەڵامی داهاتوو · Ctrl+Z گەڕانەوە · Ctrl+Enter تەواوکردن</translation>
+        <translation>کلیلەکان: 1، 2، 3 … بۆ هەڵبژاردن · Enter یان تیرەکان بۆ جووڵان · C تێبینی · P وێنە · H مێژوو (لەناو خانەدا: F2 تێبینی، F4 وێنە، F9 مێژوو) · Ctrl+J بڕگەی بێ وەڵامی داهاتوو · Ctrl+Z پاشگەزبوونەوە · Ctrl+Enter تەواوکردن</translation>
     </message>
     <message>
         <source>Reopen this checklist?</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>You sign all answers as they stand now. Nothing in this checklist can be changed afterwards.</source>
-        <translation>واژۆ لەسەر هەموو وەڵامەکان دەکەیت وەک ئێستا هەن. دوای ئەوە هیچ شتێک لەم لیستی پشکنینەدا ناگۆڕدرێت.</translation>
+        <translation>هەموو وەڵامەکان وەک ئێستا هەن پەسەند دەکەیت. دوای ئەوە هیچ شتێک لەم لیستی پشکنینەدا ناگۆڕدرێت.</translation>
     </message>
     <message>
         <source>Sign off this checklist</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>گەڕانەوە</translation>
+        <translation>پاشگەزبوونەوە</translation>
     </message>
     <message>
         <source>Start checklist</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Issue to another person…</source>
-        <translation>دان بە کەسێکی تر…</translation>
+        <translation>ڕادەستکردن بە کەسێکی تر…</translation>
     </message>
     <message>
         <source>Write off…</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>Four groups of five letters and digits.</source>
-        <translation>چوار گرووپی پێنج پیت و ژمارەیی.</translation>
+        <translation>چوار گرووپ، هەر یەکە پێنج پیت یان ژمارە.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>This is not the recovery code. It has five groups of five letters and digits.</source>
-        <translation>ئەمە کۆدی گەڕاندنەوە نییە. کۆدەکە پێنج گرووپی پێنج پیت و ژمارەیی هەیە.</translation>
+        <translation>ئەمە کۆدی گەڕاندنەوە نییە. کۆدەکە پێنج گرووپە، هەر یەکە پێنج پیت یان ژمارە.</translation>
     </message>
     <message>
         <source>No administrator of this PC has this login. The recovery code opens administrators only.</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>Nobody could read this file: no PC of the receiver has joined. Nothing was written.</source>
-        <translation>هیچ کەسێک نەیدەتوانی ئەم فایلە بخوێنێتەوە: هیچ کۆمپیوتەرێکی وەرگر پەیوەست نەبووە. هیچ شتێک نەنووسرا.</translation>
+        <translation>هیچ کەسێک ناتوانێت ئەم فایلە بخوێنێتەوە: هیچ کۆمپیوتەرێکی وەرگر پەیوەست نەبووە. هیچ شتێک نەنووسرا.</translation>
     </message>
     <message>
         <source>This PC has not joined a deployment yet. Records are kept; join first, then exchange files.</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>The code has four groups of five letters and digits. Type it as it was read out.</source>
-        <translation>کۆدەکە چوار گرووپی پێنج پیت و ژمارەییە. وەک چۆن خوێنرایەوە بینووسە.</translation>
+        <translation>کۆدەکە چوار گرووپە، هەر یەکە پێنج پیت یان ژمارە. وەک چۆن خوێنرایەوە بینووسە.</translation>
     </message>
     <message>
         <source>This PC does not hold a key of headquarters, so it cannot do this.</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>Shifts need a name, a start and an end each; no two may share a name or a start.</source>
-        <translation>هەر شەفتێک ناو و دەستپێک و کۆتایی پێویستە؛ نابێت دوو شەفت هەمان ناو یان هەمان دەستپێکیان هەبێت.</translation>
+        <translation>هەر شەفتێک ناو، دەستپێک و کۆتایی دەوێت؛ نابێت دوو شەفت هەمان ناو یان هەمان دەستپێکیان هەبێت.</translation>
     </message>
     <message>
         <source>This file cannot be read as a picture. Take or choose another one; the answer is unchanged.</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>This is no complete checklist: it needs a title and items with different codes.</source>
-        <translation>ئەمە لیستێکی پشکنینی تەواو نییە: ناونیشانێک و چەند بڕگەیەکی کۆد جیاوازی پێویستە.</translation>
+        <translation>ئەمە لیستێکی پشکنینی تەواو نییە: ناونیشانێک و چەند بڕگەیەک بە کۆدی جیاواز پێویستن.</translation>
     </message>
     <message>
         <source>{template} is already published and never changes. Give the new version another number.</source>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>A change holds a value of the wrong kind. It is kept but not shown.</source>
-        <translation>گۆڕانکارییەک نرخێکی جۆری هەڵەی تێدایە. هەڵدەگیرێت بەڵام پیشان نادرێت.</translation>
+        <translation>گۆڕانکارییەک بەهایەکی جۆری هەڵەی تێدایە. هەڵدەگیرێت بەڵام پیشان نادرێت.</translation>
     </message>
     <message>
         <source>Two different movements carry the same number. Both are kept; the first one counts.</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>Rank or title</source>
-        <translation>پلە یان ناونیشان</translation>
+        <translation>پلە یان ناونیشانی کار</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -3973,7 +3973,7 @@
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;گەڕانەوە</translation>
+        <translation>&amp;پاشگەزبوونەوە</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -4004,7 +4004,7 @@
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;گەڕانەوە</translation>
+        <translation>&amp;پاشگەزبوونەوە</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>Your work is as you left it.</source>
-        <translation>کارەکەت وەک خۆیەتی کە بەجێت هێشت.</translation>
+        <translation>کارەکەت وەک خۆی ماوەتەوە.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4903,7 +4903,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>کراوە</translation>
+        <translation>هێشتا دیار نییە</translation>
     </message>
     <message>
         <source>{count} days</source>
