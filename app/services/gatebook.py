@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from app import __version__
 from app.errors import Refused
 from app.paths import Home
 from app.progress import CancelToken, Progress
-from app.services.accounts import Accounts
-from app.services.checklists import Checklists
 from app.services.clock import Clock
 from app.services.desk import Desk
-from app.services.device import DeviceSealer, seal_holds
-from app.services.documents import Documents
-from app.services.equipment import Equipment
-from app.services.exchange import Exchange
+from app.services.device import device_of, seal_holds
 from app.services.reference import Reference
 from app.services.site import place_of
-from app.services.staff import Staff
-from app.services.training import Training
 from app.storage.blobs import Blobs
 from app.storage.database import Database, open_database
 from app.storage.dump import dump
@@ -29,27 +23,87 @@ from app.storage.home_lock import HomeLock
 from app.storage.local import Credentials, Settings
 from app.storage.migrations import migrate
 from app.storage.records import Records
-from app.storage.refold import CheckReport, check
 from app.storage.store import Origin, Store
-from app.sync.keys import DeviceKeys, load_or_create
+
+if TYPE_CHECKING:
+    from app.services.accounts import Accounts
+    from app.services.checklists import Checklists
+    from app.services.documents import Documents
+    from app.services.equipment import Equipment
+    from app.services.exchange import Exchange
+    from app.services.staff import Staff
+    from app.services.training import Training
+    from app.storage.refold import CheckReport
 
 
-@dataclass(slots=True)
 class Gatebook:
-    """One open home with its services; everything runs on the thread that uses the database."""
+    """One open home with its services; everything runs on the thread that uses the database.
 
-    home: Home
-    desk: Desk
-    accounts: Accounts
-    checklists: Checklists
-    equipment: Equipment
-    training: Training
-    people: Staff
-    exchange: Exchange
-    documents: Documents
-    _database: Database
-    _lock: HomeLock
-    _highwater: Highwater
+    A service is made, and what it needs is imported, when it is first asked for: opening must not cost more than
+    the first list.
+    """
+
+    def __init__(self, home: Home, lock: HomeLock, clock: Clock, database: Database) -> None:
+        self.home = home
+        self._lock = lock
+        self._database = database
+        self._highwater = Highwater(home.keys)
+        settings = Settings(database)
+        origin = Origin(__version__, lambda: str(clock.now()))
+        self._device = device_of(home.root)
+        store = Store(database, self._device, origin, self._highwater)
+        records = Records(database, store.logs)
+        place = place_of(settings)
+        self.desk = Desk(store, records, Blobs(home.blobs), settings, Reference(records), clock, place)
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """Users, passwords and signing in."""
+        from app.services.accounts import Accounts
+
+        return Accounts(self.desk, Credentials(self._database))
+
+    @cached_property
+    def checklists(self) -> Checklists:
+        """Checklists and their runs."""
+        from app.services.checklists import Checklists
+
+        return Checklists(self.desk)
+
+    @cached_property
+    def equipment(self) -> Equipment:
+        """Assets, consumables and places."""
+        from app.services.equipment import Equipment
+
+        return Equipment(self.desk)
+
+    @cached_property
+    def training(self) -> Training:
+        """Courses held and who attended."""
+        from app.services.training import Training
+
+        return Training(self.desk)
+
+    @cached_property
+    def people(self) -> Staff:
+        """The people of the point."""
+        from app.services.staff import Staff
+
+        return Staff(self.desk)
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        """Joining, bundles and the state of every record on its way."""
+        from app.services.exchange import Exchange
+
+        return Exchange(self.desk, self.home, self._database, self._device.keys)
+
+    @cached_property
+    def documents(self) -> Documents:
+        """Everything that is printed."""
+        from app.services.documents import Documents
+
+        return Documents(self.desk, self.checklists, self.equipment, self.training)
 
     def dump(self) -> Iterator[str]:
         """Yield the canonical text of every folded record, conflict and problem."""
@@ -57,6 +111,8 @@ class Gatebook:
 
     def check(self, progress: Progress | None = None, cancel: CancelToken | None = None) -> CheckReport:
         """Fold everything again, compare, and verify every chain and seal."""
+        from app.storage.refold import check
+
         holds = seal_holds(self.exchange.known_keys())
         return check(
             self._database, self.desk.store.logs, holds, progress or Progress(), cancel or CancelToken()
@@ -90,35 +146,7 @@ def _open(home: Home, lock: HomeLock, clock: Clock) -> Gatebook:
     database = open_database(home.database)
     try:
         migrate(database)
-        keys, _ = load_or_create(home.root)
-        return _assemble(home, lock, clock, database, keys)
+        return Gatebook(home, lock, clock, database)
     except BaseException:
         database.close()
         raise
-
-
-def _assemble(home: Home, lock: HomeLock, clock: Clock, database: Database, keys: DeviceKeys) -> Gatebook:
-    highwater = Highwater(home.keys)
-    settings = Settings(database)
-    place = place_of(settings)
-    store = Store(database, DeviceSealer(keys), Origin(__version__, lambda: str(clock.now())), highwater)
-    records = Records(database, store.logs)
-    desk = Desk(store, records, Blobs(home.blobs), settings, Reference(records), clock, place)
-    checklists = Checklists(desk)
-    equipment = Equipment(desk)
-    training = Training(desk)
-    people = Staff(desk)
-    return Gatebook(
-        home=home,
-        desk=desk,
-        accounts=Accounts(desk, Credentials(database)),
-        checklists=checklists,
-        equipment=equipment,
-        training=training,
-        people=people,
-        exchange=Exchange(desk, home, database, keys),
-        documents=Documents(desk, checklists, equipment, training),
-        _database=database,
-        _lock=lock,
-        _highwater=highwater,
-    )

@@ -12,20 +12,32 @@ from app.ui.application import Shell
 
 
 def main(screen: str) -> int:
-    """Open the window, enter as an officer without typing a password, and quit when the list has its rows on screen."""
+    """Open the window, enter as an officer without typing a password, and quit when the list has its rows on screen.
+
+    ``gate`` instead of a screen's key quits at the first painting of the window.
+    """
     begin = start._begin
 
     def entering(shell: Shell, *rest: object) -> None:
+        if screen == "gate":
+            QApplication.instance().quit()
+            return
+        from app.ui.session import Session
+
+        opened = Session._on_opened
+
+        def on_opened(session: Session, found: object) -> None:
+            opened(session, found)
+            _enter(session, screen)
+
+        Session._on_opened = on_opened
         begin(shell, *rest)
-        session = next(child for child in shell.children() if child.__class__.__name__ == "Session")
-        opened = session._on_opened
-        session._on_opened = lambda found: (opened(found), _enter(shell, session, screen))
 
     start._begin = entering
     return start.open_window([sys.argv[0]])
 
 
-def _enter(shell: Shell, session: object, screen: str) -> None:
+def _enter(session: object, screen: str) -> None:
     from app.models.people import Actor, Role
     from app.ui.table.view import RowsView
 
@@ -37,7 +49,6 @@ def _enter(shell: Shell, session: object, screen: str) -> None:
             QTimer.singleShot(0, QApplication.instance().quit)
 
     RowsView.paintEvent = painted
-    shell.window.set_screens_first = screen
     specs = session._specs
     session._specs = lambda shell: [spec for spec in specs(shell) if spec.key == screen]
     session.enter(Actor("bench", "Bench", Role.OFFICER, "SLM", lang="en"))

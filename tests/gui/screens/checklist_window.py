@@ -98,8 +98,11 @@ class Desk:
     def press(self, page: RunPage, key: Qt.Key | str, held: Any = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is on the page."""
         # The display of the tests has no window manager that brings the window back after a dialog.
-        page.window().activateWindow()
-        QTest.qWaitForWindowActive(page.window())
+        ends = time.monotonic() + PATIENCE
+        while QApplication.activeWindow() is not page.window() or QApplication.focusWidget() is None:
+            assert time.monotonic() < ends
+            page.window().activateWindow()
+            QTest.qWait(5)
         target = QApplication.focusWidget() or page
         if isinstance(key, str):
             for char in key:

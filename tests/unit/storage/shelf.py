@@ -10,7 +10,7 @@ from typing import Any
 from app.models.records import Put, Saved
 from app.models.values import new_id
 from app.progress import CancelToken, Progress
-from app.services.device import DeviceSealer, seal_holds
+from app.services.device import Device, seal_holds
 from app.storage.database import Database, open_database
 from app.storage.dump import dump
 from app.storage.highwater import Highwater
@@ -73,7 +73,7 @@ class Shelf:
         assert before is not None
         assert after is not None
         kept = logs.last_seal(log, last)
-        own = DeviceSealer(self.keys).seal(log.id, last, after)
+        own = Device(lambda: self.keys).seal(log.id, last, after)
         signature = kept[2] if kept is not None and kept[0] == last else own
         return Stretch(log.id, first, before, lines, last, after, signature, log.device)
 
@@ -99,5 +99,5 @@ def open_shelf(folder: Path, keys: DeviceKeys | None = None) -> Shelf:
     database = open_database(folder / "gatebook.db")
     migrate(database)
     moment = "2026-11-23T18:04:39Z+03:00"
-    store = Store(database, DeviceSealer(keys), Origin("0.1.0", lambda: moment), Highwater(folder / "keys"))
+    store = Store(database, Device(lambda: keys), Origin("0.1.0", lambda: moment), Highwater(folder / "keys"))
     return Shelf(folder, keys, database, store, Records(database, store.logs))
