@@ -56,8 +56,9 @@ class ExchangeStatus:
 def read(counter: Counter) -> ExchangeStatus:
     """Return where this PC stands."""
     exports, receipts = counter.ledger.exports(), counter.ledger.receipts()
-    unexported, _ = _pending(counter, _reached(exports))
-    unacknowledged, since = _pending(counter, counter.have_of(HQ_CODE))
+    acknowledged = counter.have_of(HQ_CODE)
+    unexported, _ = _pending(counter, _farther(_reached(exports), acknowledged))
+    unacknowledged, since = _pending(counter, acknowledged)
     awaited = _awaited(counter)
     trust = counter.trust
     return ExchangeStatus(
@@ -145,6 +146,11 @@ def _point(counter: Counter, code: str, devices: Sequence[str], receipts: Sequen
             waiting += max(0, log.n - have.get(log.id, 0))
     made, imported = (last.made, last.imported) if last is not None else ("", "")
     return PointStatus(code, len(devices), made, imported, entries, waiting)
+
+
+def _farther(one: Mapping[str, int], other: Mapping[str, int]) -> dict[str, int]:
+    """Return the higher number per log: what headquarters has need not have come from here."""
+    return {log: max(one.get(log, 0), other.get(log, 0)) for log in {*one, *other}}
 
 
 def _reached(exports: Sequence[ExportMade]) -> dict[str, int]:

@@ -132,7 +132,11 @@ class Stock:
             raise Refused("already_void")
         item = own_record(self._desk, "stock_item", move.text("item"))
         pair = move.text("pair")
-        same = [other.id for other in self._moves_of(item.id) if pair and other.text("pair") == pair and not other.voided]
+        same = [
+            other.id
+            for other in self._moves_of(item.id)
+            if pair and other.text("pair") == pair and not other.voided
+        ]
         changes = [Cancel("stock_move", row, reason) for row in dict.fromkeys([move_id, *same])]
         self._desk.save(actor, changes, point=item.text("point"))
         return Changed.of(("stock_item", "stock_move"), item.id, *(change.row for change in changes))
@@ -177,7 +181,9 @@ class Stock:
         return stock_move_rows(moves[::-1], row.scale, names)
 
     def _cover(self, row: StockRow, moves: Sequence[Record]) -> int | None:
-        uses = [Use(m.text("day"), -m.number("qty")) for m in moves if m.text("kind") in _USES and not m.voided]
+        uses = [
+            Use(m.text("day"), -m.number("qty")) for m in moves if m.text("kind") in _USES and not m.voided
+        ]
         return days_of_cover(row.on_hand, uses, self._desk.clock.today().isoformat())
 
     def _columns(self, actor: Actor, item: Record, movement: StockMovement) -> dict[str, Any]:
