@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>24-hour duty</source>
-        <translation>ئێشکی 24 کاتژمێری</translation>
+        <translation>ئێشکی 24 کاتژمێر</translation>
     </message>
     <message>
         <source>{count} critical</source>
