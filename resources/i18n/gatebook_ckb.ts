@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>Headquarters staff</source>
-        <translation>فەرمانبەری بارەگای سەرەکی</translation>
+        <translation>فەرمانبەری بارەگا</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>May sign in</source>
-        <translation>دەتوانێت بچێتە ژوورەوە</translation>
+        <translation>ڕێگەپێدراو</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>No password here</source>
-        <translation>لێرەدا وشەی نهێنیی نییە</translation>
+        <translation>وشەی نهێنیی نییە</translation>
     </message>
     <message>
         <source>Name</source>
