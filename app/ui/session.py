@@ -9,12 +9,13 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app import log
 from app.errors import GatebookError, Refused
 from app.models.people import Actor
 from app.models.values import LocalText
 from app.paths import Home
 from app.services.choices import Choices
-from app.services.exchange import ExchangeStatus
+from app.services.exchange_status import ExchangeStatus
 from app.services.first_start import points_to_choose, set_up
 from app.services.gatebook import Gatebook, open_gatebook
 from app.ui.application import Preferences, Shell
@@ -38,6 +39,8 @@ Specs = Callable[[Shell], Sequence[ScreenSpec]]
 """Makes the list of screens for the signed-in user."""
 
 _PRINTING = "print_document"
+
+_log = log.logger("session")
 
 _STATUS_MS = 400
 """Saving bursts are answered by one look at the exchange."""
@@ -91,6 +94,7 @@ class Session(QObject):
 
     def _on_opened(self, opened: _Opened) -> None:
         self._context.services = opened.book
+        _log.info("opened the records of %s", opened.book.desk.place.code)
         self._place = opened.place
         self._minutes = opened.idle_minutes
         if opened.needs_first:
@@ -106,6 +110,7 @@ class Session(QObject):
         if isinstance(error, Refused) and error.code == "home_not_set_up":
             self._ask_place()
             return
+        _log.info("could not open the records: %s", error)
         gate = MessageGate(self._context, error)
         gate.again.connect(self.begin)
         self._show(gate)
@@ -129,6 +134,7 @@ class Session(QObject):
 
     def enter(self, actor: Actor) -> None:
         """Show the screens of a user who has signed in, in the user's language."""
+        _log.info("signed in: %s", actor.id)
         self._context.actor = actor
         choices = self._choices()
         self._context.jobs.run(
@@ -245,6 +251,7 @@ class Session(QObject):
         if self._context.opened is not None:
             self._context.opened.close()
             self._context.opened = None
+            _log.info("closed the records")
 
     def _connect(self, app: QApplication) -> None:
         self._window.lock_requested.connect(self.lock)

@@ -59,6 +59,10 @@ SENTENCES = {
     "entry_too_large": QT_TRANSLATE_NOOP(
         "Messages", "This record is too large to be kept in one piece. Shorten the texts and save again."
     ),
+    "text_not_storable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "A text holds signs that no file can keep. Delete it and type it again instead of pasting it.",
+    ),
     "attachment_too_large": QT_TRANSLATE_NOOP(
         "Messages", "This picture has {bytes}; at most {most} are kept. Take it with a lower resolution."
     ),
