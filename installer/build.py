@@ -15,7 +15,7 @@ COMMANDS = {
     "windows": "the setup program and the portable archive",
     "linux": "the Debian package",
     "all": "both",
-    "twice": "both, two times in different folders, and what differs",
+    "twice": "both, then both again elsewhere, and what differs",
     "about": "bring licences and bill of materials in resources/about up to date with the lock",
 }
 

@@ -24,6 +24,7 @@ WINDOWS_BUILD = {
     "x86_64-w64-mingw32-windres": "binutils-mingw-w64-x86-64",
     "rsvg-convert": "librsvg2-bin",
     "icotool": "icoutils",
+    "objdump": "binutils",
     WINE: "wine64",
 }
 LINUX_BUILD = {

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import environment
+import package_trials
 import system_packages
 from terminal import Stop, heading, run, say
 
@@ -23,8 +24,10 @@ def lint() -> None:
 
 def test() -> None:
     """Check everything that must hold before a change lands; raise ``Stop`` at the first failure."""
-    tests = ["tests/unit", "tests/property", "tests/gui", "tests/e2e"]
+    tests = ["tests/unit", "tests/property", "tests/gui", "tests/e2e", "tests/packaging"]
     _run([*_lint_steps(), _gates(), ("tests", _pytest(*tests))])
+    heading("packages")
+    package_trials.run_when_changed()
 
 
 def bench() -> None:

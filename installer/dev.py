@@ -15,6 +15,7 @@ COMMANDS = {
     "lint": "check form, types and structure only",
     "bench": "measure speed against the peers, as JSON lines",
     "long": "run the fuzzing and fault tests of many minutes",
+    "packages": "build the setup programs twice, compare them, and try them",
     "translations": "bring resources/i18n up to date with the texts of the interface",
 }
 
@@ -36,6 +37,7 @@ def main() -> int:
 def _do(command: str) -> int:
     import checks
     import demonstration
+    import package_trials
     import terminal
     import translations
 
@@ -45,6 +47,7 @@ def _do(command: str) -> int:
         "lint": checks.lint,
         "bench": checks.bench,
         "long": checks.long,
+        "packages": package_trials.run,
         "translations": translations.refresh,
     }
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -23,18 +24,16 @@ def build(given: python_embed.Given | None, *, windows: bool = True, linux: bool
 
 
 def build_twice(given: python_embed.Given | None) -> None:
-    """Build everything two times in different places; raise ``Stop`` with every difference."""
-    places = []
-    for name in ("first", "second"):
-        folder = BUILD / "twice" / name
-        build_into(folder / "work", wheels.empty(folder / "packages"), given)
-        places.append(folder)
+    """Build everything as ``build`` does and again elsewhere; raise ``Stop`` with every difference."""
+    build_into(BUILD / "work", wheels.empty(PACKAGES), given)
+    again = BUILD / "again"
+    build_into(again / "work", wheels.empty(again / "packages"), given)
     heading("Two builds of one commit")
-    first, second = places
-    found = differences(first / "packages", second / "packages")
+    found = differences(PACKAGES, again / "packages")
     if found:
-        found += [f"inside: {line}" for line in differences(first / "work", second / "work")]
+        found += [f"inside: {line}" for line in differences(BUILD / "work", again / "work")]
         raise Stop("\n".join(found))
+    shutil.rmtree(again)
     say("byte for byte the same")
 
 

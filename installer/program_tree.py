@@ -6,6 +6,7 @@ import json
 import shutil
 from pathlib import Path
 
+import binaries
 import wheels
 from release import Release
 from terminal import Stop, say
@@ -13,8 +14,10 @@ from terminal import Stop, say
 
 def assemble(lib: Path, work: Path, release: Release, target: wheels.Target, keep: wheels.Keep) -> None:
     """Fill the new folder ``lib``: packages from the lock, then ``app`` with the resources inside it."""
-    for wheel in wheels.fetch(target):
+    fetched = wheels.fetch(target)
+    for wheel in fetched:
         wheels.unpack(wheel, lib, keep)
+    binaries.require_closed(lib, fetched)
     source = source_of(work, release)
     shutil.copytree(source / "app", lib / "app")
     shutil.copytree(source / "resources", lib / "app" / "_resources")

@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLibraryInfo, QPluginLoader, QSize, QTranslator
-from PySide6.QtGui import QColor, QFontDatabase, QIcon, QImage, QImageReader, QRawFont, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QFontDatabase,
+    QIcon,
+    QImage,
+    QImageReader,
+    QImageWriter,
+    QRawFont,
+    QTextLayout,
+)
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -120,7 +129,7 @@ def _written(kind: str) -> QByteArray:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not picture.save(buffer, kind.encode()):
+    if not QImageWriter(buffer, QByteArray(kind.encode())).write(picture):
         raise _incomplete(f"imageformats: {kind}")
     return data
 
