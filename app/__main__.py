@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.cli.self_test import WindowPart
-    from app.services.self_test import Finding
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """Environment variables of which one is set where a window can be shown on Linux."""
@@ -38,16 +37,11 @@ def _command(arguments: Sequence[str]) -> int:
 
 def _window_part() -> WindowPart:
     from app.cli.self_test import WindowPart
-    from app.ui.self_test import headless, look_at, window_findings
+    from app.ui.self_test import look_at, window_findings
     from app.ui.self_test_window import open_self_test
     from app.ui.self_test_words import line, verdict
 
-    def findings() -> Iterator[Finding]:
-        application = headless()
-        yield from window_findings()
-        del application
-
-    return WindowPart(findings, look_at, line, verdict, open_self_test)
+    return WindowPart(window_findings, look_at, line, verdict, open_self_test)
 
 
 def _window(bundles: Sequence[str]) -> int:

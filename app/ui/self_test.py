@@ -52,18 +52,18 @@ LETTERS = "پچژگکیێەۆوڕڵڤئابتثجحخدذرزسشصضطظعغف�
 """Letters and digits of the three languages that the font must draw."""
 
 
-def headless() -> QApplication:
-    """Return the application, made without a display where there is none yet."""
-    running = QApplication.instance()
-    return (
-        running if isinstance(running, QApplication) else QApplication(["gatebook", "-platform", "offscreen"])
-    )
-
-
 def window_findings() -> Iterator[Finding]:
-    """Yield a finding for each part of Qt that the window and the printer need."""
+    """Yield a finding for each part of Qt that window and printer need; makes an application if none runs."""
+    loaded = found("plugins", _plugins_load)
+    yield loaded
+    running = QApplication.instance()
+    if running is None and not loaded.ok:
+        # Without its platform Qt would end the program instead of saying what is missing.
+        return
+    application = running or QApplication(["gatebook", "-platform", "offscreen"])
     for name, check in _checks():
         yield found(name, check)
+    del application
 
 
 def look_at(paper: Path) -> Facts:
@@ -78,7 +78,6 @@ def look_at(paper: Path) -> Facts:
 
 def _checks() -> tuple[tuple[str, Check], ...]:
     return (
-        ("plugins", _plugins_load),
         ("style", _style_is_there),
         ("pictures", _pictures_are_read),
         ("icons", _icons_are_drawn),
