@@ -80,6 +80,14 @@ class Remove:
 
 
 @dataclass(frozen=True, slots=True)
+class Restore:
+    """Lift the deletions of a register row, as the undo of ``Remove``."""
+
+    table: str
+    row: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sign:
     """Sign off a run with all its answers as they stand."""
 
@@ -87,7 +95,7 @@ class Sign:
     table: str = "run"
 
 
-Change = Put | Append | Cancel | Remove | Sign
+Change = Put | Append | Cancel | Remove | Restore | Sign
 
 
 @dataclass(frozen=True, slots=True)

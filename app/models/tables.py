@@ -164,7 +164,7 @@ _TABLES = (
         "run",
         "point agency section zone template shift_date shift_name? case_ref? title? opened completed_at "
         "completed_by stage/stage return_comment/stage returned_by/stage note?",
-        indexes=(("shift_date", "id"), ("opened", "id"), ("stage", "opened"), ("point", "opened")),
+        indexes=(("shift_date", "id"), ("opened", "id"), ("template", "shift_date"), ("point", "opened")),
     ),
     _register(
         "answer",

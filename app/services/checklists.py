@@ -10,7 +10,7 @@ from app.models.answers import PICTURED, Picture, clean_line, clean_text, holds_
 from app.models.checklists import Answer, Item, ItemType, Stage, answer_id
 from app.models.people import Act, Actor, require, require_other_person
 from app.models.pictures import without_metadata
-from app.models.records import Change, Put, Record, Remove, Sign
+from app.models.records import Change, Put, Record, Remove, Restore, Sign
 from app.models.runs import EDITABLE
 from app.models.values import new_id
 from app.services.belonging import home_point, own_record
@@ -123,7 +123,7 @@ class Checklists(ChecklistReading):
     def discard(self, actor: Actor, run_id: str, *, confirmed: bool = False) -> Changed:
         """Delete a draft. With answers in it Refused ``answers_exist`` (count) unless ``confirmed``.
 
-        There is no undo yet: the deletion and all answers stay in the log, but no write lifts a deletion.
+        ``restore`` undoes it: the deletion and all answers stay in the log.
         """
         require(actor, Act.RECORD)
         run = self._standing(run_id)
@@ -133,6 +133,14 @@ class Checklists(ChecklistReading):
         if count and not confirmed:
             raise Refused("answers_exist", count=count)
         return self._save(actor, run, [Remove("run", run_id)])
+
+    def restore(self, actor: Actor, run_id: str) -> Changed:
+        """Bring a discarded draft back as it was; Refused ``record_missing`` when there never was one."""
+        require(actor, Act.RECORD)
+        run = self._desk.records.get("run", run_id)
+        if run is None:
+            raise Refused("record_missing", table="run", row=run_id)
+        return self._save(actor, run, [Restore("run", run_id)])
 
     # ---- completing and signing ------------------------------------------------------------------------------
 

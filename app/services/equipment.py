@@ -22,7 +22,7 @@ from app.models.equipment import (
 from app.models.folding import ascii_digits
 from app.models.paging import Key, Page, Query
 from app.models.people import Act, Actor, require
-from app.models.records import Put, Record, Remove
+from app.models.records import Put, Record, Remove, Restore
 from app.models.values import new_id
 from app.services.belonging import home_point, own_record, texts
 from app.services.changed import Changed
@@ -165,6 +165,16 @@ class Equipment:
         record = own_record(self._desk, "asset", asset_id)
         changes = [Remove("asset", asset_id)]
         self._desk.save(actor, changes, point=record.text("point"), why=reason)
+        return self._desk.changed(changes)
+
+    def restore_asset(self, actor: Actor, asset_id: str) -> Changed:
+        """Bring a removed asset back as it was; Refused ``not_allowed`` or ``record_missing``."""
+        require(actor, Act.SIGN_OFF)
+        record = self._desk.records.get("asset", asset_id)
+        if record is None:
+            raise Refused("record_missing", table="asset", row=asset_id)
+        changes = [Restore("asset", asset_id)]
+        self._desk.save(actor, changes, point=record.text("point"))
         return self._desk.changed(changes)
 
     def keep_photo(self, data: bytes, mime: str, name: str = "") -> Mapping[str, str | int]:

@@ -21,7 +21,7 @@ from app.models.entries import (
     split_write_id,
 )
 from app.models.policy import scope_problem
-from app.models.registers import Live, Write, merge, shown
+from app.models.registers import DELETED, Live, Write, merge, shown
 from app.models.tables import TABLES, Kind, Table, Type
 from app.models.values import is_row_id
 from app.storage.fold_conflicts import refresh_conflicts
@@ -122,11 +122,13 @@ class Folder:
             return self._first(table, op.row, values, key, root)
         if row is None:
             raise ContentTrouble("over_unknown_write", row=op.row)
+        lifted = over.pop(DELETED, ())
         registers = list(dict.fromkeys(table.register_of[name] for name in values))
         for register in registers:
             self._check_over(row, register, over.get(register, ()))
         for register in registers:
             self._put(row, register, values, Write(key, c, {}), over.get(register, ()))
+        row.live.deletions = {key: seen for key, seen in row.live.deletions.items() if key not in lifted}
         refresh_conflicts(self._connection, row, root or row)
         self.rows.touch(row)
         return root or row

@@ -16,8 +16,10 @@ def refresh_conflicts(connection: sqlite3.Connection, row: FoldRow, root: FoldRo
         row.flags = (row.flags | DELETED) if deleted else (row.flags & ~DELETED)
         if not deleted:
             found.add("_deleted")
-    elif not found and not row.flags & CONFLICTED:
-        return
+    else:
+        row.flags &= ~DELETED
+        if not found and not row.flags & CONFLICTED:
+            return
     where = (row.table.name, row.id)
     connection.execute("DELETE FROM conflict WHERE tbl = ? AND row = ?", where)
     for name in sorted(found):

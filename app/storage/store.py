@@ -21,8 +21,8 @@ from app.models.entries import (
     chain_next,
     encode_entry,
 )
-from app.models.records import Append, Cancel, Change, Put, Remove, Saved, Sign
-from app.models.registers import Live
+from app.models.records import Append, Cancel, Change, Put, Remove, Restore, Saved, Sign
+from app.models.registers import DELETED, Live
 from app.models.strict_json import strict_loads
 from app.models.tables import ALL, TABLES
 from app.storage.database import Database
@@ -161,6 +161,10 @@ class Store:
             case Remove(table, row):
                 found = self._standing(folder, table, row)
                 return Delete(table, row, self._global(_all_writes(found)))
+            case Restore(table, row):
+                found = self._standing(folder, table, row)
+                deletions = self._global(tuple(found.live.deletions))
+                return Set(table, row, {}, {DELETED: deletions}) if deletions else None
             case Sign(row):
                 return self._sign(folder, row)
 
@@ -186,7 +190,10 @@ class Store:
                 continue
             given.update({name: fresh.get(name) for name in columns} if len(columns) > 1 else fresh)
             over[register] = self._global(_seen_writes(folder, standing, base, register))
-        if not given:
+        if standing.live.deletions and seen is None:
+            # Who writes on a deleted row wants it back; the deletions that were seen are lifted.
+            over[DELETED] = self._global(tuple(standing.live.deletions))
+        if not given and DELETED not in over:
             return None
         return Set(table, row, given, over)
 

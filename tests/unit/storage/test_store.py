@@ -10,7 +10,7 @@ import pytest
 
 from app.errors import Refused
 from app.models.entries import chain_next, chain_start
-from app.models.records import Append, Cancel, Put, Remove, Sign
+from app.models.records import Append, Cancel, Put, Remove, Restore, Sign
 from app.models.values import new_id
 from tests.unit.storage.shelf import POINT, Shelf, open_shelf
 
@@ -225,3 +225,16 @@ def test_a_voided_movement_stays_in_the_history_with_its_reason(shelf: Shelf) ->
     shelf.store.save("u1", [Cancel("stock_move", move, "typed twice")], audience=POINT)
     found = shelf.records.children("stock_move", [item], voided=True)[item]
     assert [(record.voided, record.reason) for record in found] == [(True, "typed twice")]
+
+
+def test_a_deletion_can_be_lifted(shelf: Shelf) -> None:
+    row = shelf.asset(tag="R-014")
+    shelf.store.save("u1", [Remove("asset", row)], audience=POINT)
+    shelf.store.save("u1", [Restore("asset", row)], audience=POINT)
+    assert [record.text("tag") for record in shelf.records.where("asset", point="SLM")] == ["R-014"]
+    assert shelf.check().ok
+
+
+def test_lifting_no_deletion_writes_nothing(shelf: Shelf) -> None:
+    row = shelf.asset(tag="R-014")
+    assert shelf.store.save("u1", [Restore("asset", row)], audience=POINT) is None

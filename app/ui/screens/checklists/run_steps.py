@@ -17,6 +17,7 @@ from app.ui.screens.checklists.run_session import RunSession
 from app.ui.screens.checklists.text_dialog import TextDialog
 from app.ui.screens.checklists.words import critical_text, met_text
 from app.ui.text import ltr
+from app.ui.undo import say_with_undo
 
 
 class RunSteps:
@@ -117,13 +118,13 @@ class RunSteps:
         open_head_dialog(self._page, self._context, self._session)
 
     def discard(self) -> None:
-        """Delete a draft, which is asked for because nothing brings it back."""
+        """Delete a draft after a question, with an offer to take it back."""
         answer = ask(
             self._window(),
             translate("Checklists", "Discard this draft?"),
             translate(
                 "Checklists",
-                "It disappears from all lists and cannot be brought back. Its entries stay in the log.",
+                "It disappears from all lists. Its entries stay in the log.",
             ),
             [
                 Answer("keep", translate("Checklists", "Keep the draft"), "primary"),
@@ -133,10 +134,17 @@ class RunSteps:
         )
         if answer != "discard":
             return
-        actor, run_id = self._context.actor, self._session.run_id
+        context, actor, run_id = self._context, self._context.actor, self._session.run_id
+        checklists = context.services.checklists
+
+        def done() -> None:
+            self._page.closed.emit()
+            words = translate("Checklists", "Draft discarded.")
+            say_with_undo(context, words, lambda: checklists.restore(actor, run_id))
+
         self._session.act(
             lambda services: services.checklists.discard(actor, run_id, confirmed=True),
-            done=self._page.closed.emit,
+            done=done,
             reload=False,
         )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.models.equipment import AssetMoveKind, AssetMovement
+from app.services.changed import Changed
 from app.services.equipment_rows import AssetMoveRow, AssetRow
 from app.ui.context import AppContext
 from app.ui.form_dialog import FormDialog, open_form
@@ -27,6 +28,7 @@ from app.ui.person_fields import find_person
 from app.ui.screens.equipment.lists import EquipmentLists
 from app.ui.screens.equipment.words import action_name, condition_choices, move_title
 from app.ui.text import isolate, ltr
+from app.ui.undo import say_with_undo
 
 JPEG = "image/jpeg"
 
@@ -130,13 +132,19 @@ class AssetActions(QObject):
             f"{translate('Equipment', 'Remove')}: {isolate(row.name)}",
             [Section(None, [_reason()])],
             lambda typed: services.equipment.remove_asset(actor, row.id, typed["reason"]),
-            lambda changed: self.saved.emit(changed, translate("Equipment", "Asset removed")),
+            lambda changed: self._removed(changed, row.id),
             save_words=lambda: translate("Equipment", "Remove"),
             note=translate(
                 "Equipment",
                 "Only for what was entered by mistake. What has left is transferred or written off.",
             ),
         )
+
+    def _removed(self, changed: Changed, asset_id: str) -> None:
+        services, actor = self._context.services, self._context.actor
+        self.saved.emit(changed, "")
+        words = translate("Equipment", "Asset removed")
+        say_with_undo(self._context, words, lambda: services.equipment.restore_asset(actor, asset_id))
 
     def void(self, move: AssetMoveRow) -> FormDialog:
         """Ask why a movement is declared void."""

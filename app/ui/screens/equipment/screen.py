@@ -140,7 +140,8 @@ class EquipmentScreen(Screen):
         self._on_saved(changed, words)
 
     def _on_saved(self, changed: Any, words: str) -> None:
-        self.context.notify(words)
+        if words:
+            self.context.notify(words)
         self.context.bus.changed(changed)
 
     def _connect(self) -> None:
