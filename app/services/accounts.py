@@ -21,7 +21,7 @@ from app.services.door import Door
 from app.services.passwords import Hasher, check_strength
 from app.services.users import UserForm, UserRow, actor_of, checked, form_of, login_key, roles_at, row_of
 from app.storage.local import Credentials
-from app.storage.records import Listing
+from app.storage.page import Listing
 
 USERS = Listing("user", ("name",), {"point": "point", "role": "role", "active": "active"})
 """The users of a place, by name."""

@@ -15,7 +15,7 @@ from app.models.runs import DueRow, RunRow, TodaySummary
 from app.models.shifts import DEFAULT_PATTERN, ShiftPattern, local_time, pattern_of
 from app.services.checklists_rows import RunReader
 from app.services.desk import Desk
-from app.storage.records import Listing
+from app.storage.page import Listing
 
 PATTERN_SETTING = "shift_pattern"
 """Setting of the shifts at this place, in the form of ``ShiftPattern.dump``."""

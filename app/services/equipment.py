@@ -41,7 +41,7 @@ from app.services.equipment_rows import (
 )
 from app.services.naming import Names
 from app.services.stock import Stock
-from app.storage.records import Listing
+from app.storage.page import Listing
 
 CODES = ("tag", "donor_tag", "serial", "purchase_order")
 LINES = ("agency", "section", "name", "manufacturer", "model", "donor", "project", "currency")

@@ -16,7 +16,7 @@ from app.services.changed import Changed
 from app.services.desk import Desk
 from app.services.naming import Names
 from app.services.staff_rows import PersonRow, person_row
-from app.storage.records import Listing
+from app.storage.page import Listing
 
 LINES = ("name", "name_latin", "rank", "unit", "agency", "section", "post")
 FORM = (*LINES, "sex", "staff_no", "phone")

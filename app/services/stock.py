@@ -26,7 +26,7 @@ from app.services.changed import Changed
 from app.services.desk import Desk
 from app.services.naming import Names
 from app.services.stock_rows import StockDetail, StockMoveRow, StockRow, stock_move_rows, stock_row
-from app.storage.records import Listing
+from app.storage.page import Listing
 
 FORM = ("agency", "section", "item", "name", "unit", "scale", "minimum", "expiry_tracked", "note")
 """Columns of a consumable that are typed in its form; ``minimum`` is typed in the item's unit."""

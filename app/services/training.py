@@ -26,7 +26,7 @@ from app.services.training_rows import (
     participant_row,
     session_row,
 )
-from app.storage.records import Listing
+from app.storage.page import Listing
 
 LINES = ("agency", "course", "title", "venue", "trainers", "language", "funding")
 FORM = (*LINES, "code", "hours", "status", "note")

@@ -4,33 +4,19 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import Any
 
-from app.models.folding import query_words
 from app.models.paging import PAGE_SIZE, Key, Page, Query
 from app.models.records import Record
 from app.models.tables import TABLES, Kind, Table
 from app.storage.database import Database
 from app.storage.fold_rows import CHANGED_AFTER_SIGNING, CONFLICTED, DELETED, unbind
 from app.storage.log import LogBook
+from app.storage.page import Listing, page_rows, standing
 
 MOST_ROWS = 5000
 """Most rows that a read without paging returns."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """What a list may be sorted and filtered by; every sort column is indexed together with the id.
-
-    ``filters`` maps a filter name of the query to its SQL column; ``extra`` is a fixed condition in SQL.
-    """
-
-    table: str
-    sorts: tuple[str, ...]
-    filters: Mapping[str, str]
-    extra: str = ""
 
 
 class Records:
@@ -57,7 +43,7 @@ class Records:
     def where(self, table: str, **equals: str | int) -> list[Record]:
         """Return the standing rows whose columns equal the given values, in the order of their ids."""
         found = TABLES[table]
-        tests = [f'"{name}" = ?' for name in equals] + [_standing(found)]
+        tests = [f'"{name}" = ?' for name in equals] + [standing(found)]
         sql = f'SELECT * FROM "{table}" WHERE {" AND ".join(tests)} ORDER BY id LIMIT {MOST_ROWS}'
         return [self._record(found, row) for row in self._db.rows(sql, *equals.values())]
 
@@ -68,18 +54,18 @@ class Records:
         found = TABLES[table]
         wanted = list(dict.fromkeys(parents))
         result: dict[str, list[Record]] = {parent: [] for parent in wanted}
-        standing = "1" if voided else _standing(found)
+        tests = "1" if voided else standing(found)
         for start in range(0, len(wanted), PAGE_SIZE):
             part = wanted[start : start + PAGE_SIZE]
             marks = ", ".join("?" for _ in part)
-            sql = f'SELECT * FROM "{table}" WHERE "{found.parent}" IN ({marks}) AND {standing} ORDER BY id'
+            sql = f'SELECT * FROM "{table}" WHERE "{found.parent}" IN ({marks}) AND {tests} ORDER BY id'
             for row in self._db.rows(sql, *part):
                 result[row[found.parent]].append(self._record(found, row))
         return result
 
     def count(self, table: str, **equals: str | int) -> int:
         """Return how many standing rows have the given values."""
-        tests = [f'"{name}" = ?' for name in equals] + [_standing(TABLES[table])]
+        tests = [f'"{name}" = ?' for name in equals] + [standing(TABLES[table])]
         row = self._db.one(
             f'SELECT count(*) AS n FROM "{table}" WHERE {" AND ".join(tests)}', *equals.values()
         )
@@ -113,42 +99,9 @@ class Records:
 
     def page(self, listing: Listing, query: Query, after: Key | None, size: int = PAGE_SIZE) -> Page[Record]:
         """Return the rows after ``after`` in the order of the query's sort column and id."""
+        rows, key = page_rows(self._db, listing, query, after, size)
         table = TABLES[listing.table]
-        sort = _first_sort(listing, query)
-        tests, params = self._tests(table, listing, query)
-        direction, sign = ("DESC", "<") if query.descending else ("ASC", ">")
-        if after is not None:
-            # A row value comparison lets SQLite seek straight to the place in the index.
-            tests.append(f'(t."{sort}", t.id) {sign} (?, ?)')
-            params += after
-        sql = (
-            f'SELECT t.* FROM "{listing.table}" t WHERE {" AND ".join(tests)}'
-            f' ORDER BY t."{sort}" {direction}, t.id {direction} LIMIT {size + 1}'
-        )
-        rows = self._db.rows(sql, *params)
-        more = len(rows) > size
-        kept = rows[:size]
-        key = (kept[-1][sort] or "", kept[-1]["id"]) if more else None
-        return Page([self._record(table, row) for row in kept], key)
-
-    def _tests(self, table: Table, listing: Listing, query: Query) -> tuple[list[str], list[Any]]:
-        tests = [_standing(table, "t."), f't."{_first_sort(listing, query)}" IS NOT NULL']
-        params: list[Any] = []
-        if listing.extra:
-            tests.append(listing.extra)
-        for name, value in query.filters:
-            if name in listing.filters:
-                tests.append(f"t.{listing.filters[name]} = ?")
-                params.append(value)
-        found = query_words(query.search)
-        if found:
-            tests.append(
-                f't.rowid_ IN (SELECT rowid FROM "{table.name}_fts" WHERE "{table.name}_fts" MATCH ?)'
-            )
-            params.append(" ".join(f'"{word}"*' for word in found))
-        elif query.search.strip():
-            tests.append("0")
-        return tests, params
+        return Page([self._record(table, row) for row in rows], key)
 
     def _record(self, table: Table, row: sqlite3.Row) -> Record:
         values = unbind(table, row)
@@ -172,11 +125,3 @@ class Records:
 
     def _heads(self, text: str) -> dict[str, int]:
         return {self._logs.get(int(no)).id: n for no, n in json.loads(text or "{}").items()}
-
-
-def _first_sort(listing: Listing, query: Query) -> str:
-    return query.sort if query.sort in listing.sorts else listing.sorts[0]
-
-
-def _standing(table: Table, prefix: str = "") -> str:
-    return f"{prefix}_void = ''" if table.kind is Kind.EVENT else f"({prefix}_flags & {DELETED}) = 0"

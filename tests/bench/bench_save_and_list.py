@@ -12,7 +12,7 @@ import pytest
 from app.models.paging import Query
 from app.models.records import Put
 from app.models.values import new_id
-from app.storage.records import Listing
+from app.storage.page import Listing
 from tests.bench.ratio import ROWS, in_turn, tell, timed
 from tests.unit.storage.shelf import POINT, Shelf, open_shelf
 

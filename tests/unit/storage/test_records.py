@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.models.paging import Key, Query
-from app.storage.records import Listing
+from app.storage.page import Listing
 from tests.unit.storage.shelf import Shelf
 
 ASSETS = Listing("asset", ("tag", "name"), {"condition": "condition"})
@@ -87,3 +87,34 @@ def test_a_page_is_found_by_its_index(shelf: Shelf) -> None:
     told = " ".join(row["detail"] for row in plan)
     assert "USING INDEX ix_asset_tag_id" in told
     assert "TEMP B-TREE" not in told
+
+
+@pytest.mark.parametrize("size", [1, 3, 5, 10])
+@pytest.mark.parametrize("descending", [False, True])
+def test_rows_without_a_sort_value_are_in_the_list_too(shelf: Shelf, descending: bool, size: int) -> None:
+    for number in range(5):
+        shelf.asset(tag=f"R-{number}")
+        shelf.asset(name="no tag")
+    query = Query(sort="tag", descending=descending)
+    seen: list[str] = []
+    after: Key | None = None
+    while True:
+        page = shelf.records.page(ASSETS, query, after, size=size)
+        seen += [row.text("tag") for row in page.rows]
+        after = page.next_key
+        if after is None:
+            break
+    assert seen == sorted(seen, reverse=descending)
+    assert len(seen) == 10
+
+
+def test_a_broad_search_goes_through_all_hits_newest_first(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.storage.page.MOST_SORTED", 5)
+    for number in range(9):
+        shelf.asset(tag=f"R-{number}", name="radio")
+    first = shelf.records.page(ASSETS, Query(search="radio"), None, size=6)
+    second = shelf.records.page(ASSETS, Query(search="radio"), first.next_key, size=6)
+    found = [row.text("tag") for row in (*first.rows, *second.rows)]
+    assert (found, second.next_key) == ([f"R-{number}" for number in range(8, -1, -1)], None)

@@ -221,7 +221,9 @@ def test_a_column_first_given_from_a_screen_is_kept(shelf: Shelf) -> None:
 def test_a_voided_movement_stays_in_the_history_with_its_reason(shelf: Shelf) -> None:
     item, move = new_id(), new_id()
     shelf.put("stock_item", item, None, name="Gloves")
-    shelf.store.save("u1", [Append("stock_move", move, {"point": "SLM", "item": item, "qty": 5})], audience=POINT)
+    shelf.store.save(
+        "u1", [Append("stock_move", move, {"point": "SLM", "item": item, "qty": 5})], audience=POINT
+    )
     shelf.store.save("u1", [Cancel("stock_move", move, "typed twice")], audience=POINT)
     found = shelf.records.children("stock_move", [item], voided=True)[item]
     assert [(record.voided, record.reason) for record in found] == [(True, "typed twice")]
