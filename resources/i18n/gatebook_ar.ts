@@ -532,8 +532,8 @@
         <translation>هل تُحذف هذه المسودة؟</translation>
     </message>
     <message>
-        <source>It disappears from all lists and cannot be brought back. Its entries stay in the log.</source>
-        <translation>تختفي من جميع القوائم ولا يمكن إرجاعها. تبقى قيودها في السجل.</translation>
+        <source>It disappears from all lists. Its entries stay in the log.</source>
+        <translation>تختفي من جميع القوائم. تبقى قيودها في السجل.</translation>
     </message>
     <message>
         <source>Keep the draft</source>
@@ -542,6 +542,10 @@
     <message>
         <source>Discard</source>
         <translation>حذف المسودة</translation>
+    </message>
+    <message>
+        <source>Draft discarded.</source>
+        <translation>تم حذف المسودة.</translation>
     </message>
     <message>
         <source>Completed. It now waits for the sign-off.</source>
@@ -2281,6 +2285,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Export now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not say this again today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>Records: {count}</source>
@@ -2763,6 +2786,10 @@
     <message>
         <source>This record is too large to be kept in one piece. Shorten the texts and save again.</source>
         <translation>هذا السجل كبير جداً ولا يمكن حفظه كاملاً. اختصر النصوص واحفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>A text holds signs that no file can keep. Delete it and type it again instead of pasting it.</source>
+        <translation>في النص رموز لا يمكن حفظها في أي ملف. احذفه واكتبه من جديد بدلاً من لصقه.</translation>
     </message>
     <message>
         <source>This picture has {bytes}; at most {most} are kept. Take it with a lower resolution.</source>
@@ -5083,6 +5110,13 @@
     <message>
         <source>{attended} of {taken} days marked so far; {percent} of all {planned} days</source>
         <translation>الحضور {attended} من {taken} من الأيام المؤشرة لحد الآن؛ ويمثل {percent} من مجموع الأيام ({planned})</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
