@@ -2288,19 +2288,19 @@
     <name>Leaving</name>
     <message>
         <source>Export now</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الآن</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ</translation>
     </message>
     <message>
         <source>Do not say this again today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُظهر هذا اليوم مرة أخرى</translation>
     </message>
 </context>
 <context>
