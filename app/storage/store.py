@@ -125,7 +125,7 @@ class Store:
 
     def _own_log(self, folder: Folder, audience: str, user: str) -> Log:
         own = [log for log in self.logs.all() if log.own and log.audience == audience]
-        if own and self.logs.fork_point(own[-1].id) is not None:
+        if own and not self._goes_on(own[-1]):
             self._broken[audience] = Mark(audience, own[-1].id, own[-1].n, own[-1].hash.hex())
         if own and audience not in self._broken:
             return own[-1]
@@ -133,6 +133,10 @@ class Store:
         mark = self._broken.pop(audience, None)
         continues: dict[str, Any] = {} if mark is None else {"log": mark.log, "n": mark.n, "hash": mark.hash}
         return self._append(folder, log, user, [Open(self._sealer.device, audience, continues)], "")
+
+    def _goes_on(self, log: Log) -> bool:
+        """Tell whether this device may continue a log: it holds its key, and no copied disk continued it."""
+        return log.device == self._sealer.device and self.logs.fork_point(log.id) is None
 
     def _new_log_id(self) -> str:
         """Return a log id that names this device as its owner, so that nobody else can seal a continuation."""

@@ -237,6 +237,21 @@ def test_a_deletion_can_be_lifted(shelf: Shelf) -> None:
     assert shelf.check().ok
 
 
+def test_a_pc_with_a_new_key_starts_a_new_log_that_names_the_old_one(shelf: Shelf) -> None:
+    shelf.asset(tag="R-014")
+    old = shelf.store.own_logs()[0]
+    shelf.close()
+    again = open_shelf(shelf.folder)
+    again.asset(tag="R-015")
+    log = again.store.own_logs()[0]
+    line = again.store.logs.line(log.no, 1)
+    report = again.check()
+    again.close()
+    assert line is not None
+    continues = json.loads(line.line)["ops"][0][1]["continues"]
+    assert (log.device, continues["log"], report.ok) == (again.keys.id, old.id, True)
+
+
 def test_lifting_no_deletion_writes_nothing(shelf: Shelf) -> None:
     row = shelf.asset(tag="R-014")
     assert shelf.store.save("u1", [Restore("asset", row)], audience=POINT) is None
