@@ -17,16 +17,19 @@ def add(group: Group) -> None:
         "request", "at the point: write the request to carry to headquarters", _request
     )
     asking.add_argument("file", metavar="FILE", type=Path)
-    accepting = joining.add_speaking(
-        "accept", "at headquarters: accept a request and write the answer", _accept
-    )
+    add_accepting(joining, "accept")
+    finishing = joining.add_speaking("finish", "at the point: read the answer of headquarters", _finish)
+    finishing.add_argument("file", metavar="FILE", type=Path)
+
+
+def add_accepting(group: Group, name: str) -> None:
+    """Add the command that enrols a PC under one of its names."""
+    accepting = group.add_speaking(name, "at headquarters: accept a request and write the answer", _accept)
     accepting.add_argument("file", metavar="FILE", type=Path)
     accepting.add_argument("--out", metavar="ANSWER", type=Path, help="default: beside the request")
     accepting.add_argument(
         "--code", default="", help="the code that the point read out; refused when it is another"
     )
-    finishing = joining.add_speaking("finish", "at the point: read the answer of headquarters", _finish)
-    finishing.add_argument("file", metavar="FILE", type=Path)
 
 
 def _request(command: Command) -> Exit:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app import __version__
-from app.cli import bundles, demonstration, homes, joining, paper, records, self_test
+from app.cli import bundles, deciding, demonstration, homes, joining, paper, records, self_test
 from app.cli.command import Command, Group, LabelsFor
 from app.cli.output import Exit, Output, Sentences
 from app.cli.self_test import WindowPart
@@ -52,6 +52,6 @@ def make_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Gatebook {__version__}")
     group = Group(parser.add_subparsers(metavar="COMMAND", required=True))
-    for module in (homes, joining, bundles, records, paper, demonstration, self_test):
+    for module in (homes, joining, bundles, deciding, records, paper, demonstration, self_test):
         module.add(group)
     return parser

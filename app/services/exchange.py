@@ -46,6 +46,10 @@ class Exchange:
         """Enrol the PC whose request is at ``path`` and write the answer."""
         return joining.accept_join(self._counter, actor, path, out, code)
 
+    def revoke(self, actor: Actor, code: str) -> str:
+        """Withdraw the PC with this code and return its name."""
+        return joining.revoke(self._counter, actor, code)
+
     def finish_join(self, path: Path) -> JoinFinished:
         """Take headquarters' answer in."""
         return joining.finish_join(self._counter, path)

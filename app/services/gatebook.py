@@ -28,6 +28,7 @@ from app.storage.store import Origin, Store
 if TYPE_CHECKING:
     from app.services.accounts import Accounts
     from app.services.checklists import Checklists
+    from app.services.conflicts import Conflicts
     from app.services.documents import Documents
     from app.services.equipment import Equipment
     from app.services.exchange import Exchange
@@ -97,6 +98,13 @@ class Gatebook:
         from app.services.exchange import Exchange
 
         return Exchange(self.desk, self.home, self._database, self._device.keys)
+
+    @cached_property
+    def conflicts(self) -> Conflicts:
+        """Values that contradict each other, and the decisions between them."""
+        from app.services.conflicts import Conflicts
+
+        return Conflicts(self.desk)
 
     @cached_property
     def documents(self) -> Documents:

@@ -8,10 +8,12 @@ from pathlib import Path
 from app.errors import Refused
 from app.models.people import Act, Actor, require
 from app.services.exchange_parts import Counter
+from app.sync.deployment import extend
 from app.sync.disk import reading, replacing, write_all, writing
 from app.sync.join import JoinRequest, admit, make_request, read_answer, read_request
 from app.sync.limits import MAX_JOIN_ANSWER, MAX_JOIN_REQUEST
 from app.sync.signing import parse_code
+from app.sync.trust import Revocation
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,31 @@ def accept_join(counter: Counter, actor: Actor, path: Path, out: Path, code: str
     counter.trust = trust
     _write(out, answer)
     return JoinAccepted(request.device.code, request.label, request.point, out)
+
+
+def revoke(counter: Counter, actor: Actor, code: str) -> str:
+    """Withdraw a PC by its code: what it wrote up to now stays, later entries go to the tray; return its label.
+
+    Raises Refused: ``not_allowed``, ``only_headquarters_enrols``, ``device_code_malformed``, ``device_unknown``,
+    ``device_is_this_pc``.
+    """
+    require(actor, Act.ENROL)
+    if not counter.at_hq or counter.trust is None:
+        raise Refused("only_headquarters_enrols")
+    device = parse_code(code)
+    certificate = counter.trust.devices.get(device)
+    if certificate is None:
+        raise Refused("device_unknown", field="code")
+    if device == counter.keys.id:
+        raise Refused("device_is_this_pc", field="code")
+    logs = [log for log in counter.desk.store.logs.all() if log.device == device and not log.branch]
+    revoked = [Revocation(device), *(Revocation(device, log.id, log.n) for log in logs)]
+    trust = extend(counter.trust, [counter.keys.signing], revoked=revoked)
+    with counter.database.local():
+        counter.ledger.put_trust([link.envelope.to_bytes() for link in trust.links])
+    counter.trust = trust
+    counter.forget_states()
+    return certificate.label
 
 
 def finish_join(counter: Counter, path: Path) -> JoinFinished:

@@ -88,6 +88,11 @@ class Records:
         rows = self._db.rows(f"SELECT DISTINCT root FROM conflict WHERE root IN ({marks})", *wanted)
         return {row["root"] for row in rows}
 
+    def conflicts(self) -> list[tuple[str, str, str, str]]:
+        """Return every conflict as (table, row, register, record), in a fixed order."""
+        rows = self._db.rows(f"SELECT * FROM conflict ORDER BY tbl, row, register LIMIT {MOST_ROWS}")
+        return [(row["tbl"], row["row"], row["register"], row["root"]) for row in rows]
+
     def signature(self, run_id: str) -> tuple[str, str, dict[str, dict[str, Any]]] | None:
         """Return who signed a run, when, and the signed values by row id; None while it is unsigned."""
         row = self._db.one(

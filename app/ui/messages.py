@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from app.errors import Environment, GatebookError, Param
 from app.models.people import Act, Role
-from app.ui.failures import access, bundles, checklists, disk, problems, registers, this_pc
+from app.ui.failures import access, bundles, checklists, decisions, disk, problems, registers, this_pc
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.resources import resource
 from app.ui.role_names import ACTS, ROLES
@@ -30,6 +30,7 @@ SENTENCES: Mapping[str, str] = {
     **checklists.SENTENCES,
     **registers.SENTENCES,
     **this_pc.SENTENCES,
+    **decisions.SENTENCES,
 }
 """English source of the sentence for each code."""
 

@@ -1,0 +1,104 @@
+"""``conflicts``, ``resolve``, ``trays``, ``enrol`` and ``revoke``: what headquarters and supervisors decide."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from app.cli import joining
+from app.cli.command import Command, Group, console
+from app.cli.output import Exit
+from app.errors import Refused
+from app.models.registers import DELETED
+from app.services.conflicts import DELETE, ConflictRow, Rival
+
+KEEP = "keep"
+
+
+def add(group: Group) -> None:
+    """Add the five commands."""
+    group.add_speaking("conflicts", "list values that contradict each other", _conflicts)
+    resolving = group.add_speaking(
+        "resolve", "decide a conflict: this, that, another value, keep or delete", _resolve
+    )
+    resolving.add_argument("table", metavar="TABLE")
+    resolving.add_argument("row", metavar="ROW")
+    resolving.add_argument("register", metavar="REGISTER")
+    resolving.add_argument(
+        "choice", metavar="CHOICE", help="1, 2 … as listed; keep or delete; or a JSON object of values"
+    )
+    group.add_speaking("trays", "list bundles kept aside", _trays)
+    joining.add_accepting(group, "enrol")
+    revoking = group.add_speaking("revoke", "at headquarters: withdraw a PC by its code", _revoke)
+    revoking.add_argument("code", metavar="CODE")
+
+
+def _conflicts(command: Command) -> Exit:
+    with command.gatebook() as book:
+        rows = book.conflicts.listed(command.lang)
+    for row in rows:
+        command.out.line(f"{row.title}  {row.table} {row.row} {row.register}")
+        for number, rival in enumerate(row.rivals, 1):
+            command.out.line(
+                f"  {number}  {_shown(rival)}  {rival.user_name}  {rival.moment}  {rival.device}"
+            )
+    command.out.line(f"{len(rows)} found")
+    command.out.result(conflicts=rows)
+    return Exit.DONE
+
+
+def _shown(rival: Rival) -> str:
+    return json.dumps(
+        {name: value for name, value in rival.values.items() if value is not None}, ensure_ascii=False
+    )
+
+
+def _resolve(command: Command) -> Exit:
+    args = command.args
+    with command.gatebook() as book:
+        actor, conflicts = console(book), book.conflicts
+        if args.register == DELETED:
+            act = conflicts.delete if args.choice == DELETE else conflicts.keep
+            act(actor, args.table, args.row)
+        else:
+            rows = [row for row in conflicts.listed() if (row.table, row.row, row.register) == _key(args)]
+            conflicts.decide(actor, args.table, args.row, args.register, _values(rows, args.choice))
+    command.out.line("Decided; the decision travels with the next export.")
+    command.out.result()
+    return Exit.DONE
+
+
+def _key(args: Any) -> tuple[str, str, str]:
+    return args.table, args.row, args.register
+
+
+def _values(rows: list[ConflictRow], choice: str) -> Mapping[str, Any]:
+    """Return the values of the rival with that number, or those given as JSON."""
+    if choice.isdigit():
+        rivals = rows[0].rivals if rows else ()
+        if not 0 < int(choice) <= len(rivals):
+            raise Refused("no_conflict")
+        return rivals[int(choice) - 1].values
+    try:
+        given = json.loads(choice)
+    except ValueError:
+        raise Refused("wrong_column", register="") from None
+    return given if isinstance(given, dict) else {}
+
+
+def _trays(command: Command) -> Exit:
+    with command.gatebook() as book:
+        items = book.exchange.tray()
+    command.out.rows([(item.arrived, item.reason, item.label, item.device, item.file) for item in items])
+    command.out.line(f"{len(items)} found")
+    command.out.result(tray=items)
+    return Exit.DONE
+
+
+def _revoke(command: Command) -> Exit:
+    with command.gatebook() as book:
+        label = book.exchange.revoke(console(book), command.args.code)
+    command.out.line(f"{label} is withdrawn. Exports from now on say so; its later records go to the tray.")
+    command.out.result(label=label)
+    return Exit.DONE
