@@ -90,7 +90,7 @@ class Conflicts:
             raise Refused("record_missing", table=table, row=row)
         place = self._desk.place
         if place.site is Site.POINT and self._point(record) != place.code:
-            raise Refused("record_of_another_point")
+            raise Refused("record_of_another_point", point=self._point(record))
         if (table, row, register) not in {found[:3] for found in self._desk.records.conflicts()}:
             raise Refused("no_conflict")
         return record
