@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>Not exported</source>
-        <translation>نەنێردراوەتە دەرەوە</translation>
+        <translation>نەنێردراوە</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation>نێردراوەتە دەرەوە</translation>
+        <translation>نێردراوە</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Add those who hold equipment or take part in training.</source>
-        <translation>ئەوانە زیاد بکە کە ئامێریان لەسەر زیمەیە یان بەشداری ڕاهێنان دەکەن.</translation>
+        <translation>ئەوانە زیاد بکە کە ئامێریان لەسەر زیمەیە یان بەشداریی ڕاهێنان دەکەن.</translation>
     </message>
     <message>
         <source>All agencies</source>
