@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from logging.handlers import RotatingFileHandler
+from itertools import pairwise
+from pathlib import Path
 
 from app.errors import Environment
 from app.paths import Home
@@ -40,6 +41,26 @@ class Tail(logging.Handler):
         return list(self._lines)
 
 
+class Rolling(logging.FileHandler):
+    """A log file that makes way for a new one at ``FILE_BYTES``; the standard one loads sockets and queues too."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one line, into a new file where the old one is full."""
+        room = FILE_BYTES - len(self.format(record).encode("utf-8", "replace"))
+        if self.stream is not None and self.stream.tell() >= max(room, 1):
+            self.stream.close()
+            self._roll()
+        super().emit(record)
+
+    def _roll(self) -> None:
+        path = Path(self.baseFilename)
+        names = [path, *(path.with_name(f"{path.name}.{number}") for number in range(1, FILES + 1))]
+        for newer, older in reversed(list(pairwise(names))):
+            if newer.exists():
+                newer.replace(older)
+        self.stream = self._open()
+
+
 def logger(name: str) -> logging.Logger:
     """Return the logger of a part of the program, for example ``exchange``."""
     return logging.getLogger(f"{ROOT}.{name}")
@@ -55,7 +76,7 @@ def setup(home: Home) -> Tail:
     tail = Tail()
     try:
         home.logs.mkdir(parents=True, exist_ok=True)
-        file = RotatingFileHandler(home.logs / FILE_NAME, "a", FILE_BYTES, FILES, encoding="utf-8")
+        file = Rolling(home.logs / FILE_NAME, "a", encoding="utf-8")
     except OSError as error:
         raise Environment("folder_not_writable", "choose_writable_folder", path=str(home.logs)) from error
     top = logging.getLogger(ROOT)

@@ -51,10 +51,15 @@ class Question(QDialog):
         layout.setContentsMargins(GAP * 3, GAP * 3, GAP * 3, GAP * 2)
         layout.setSpacing(GAP * 3)
         layout.addLayout(top)
-        layout.addLayout(self._buttons(answers))
+        self._row = self._buttons(answers)
+        layout.addLayout(self._row)
         for button in self.findChildren(QPushButton):
             if button.property("kind") == "primary":
                 button.setFocus()
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put a widget at the leading end of the row of buttons."""
+        self._row.insertWidget(0, widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the focus, not some default."""

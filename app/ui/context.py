@@ -15,6 +15,7 @@ from app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from app.services.gatebook import Gatebook
+    from app.ui.printing.request import Kind
 
 
 class Notify(Protocol):
@@ -29,6 +30,14 @@ class Notify(Protocol):
         action: Callable[[], None] | None = None,
     ) -> object:
         """Show ``text`` in the language in use; ``tone`` is ok, info, warning or danger."""
+        ...
+
+
+class PrintDocument(Protocol):
+    """Opens the preview of a document."""
+
+    def __call__(self, kind: Kind, record_id: str, variant: str = "") -> None:
+        """Show the document of a record until it is printed, saved or closed."""
         ...
 
 
@@ -48,6 +57,8 @@ class AppContext:
     actor: Any = None
     """The signed-in user; None before sign-in."""
     formats: Formats = field(default_factory=Formats)
+    print_document: PrintDocument | None = None
+    """Opens the preview of a document; None where nothing can be printed, and then nothing is offered."""
 
     @property
     def services(self) -> Gatebook:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -43,6 +43,8 @@ class MainWindow(Retranslating, QMainWindow):
         self._open_key = ""
         self._was_painted = False
         self._gate: QWidget | None = None
+        self.before_closing: Callable[[], bool] | None = None
+        """Asked last before the window closes; False keeps it open."""
         self.rail = NavRail()
         self.top_bar = TopBar()
         self.status = StatusStrip(context.jobs, stage_text)
@@ -153,8 +155,9 @@ class MainWindow(Retranslating, QMainWindow):
             self.rail.collapse(narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let an unsaved form speak before the window closes."""
-        if not self.may_leave():
+        """Let an unsaved form speak before the window closes, then whoever else has something to say."""
+        asked = self.before_closing
+        if not self.may_leave() or (asked is not None and not asked()):
             event.ignore()
             return
         self.closing.emit()

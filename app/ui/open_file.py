@@ -8,9 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from app.paths import Home
-from app.services.handed_files import take, watched
 from app.ui.application import Shell
-from app.ui.screens.exchange.screen import ExchangeScreen
 
 EXCHANGE = "exchange"
 
@@ -28,6 +26,8 @@ class BundleOpener(QObject):
         self._watch()
 
     def _watch(self) -> None:
+        from app.services.handed_files import take, watched
+
         try:
             folder = watched(self._home)
             take(self._home)
@@ -38,6 +38,8 @@ class BundleOpener(QObject):
         self._watcher.directoryChanged.connect(self._on_names)
 
     def _on_names(self) -> None:
+        from app.services.handed_files import take
+
         found = take(self._home)
         if found:
             self._waiting += found
@@ -52,6 +54,8 @@ class BundleOpener(QObject):
             QTimer.singleShot(0, self, self._show)
 
     def _show(self) -> None:
+        from app.ui.screens.exchange.screen import ExchangeScreen
+
         if not self._waiting or self._window.gate_is_up or not self._window.open_key:
             return
         if not self._window.open_screen(EXCHANGE):

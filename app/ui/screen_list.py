@@ -8,9 +8,9 @@ from app.ui.application import Shell
 from app.ui.screen import ScreenSpec
 from app.ui.screens.checklists import checklists_spec
 from app.ui.screens.equipment import equipment_spec
-from app.ui.screens.exchange.screen import exchange_spec
+from app.ui.screens.exchange import exchange_spec
 from app.ui.screens.people import people_spec
-from app.ui.screens.settings.screen import settings_spec
+from app.ui.screens.settings import settings_spec
 from app.ui.screens.today import today_spec
 from app.ui.screens.training import training_spec
 

@@ -5,45 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app import log
 from app.errors import GatebookError, Refused
-from app.models.people import Actor
 from app.models.values import LocalText
 from app.paths import Home
-from app.services.choices import Choices
-from app.services.exchange_status import ExchangeStatus
-from app.services.first_start import points_to_choose, set_up
-from app.services.gatebook import Gatebook, open_gatebook
 from app.ui.application import Preferences, Shell
 from app.ui.bus import Changed
+from app.ui.exchange_watch import ExchangeWatch
 from app.ui.idle import IdleWatch
-from app.ui.printing.printing import Printing
-from app.ui.role_names import role_name
 from app.ui.screen import ScreenSpec
-from app.ui.screens.exchange.words import strip_line
-from app.ui.screens.sign_in.code_gate import CodeGate
-from app.ui.screens.sign_in.first_gate import FirstGate
-from app.ui.screens.sign_in.gate import GatePage
-from app.ui.screens.sign_in.lock_gate import LockGate
-from app.ui.screens.sign_in.message_gate import MessageGate
-from app.ui.screens.sign_in.recovery_gate import RecoveryGate
-from app.ui.screens.sign_in.set_up_gate import SetUpGate
-from app.ui.screens.sign_in.sign_in_gate import SignInGate
 from app.ui.user_box import Who
+
+# Gates and services are imported where they are used: before the first painting none of them is needed, and of the
+# gates most runs of the program show one.
+if TYPE_CHECKING:
+    from app.models.people import Actor
+    from app.services.choices import Choices
+    from app.services.gatebook import Gatebook
+    from app.ui.printing.printing import Printing
+    from app.ui.printing.request import Kind
+    from app.ui.screens.sign_in.gate import GatePage
 
 Specs = Callable[[Shell], Sequence[ScreenSpec]]
 """Makes the list of screens for the signed-in user."""
 
-_PRINTING = "print_document"
-
 _log = log.logger("session")
-
-_STATUS_MS = 400
-"""Saving bursts are answered by one look at the exchange."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +57,17 @@ class Session(QObject):
         self._place = LocalText()
         self._minutes = 0
         self._idle = IdleWatch(app, self)
-        self._status = QTimer(self)
-        self._status.setSingleShot(True)
-        self._status.setInterval(_STATUS_MS)
-        # Screens look for a way to print by this name, and offer none where there is none, as in tests.
-        setattr(self._context, _PRINTING, Printing(self._context, self._window))
+        self.exchange = ExchangeWatch(self._context, self._window)
+        self._printing: Printing | None = None
+        self._context.print_document = self._print
         self._connect(app)
 
     # ---- opening ---------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
         """Open the records in the background, or ask where this PC stands when there are none."""
+        from app.ui.screens.sign_in.message_gate import MessageGate
+
         if not self._home.exists:
             self._ask_place()
             return
@@ -87,6 +78,9 @@ class Session(QObject):
         )
 
     def _ask_place(self) -> None:
+        from app.services.first_start import points_to_choose, set_up
+        from app.ui.screens.sign_in.set_up_gate import SetUpGate
+
         home = self._home
         gate = SetUpGate(self._context, points_to_choose(), lambda values: set_up(home, values))
         gate.done.connect(self.begin)
@@ -98,13 +92,20 @@ class Session(QObject):
         self._place = opened.place
         self._minutes = opened.idle_minutes
         if opened.needs_first:
-            gate = FirstGate(self._context, self._place)
-            gate.made.connect(self._on_first)
-            self._show(gate)
+            self._ask_first()
         else:
             self.show_sign_in()
 
+    def _ask_first(self) -> None:
+        from app.ui.screens.sign_in.first_gate import FirstGate
+
+        gate = FirstGate(self._context, self._place)
+        gate.made.connect(self._on_first)
+        self._show(gate)
+
     def _on_failed(self, error: BaseException) -> None:
+        from app.ui.screens.sign_in.message_gate import MessageGate
+
         if not isinstance(error, GatebookError):
             raise error
         if isinstance(error, Refused) and error.code == "home_not_set_up":
@@ -119,6 +120,8 @@ class Session(QObject):
         self._show_code(code, lambda: self.enter(actor))
 
     def _show_code(self, code: str, then: Callable[[], None]) -> None:
+        from app.ui.screens.sign_in.code_gate import CodeGate
+
         gate = CodeGate(self._context, code, self._place)
         gate.kept.connect(then)
         self._show(gate)
@@ -127,6 +130,8 @@ class Session(QObject):
 
     def show_sign_in(self) -> None:
         """Ask who is there."""
+        from app.ui.screens.sign_in.sign_in_gate import SignInGate
+
         gate = SignInGate(self._context, self._place)
         gate.signed_in.connect(self.enter)
         gate.forgotten.connect(self._show_recovery)
@@ -143,6 +148,8 @@ class Session(QObject):
 
     def lock(self) -> None:
         """Cover the work, which stays as it is."""
+        from app.ui.screens.sign_in.lock_gate import LockGate
+
         actor = self._context.actor
         if actor is None or self._window.gate_is_up:
             return
@@ -161,6 +168,7 @@ class Session(QObject):
     def _leave(self) -> None:
         self._idle.rest()
         self._context.actor = None
+        self.exchange.forget()
         self._window.clear_screens()
         self.show_sign_in()
 
@@ -170,13 +178,15 @@ class Session(QObject):
         self._window.lower_gate()
         self._show_who()
         self._idle.watch(self._minutes)
-        self._look_at_exchange()
+        self.exchange.look_later()
 
     def _unlock(self) -> None:
         self._window.lower_gate()
         self._idle.watch(self._minutes)
 
     def _show_recovery(self) -> None:
+        from app.ui.screens.sign_in.recovery_gate import RecoveryGate
+
         gate = RecoveryGate(self._context, self._place)
         gate.turned_back.connect(self.show_sign_in)
         gate.recovered.connect(lambda code: self._show_code(code, self.show_sign_in))
@@ -189,9 +199,13 @@ class Session(QObject):
         self._window.show_gate(gate)
 
     def _choices(self) -> Choices:
+        from app.services.choices import Choices
+
         return Choices(self._context.services.desk.settings)
 
     def _show_who(self) -> None:
+        from app.ui.role_names import role_name
+
         actor = self._context.actor
         if actor is not None:
             place = self._place.get(self._context.languages.named)
@@ -204,11 +218,11 @@ class Session(QObject):
             choices = self._choices()
             lang = preferences.language
             self._context.jobs.run(lambda _progress, _cancel: choices.keep_language(actor, lang))
-            self._status.start()
+            self.exchange.look_soon()
 
     def _on_change(self, change: Changed, _initiator: object) -> None:
         self._window.status.show_saved(datetime.now().astimezone())
-        self._status.start()
+        self.exchange.look_soon()
         if self._context.actor is not None and change.kinds & {"user", "setting"}:
             self._look_at_user()
 
@@ -232,18 +246,22 @@ class Session(QObject):
         if not self._window.gate_is_up:
             self._idle.watch(self._minutes)
 
-    def _look_at_exchange(self) -> None:
-        if self._context.actor is None:
-            return
-        exchange = self._context.services.exchange
-        self._context.jobs.run(
-            lambda _progress, _cancel: exchange.status(), done=self._show_exchange, owner=self
-        )
+    def _export(self) -> None:
+        """Lead to the exchange and on to the export."""
+        from app.ui.screens.exchange.screen import KEY, ExchangeScreen
 
-    def _show_exchange(self, status: ExchangeStatus) -> None:
-        words = strip_line(status, self._context.formats)
-        shown = (lambda: strip_line(status, self._context.formats)) if words else None
-        self._window.status.show_export(shown)
+        if self._window.gate_is_up or not self._window.open_screen(KEY):
+            return
+        screen = self._window.screen_of(KEY)
+        if isinstance(screen, ExchangeScreen):
+            screen.begin_export()
+
+    def _print(self, kind: Kind, record_id: str, variant: str = "") -> None:
+        """Show the preview of a document, as its maker last chose to have it."""
+        from app.ui.printing.printing import Printing
+
+        self._printing = self._printing or Printing(self._context, self._window)
+        self._printing(kind, record_id, variant)
 
     def _close(self) -> None:
         """Close the records once no job can touch them any more."""
@@ -256,15 +274,17 @@ class Session(QObject):
     def _connect(self, app: QApplication) -> None:
         self._window.lock_requested.connect(self.lock)
         self._window.sign_out_requested.connect(self.sign_out)
-        self._window.export_requested.connect(lambda: self._window.open_screen("exchange"))
+        self._window.export_requested.connect(self._export)
         self._idle.idle.connect(self.lock)
-        self._status.timeout.connect(self._look_at_exchange)
         self._context.bus.happened.connect(self._on_change)
         self._shell.preferences_changed.connect(self._on_preferences)
         app.aboutToQuit.connect(self._close)
 
 
 def _open(home: Home) -> _Opened:
+    from app.services.choices import Choices
+    from app.services.gatebook import open_gatebook
+
     book = open_gatebook(home)
     place = book.desk.place
     term = book.desk.reference.term("points", place.code)

@@ -52,6 +52,7 @@ def _log(home: Home) -> Callable[[], Sequence[str]]:
 
 def _begin(shell: Shell, home: Home, file: WindowFile, bundles: Sequence[Path]) -> None:
     # After the first painting: the services and the screens take longer to import than the window to show.
+    from app.ui.leaving import LeavingNote
     from app.ui.open_file import BundleOpener
     from app.ui.screen_list import screens_for
     from app.ui.session import Session
@@ -65,7 +66,9 @@ def _begin(shell: Shell, home: Home, file: WindowFile, bundles: Sequence[Path]) 
     shell.preferences_changed.connect(file.save)
     app.aboutToQuit.connect(lambda: file.save_geometry(shell.window.saveGeometry()))
     BundleOpener(shell, home, bundles)
-    Session(shell, home, screens_for, app).begin()
+    session = Session(shell, home, screens_for, app)
+    LeavingNote(shell.window, session.exchange, file)
+    session.begin()
     _warn_of_clock(shell)
 
 

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.models.paging import Key, Page, Query
+from app.ui.context import AppContext
 from app.ui.i18n import translate
 from app.ui.pill import Pill
 from app.ui.table.column import Column, Kind
+
+if TYPE_CHECKING:
+    from app.ui.table.panel import ListPanel
+
+_FIRST_MS = 50
+"""The first rows are painted before their states are read."""
 
 _SIGNS = {
     "local": "neutral",
@@ -17,14 +26,6 @@ _SIGNS = {
     "received": "info",
 }
 """State of a record -> key of ``tokens.STATES``."""
-
-
-class Exchange(Protocol):
-    """The part of the exchange service that knows the states."""
-
-    def state(self, heads: Mapping[str, int]) -> str:
-        """Return the state of the record with these heads."""
-        ...
 
 
 class Travelling(Protocol):
@@ -81,25 +82,46 @@ def show_state(pill: Pill, state: str) -> None:
     pill.setToolTip(state_hint(state))
 
 
-class RecordStates:
-    """The states of the rows of one list: asked for with each page on the database thread, shown by the window."""
+class RecordStates(QObject):
+    """The states of the rows of one list, known from the database thread and painted by the window.
 
-    def __init__(self, exchange: Exchange) -> None:
-        self._exchange = exchange
+    The first rows do not wait for them: to know states takes the keys and the trust list, and a list must be there
+    at once. Later pages bring their states along.
+    """
+
+    told = Signal()
+    """States have become known after their rows were shown."""
+
+    _asked = Signal(object)
+
+    def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
         self._known: dict[str, str] = {}
+        self._ready = False
+        self._asked.connect(self._read_later)
 
     def fetching(self, fetch: Callable[[Query, Key | None], Page[Any]]) -> Callable[..., Page[Any]]:
         """Return a fetch that also asks for the state of every row."""
 
         def fetched(query: Query, after: Key | None = None) -> Page[Any]:
             page = fetch(query, after)
-            self._known |= {row.id: str(self._exchange.state(row.heads)) for row in page.rows}
+            if self._ready:
+                self._read(page.rows)
+            else:
+                self._asked.emit(page.rows)
             return page
 
         return fetched
 
+    def shown_by(self, panel: ListPanel) -> ListPanel:
+        """Belong to a list, which paints itself again when states become known; return the list."""
+        self.setParent(panel)
+        self.told.connect(panel.view.viewport().update)
+        return panel
+
     def of(self, row: Travelling) -> str:
-        """Return the state of a row that was fetched."""
+        """Return the state of a row that was fetched, "" while it is not known."""
         return self._known.get(row.id, "")
 
     def column(self, *, may_hide: bool = True) -> Column[Any]:
@@ -113,3 +135,16 @@ class RecordStates:
             may_hide=may_hide,
             state=lambda row: state_sign(self.of(row)),
         )
+
+    def _read_later(self, rows: Sequence[Travelling]) -> None:
+        QTimer.singleShot(_FIRST_MS, self, lambda: self._read_first(rows))
+
+    def _read_first(self, rows: Sequence[Travelling]) -> None:
+        self._context.jobs.run(
+            lambda _progress, _cancel: self._read(rows), done=lambda _: self.told.emit(), owner=self
+        )
+
+    def _read(self, rows: Sequence[Travelling]) -> None:
+        exchange = self._context.services.exchange
+        self._known |= {row.id: str(exchange.state(row.heads)) for row in rows}
+        self._ready = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TypeVar, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -37,6 +38,14 @@ class WindowFile:
         self._file.setValue("language", preferences.language)
         self._file.setValue("theme", preferences.theme)
         self._file.setValue("digits", preferences.digits)
+
+    def is_silent_on(self, day: date) -> bool:
+        """Whether somebody asked not to be told again on this day what closing leaves behind."""
+        return self._file.value("silent_on") == day.isoformat()
+
+    def be_silent_on(self, day: date) -> None:
+        """Keep that nobody wants to be told again on this day."""
+        self._file.setValue("silent_on", day.isoformat())
 
     def geometry(self) -> QByteArray | None:
         """Return where the window was, None at the first start."""

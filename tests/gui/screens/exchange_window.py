@@ -21,7 +21,8 @@ from app.services.setup import init_hq, init_point
 from app.ui.application import Preferences, Shell
 from app.ui.lasting_singletons import keep_singletons
 from app.ui.messages import message
-from app.ui.screens.exchange.screen import ExchangeScreen, exchange_spec
+from app.ui.screens.exchange import exchange_spec
+from app.ui.screens.exchange.screen import ExchangeScreen
 from tests.unit.services.checklist_room import BOOTH, IRAQ
 
 PATIENCE = 20.0

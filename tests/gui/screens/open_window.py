@@ -18,7 +18,7 @@ from app.services.users import UserForm
 from app.ui.application import Preferences, Shell
 from app.ui.lasting_singletons import keep_singletons
 from app.ui.messages import message
-from app.ui.screens.settings.screen import settings_spec
+from app.ui.screens.settings import settings_spec
 from app.ui.session import Session
 
 PASSWORD = "border-2026"

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.models.paging import Query
 from app.services.exchange_parts import RecordState
@@ -34,12 +35,15 @@ def test_an_unknown_state_shows_no_pill(qapp: QApplication):
     assert pill.isHidden()
 
 
-def test_a_list_shows_the_state_of_each_row(place: World):
+def test_a_list_shows_the_state_of_each_row(place: World, qtbot: QtBot):
     place.join()
     place.record(1)
     place.send()
     place.record(1)
-    states = RecordStates(place.point.exchange)
+    states = RecordStates(place.shell.context)
+    place.at_point()
     page = states.fetching(place.point.checklists.page)(Query(sort="opened"))
+    with qtbot.waitSignal(states.told):
+        pass
     shown = {states.column().shown(row, Formats()) for row in page.rows}
     assert shown == {"Exported", "Saved here"}

@@ -71,7 +71,7 @@ class RunActions:
         self.complete.setToolTip(translate("Checklists", "Complete (Ctrl+Enter)"))
         self.sign_off.setVisible(checks)
         self.send_back.setVisible(checks)
-        self.print.setVisible(getattr(self._context, "print_document", None) is not None)
+        self.print.setVisible(self._context.print_document is not None)
         acts = []
         if detail.editable:
             acts.append(

@@ -151,7 +151,7 @@ class RunSteps:
     def print(self) -> None:
         """Print the run as it stands."""
         self._page.body.commit()
-        printer = getattr(self._context, "print_document", None)
+        printer = self._context.print_document
         if printer is not None and self._session.wait():
             printer("checklist", self._session.run_id)
 

@@ -30,7 +30,7 @@ class ChecklistsScreen(Screen):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self._templates: list[tuple[str, str, Any]] = []
-        self._states = RecordStates(context.services.exchange)
+        self._states = RecordStates(context)
         self.panel = self._make_panel()
         self.start_button = Button(
             lambda: translate("Checklists", "Start checklist"), "plus", "primary", self.start
@@ -75,30 +75,38 @@ class ChecklistsScreen(Screen):
         def fetch(query: Query, after: Key | None) -> Page[RunRow]:
             return service.page(query, after)
 
-        return ListPanel(
-            self.context,
-            columns_of(self.context, self._states),
-            self._states.fetching(fetch),
-            lambda row: row.id,
-            EmptyWords(
-                "checklist",
-                lambda: translate("Checklists", "No checklists yet"),
-                lambda: translate("Checklists", "Start the first one; every answer is saved as you give it."),
-                lambda: translate("Checklists", "Start checklist"),
-                self.start,
-            ),
-            filters=[
-                Filter(
-                    "status",
-                    lambda: translate("Checklists", "All"),
-                    lambda: [(one, status_name(one)) for one in ("draft", "completed", "returned", "signed")],
-                    "chips",
+        return self._states.shown_by(
+            ListPanel(
+                self.context,
+                columns_of(self.context, self._states),
+                self._states.fetching(fetch),
+                lambda row: row.id,
+                EmptyWords(
+                    "checklist",
+                    lambda: translate("Checklists", "No checklists yet"),
+                    lambda: translate(
+                        "Checklists", "Start the first one; every answer is saved as you give it."
+                    ),
+                    lambda: translate("Checklists", "Start checklist"),
+                    self.start,
                 ),
-                Filter("template", lambda: translate("Checklists", "All checklists"), self._template_choices),
-            ],
-            search_hint=lambda: translate("Checklists", "Search title, number, note"),
-            sort="opened",
-            descending=True,
+                filters=[
+                    Filter(
+                        "status",
+                        lambda: translate("Checklists", "All"),
+                        lambda: [
+                            (one, status_name(one)) for one in ("draft", "completed", "returned", "signed")
+                        ],
+                        "chips",
+                    ),
+                    Filter(
+                        "template", lambda: translate("Checklists", "All checklists"), self._template_choices
+                    ),
+                ],
+                search_hint=lambda: translate("Checklists", "Search title, number, note"),
+                sort="opened",
+                descending=True,
+            )
         )
 
     def _template_choices(self) -> list[tuple[str, str]]:

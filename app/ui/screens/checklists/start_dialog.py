@@ -44,7 +44,7 @@ class StartDialog(QDialog):
         self.blank = Button(
             lambda: translate("Checklists", "Print a blank form"), "print", "quiet", self._print_blank
         )
-        self.blank.setVisible(getattr(context, "print_document", None) is not None)
+        self.blank.setVisible(context.print_document is not None)
         self.button = Button(lambda: translate("Checklists", "Start"), "plus", "primary", self.submit)
         self._lay_out()
         self.form.set_values({"shift_date": choices.shift_date, "shift_name": choices.shift_name})
@@ -134,7 +134,7 @@ class StartDialog(QDialog):
 
     def _print_blank(self) -> None:
         """Print the chosen checklist to be filled in by hand, as where no PC stands."""
-        template, printer = self.list.chosen(), getattr(self._context, "print_document", None)
+        template, printer = self.list.chosen(), self._context.print_document
         if template is not None and printer is not None:
             self.reject()
             printer("blank_checklist", template.id)

@@ -126,25 +126,27 @@ class SummaryBar(Retranslating, QWidget):
 
 
 def _panel(context: AppContext, lists: EquipmentLists, receive: Callable[[], None]) -> ListPanel:
-    states = RecordStates(context.services.exchange)
+    states = RecordStates(context)
     service = context.services.equipment
-    return ListPanel(
-        context,
-        [*point_columns(context), *_columns(), states.column()],
-        states.fetching(lambda query, after: service.assets_page(query, after, context.language)),
-        lambda row: row.id,
-        EmptyWords(
-            "equipment",
-            lambda: translate("Equipment", "No equipment yet"),
-            lambda: translate(
-                "Equipment", "Receive the first asset: scan or type its tag and serial number."
+    return states.shown_by(
+        ListPanel(
+            context,
+            [*point_columns(context), *_columns(), states.column()],
+            states.fetching(lambda query, after: service.assets_page(query, after, context.language)),
+            lambda row: row.id,
+            EmptyWords(
+                "equipment",
+                lambda: translate("Equipment", "No equipment yet"),
+                lambda: translate(
+                    "Equipment", "Receive the first asset: scan or type its tag and serial number."
+                ),
+                lambda: translate("Equipment", "Receive asset"),
+                receive,
             ),
-            lambda: translate("Equipment", "Receive asset"),
-            receive,
-        ),
-        filters=[*point_filters(context, lists.point_names), *_filters(lists)],
-        search_hint=lambda: translate("Equipment", "Tag, serial number, name or make"),
-        sort="tag",
+            filters=[*point_filters(context, lists.point_names), *_filters(lists)],
+            search_hint=lambda: translate("Equipment", "Tag, serial number, name or make"),
+            sort="tag",
+        )
     )
 
 

@@ -162,7 +162,7 @@ class EquipmentScreen(Screen):
 
     def _printing(self) -> list[QWidget]:
         """Return the button that prints, where somebody has given the window a way to print."""
-        print_document = getattr(self.context, "print_document", None)
+        print_document = self.context.print_document
         if print_document is None:
             return []
         return [

@@ -47,31 +47,33 @@ class StockTab(QWidget):
 
 
 def _panel(context: AppContext, lists: EquipmentLists, add: Callable[[], object]) -> ListPanel:
-    states = RecordStates(context.services.exchange)
+    states = RecordStates(context)
     service = context.services.equipment.stock
-    return ListPanel(
-        context,
-        [*point_columns(context), *_columns(context), states.column()],
-        states.fetching(lambda query, after: service.stock_page(query, after, context.language)),
-        lambda row: row.id,
-        EmptyWords(
-            "inbox",
-            lambda: translate("Equipment", "No consumables yet"),
-            lambda: translate("Equipment", "Add what is used up, such as masks, toner or chlorine."),
-            lambda: translate("Equipment", "Add consumable"),
-            lambda: _and_nothing(add),
-        ),
-        filters=[
-            *point_filters(context, lists.point_names),
-            Filter(
-                "retired",
-                lambda: translate("Equipment", "In use"),
-                lambda: [("yes", translate("Equipment", "With retired"))],
-                "chips",
+    return states.shown_by(
+        ListPanel(
+            context,
+            [*point_columns(context), *_columns(context), states.column()],
+            states.fetching(lambda query, after: service.stock_page(query, after, context.language)),
+            lambda row: row.id,
+            EmptyWords(
+                "inbox",
+                lambda: translate("Equipment", "No consumables yet"),
+                lambda: translate("Equipment", "Add what is used up, such as masks, toner or chlorine."),
+                lambda: translate("Equipment", "Add consumable"),
+                lambda: _and_nothing(add),
             ),
-        ],
-        search_hint=lambda: translate("Equipment", "Name of the consumable"),
-        sort="name",
+            filters=[
+                *point_filters(context, lists.point_names),
+                Filter(
+                    "retired",
+                    lambda: translate("Equipment", "In use"),
+                    lambda: [("yes", translate("Equipment", "With retired"))],
+                    "chips",
+                ),
+            ],
+            search_hint=lambda: translate("Equipment", "Name of the consumable"),
+            sort="name",
+        )
     )
 
 

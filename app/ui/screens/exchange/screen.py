@@ -16,7 +16,8 @@ from app.ui.bus import Changed as AnyChange
 from app.ui.button import Button
 from app.ui.context import AppContext
 from app.ui.i18n import translate
-from app.ui.screen import Screen, ScreenSpec
+from app.ui.screen import Screen
+from app.ui.screens.exchange import KEY
 from app.ui.screens.exchange.codes_dialog import CodesDialog
 from app.ui.screens.exchange.drops import DropSheet
 from app.ui.screens.exchange.enrol_page import ANSWER_SUFFIX, EnrolPage
@@ -30,13 +31,7 @@ from app.ui.screens.exchange.tray_page import tray_list
 from app.ui.screens.exchange.words import headquarters
 from app.ui.text import isolate
 
-KEY = "exchange"
 REQUEST_SUFFIX = ".request"
-
-
-def exchange_spec() -> ScreenSpec:
-    """Return the screen as the rail lists it."""
-    return ScreenSpec(KEY, lambda: translate("Exchange", "Exchange"), "exchange", ExchangeScreen)
 
 
 class ExchangeScreen(Screen):
@@ -45,7 +40,7 @@ class ExchangeScreen(Screen):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self.snapshot: Snapshot | None = None
-        self._stale = False
+        self._stale = self._export_wanted = False
         self.at_hq = context.services.desk.place.site is Site.HQ
         self.page: PointPage | HqPage = HqPage(context) if self.at_hq else PointPage(context)
         codes = Button(lambda: translate("Exchange", "Codes of this PC"), "key", "quiet", self.show_codes)
@@ -81,8 +76,16 @@ class ExchangeScreen(Screen):
     def _show(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
         self.page.show_snapshot(snapshot)
+        if self._export_wanted:
+            self.begin_export()
 
     # ---- export ----------------------------------------------------------------------------------------------
+
+    def begin_export(self) -> None:
+        """Start the export to headquarters as soon as it is known that this PC has joined; else stay here."""
+        self._export_wanted = self.snapshot is None
+        if self.snapshot is not None and self.snapshot.status.joined and not self.at_hq:
+            self.start_export()
 
     def start_export(self, codes: Sequence[str] = (HQ_CODE,)) -> None:
         """Ask where to, and write the files for headquarters or for some points."""

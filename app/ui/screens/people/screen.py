@@ -119,41 +119,43 @@ class PeopleScreen(Screen):
         self.list.filters.retranslate()
 
     def _make_list(self) -> ListPanel:
-        states = RecordStates(self.context.services.exchange)
+        states = RecordStates(self.context)
         service = self.context.services.people
-        return ListPanel(
-            self.context,
-            [*point_columns(self.context), *_columns(), states.column()],
-            states.fetching(lambda query, after: service.page(query, after, self.context.language)),
-            lambda row: row.id,
-            EmptyWords(
-                "people",
-                lambda: translate("People", "Nobody is listed yet"),
-                lambda: translate("People", "Add those who hold equipment or take part in training."),
-                lambda: translate("People", "New person"),
-                self.new_person,
-            ),
-            filters=[
-                *point_filters(self.context, lambda: self._points),
-                Filter(
-                    "agency",
-                    lambda: translate("People", "All agencies"),
-                    lambda: [(code, name.split(" — ")[0]) for code, name in self._agencies],
+        return states.shown_by(
+            ListPanel(
+                self.context,
+                [*point_columns(self.context), *_columns(), states.column()],
+                states.fetching(lambda query, after: service.page(query, after, self.context.language)),
+                lambda row: row.id,
+                EmptyWords(
+                    "people",
+                    lambda: translate("People", "Nobody is listed yet"),
+                    lambda: translate("People", "Add those who hold equipment or take part in training."),
+                    lambda: translate("People", "New person"),
+                    self.new_person,
                 ),
-                Filter(
-                    "sex",
-                    lambda: translate("People", "Women and men"),
-                    lambda: [(code, sex_name(code)) for code in ("F", "M")],
-                ),
-                Filter(
-                    "left",
-                    lambda: translate("People", "Here"),
-                    lambda: [("yes", translate("People", "With those who left"))],
-                    "chips",
-                ),
-            ],
-            search_hint=lambda: translate("People", "Name or staff number"),
-            sort="name",
+                filters=[
+                    *point_filters(self.context, lambda: self._points),
+                    Filter(
+                        "agency",
+                        lambda: translate("People", "All agencies"),
+                        lambda: [(code, name.split(" — ")[0]) for code, name in self._agencies],
+                    ),
+                    Filter(
+                        "sex",
+                        lambda: translate("People", "Women and men"),
+                        lambda: [(code, sex_name(code)) for code in ("F", "M")],
+                    ),
+                    Filter(
+                        "left",
+                        lambda: translate("People", "Here"),
+                        lambda: [("yes", translate("People", "With those who left"))],
+                        "chips",
+                    ),
+                ],
+                search_hint=lambda: translate("People", "Name or staff number"),
+                sort="name",
+            )
         )
 
 

@@ -8,7 +8,7 @@ from app.models.people import Act, may
 from app.services.changed import Changed
 from app.ui.application import Shell
 from app.ui.i18n import translate
-from app.ui.screen import Screen, ScreenSpec
+from app.ui.screen import Screen
 from app.ui.screens.settings.about_tab import AboutTab
 from app.ui.screens.settings.account_tab import AccountTab
 from app.ui.screens.settings.column import column_of
@@ -16,15 +16,6 @@ from app.ui.screens.settings.lock_card import LockCard
 from app.ui.screens.settings.look_card import LookCard
 from app.ui.screens.settings.shifts_card import ShiftsCard
 from app.ui.screens.settings.users_tab import UsersTab
-
-KEY = "settings"
-
-
-def settings_spec(shell: Shell) -> ScreenSpec:
-    """Return the screen as the rail lists it."""
-    return ScreenSpec(
-        KEY, lambda: translate("Settings", "Settings"), "settings", lambda _context: SettingsScreen(shell)
-    )
 
 
 class SettingsScreen(Screen):

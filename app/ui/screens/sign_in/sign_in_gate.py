@@ -25,12 +25,12 @@ class SignInGate(GatePage):
 
     def __init__(self, context: AppContext, place: LocalText) -> None:
         super().__init__(context, place)
-        accounts = context.services.accounts
+        services = context.services
         self.form = GateForm(
             context,
             [login_field(), password_field()],
             lambda: translate("SignIn", "Sign in"),
-            lambda typed: accounts.sign_in(typed["login"], typed["password"]),
+            lambda typed: services.accounts.sign_in(typed["login"], typed["password"]),
             self.signed_in.emit,
         )
         self.keyboard = KeyboardLabel()

@@ -103,7 +103,7 @@ class TrainingScreen(Screen):
                 self.edit_session(page.detail)
 
         found: list[QWidget] = [Button(lambda: translate("Training", "Edit"), "pencil", "", edit)]
-        print_document = getattr(self.context, "print_document", None)
+        print_document = self.context.print_document
         if print_document is not None:
             found.append(
                 Button(
@@ -146,32 +146,36 @@ class TrainingScreen(Screen):
         self.list.filters.retranslate()
 
     def _make_list(self) -> ListPanel:
-        states = RecordStates(self.context.services.exchange)
+        states = RecordStates(self.context)
         service = self.context.services.training
-        return ListPanel(
-            self.context,
-            [*point_columns(self.context), *_columns(self.context), states.column()],
-            states.fetching(lambda query, after: service.sessions_page(query, after, self.context.language)),
-            lambda row: row.id,
-            EmptyWords(
-                "training",
-                lambda: translate("Training", "No training yet"),
-                lambda: translate("Training", "Plan the first session: course, days and venue."),
-                lambda: translate("Training", "New session"),
-                self.new_session,
-            ),
-            filters=[
-                *point_filters(self.context, lambda: self._points),
-                Filter(
-                    "status",
-                    lambda: translate("Training", "All"),
-                    lambda: [(code, session_status_name(code)) for code in _STATUSES],
-                    "chips",
+        return states.shown_by(
+            ListPanel(
+                self.context,
+                [*point_columns(self.context), *_columns(self.context), states.column()],
+                states.fetching(
+                    lambda query, after: service.sessions_page(query, after, self.context.language)
                 ),
-            ],
-            search_hint=lambda: translate("Training", "Title, number, venue or trainer"),
-            sort="starts_on",
-            descending=True,
+                lambda row: row.id,
+                EmptyWords(
+                    "training",
+                    lambda: translate("Training", "No training yet"),
+                    lambda: translate("Training", "Plan the first session: course, days and venue."),
+                    lambda: translate("Training", "New session"),
+                    self.new_session,
+                ),
+                filters=[
+                    *point_filters(self.context, lambda: self._points),
+                    Filter(
+                        "status",
+                        lambda: translate("Training", "All"),
+                        lambda: [(code, session_status_name(code)) for code in _STATUSES],
+                        "chips",
+                    ),
+                ],
+                search_hint=lambda: translate("Training", "Title, number, venue or trainer"),
+                sort="starts_on",
+                descending=True,
+            )
         )
 
 

@@ -115,9 +115,9 @@ class SessionPage(Retranslating, QWidget):
         return next((day for day in days if day not in detail.taken), days[-1] if days else "")
 
     def _read_travel(self, detail: SessionDetail) -> None:
-        exchange, heads = self._context.services.exchange, detail.row.heads
+        services, heads = self._context.services, detail.row.heads
         self._context.jobs.run(
-            lambda _progress, _cancel: str(exchange.state(heads)),
+            lambda _progress, _cancel: str(services.exchange.state(heads)),
             done=lambda state: show_state(self._exchange, state),
             owner=self,
         )
