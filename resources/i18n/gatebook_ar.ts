@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>Do not say this again today</source>
-        <translation>لا تُظهر هذا اليوم مرة أخرى</translation>
+        <translation>لا حاجة إلى هذا التنبيه مرة أخرى اليوم</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3146,22 @@
     <message>
         <source>Set date and time of the PC, then go on.</source>
         <translation>اضبط تاريخ الحاسبة ووقتها ثم تابع.</translation>
+    </message>
+    <message>
+        <source>There is no such conflict any more. Somebody may have decided it; look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value does not belong to what is in conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PC with this code has been enrolled. Check the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the code of this PC, which cannot withdraw itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
