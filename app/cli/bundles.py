@@ -54,17 +54,35 @@ def _verify(command: Command) -> Exit:
 
 
 def _inspect(command: Command) -> Exit:
-    told = _header(verify_file(command.args.file))
     with command.gatebook() as book:
-        found = book.exchange.preview([command.args.file], CancelToken())[0]
-    if found.error is not None:
-        raise found.error
-    told |= plain({"verdict": found.verdict, "entries": found.entries, "fresh": found.fresh})
-    command.out.rows(
-        [(name, ", ".join(value) if isinstance(value, list) else str(value)) for name, value in told.items()]
-    )
-    command.out.result(**told)
+        found = book.exchange.inspect(command.args.file)
+    verdict = Verdict.NEW if found.fresh else Verdict.NOTHING_NEW
+    told = _header(found.info) | {
+        "verdict": verdict.value,
+        "entries": found.entries,
+        "fresh": found.fresh,
+        "known": found.known,
+    }
+    told |= {
+        "attachments": found.blobs,
+        "trust": found.trust,
+        "tables": found.tables,
+        "users": list(found.users),
+    }
+    out = command.out
+    out.rows([(name, _shown(value)) for name, value in told.items()])
+    out.line(f"{found.fresh} new, {found.known} already here")
+    for log in found.logs:
+        lacking = f", {log.missing} before it are not here yet" if log.missing else ""
+        out.line(f"{log.label} ({log.audience}): {log.first}-{log.last}, {log.fresh} new{lacking}")
+    out.result(**told, logs=found.logs)
     return Exit.DONE
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {count}" for name, count in value.items())
+    return ", ".join(value) if isinstance(value, list) else str(value)
 
 
 def _header(info: BundleInfo) -> dict[str, Any]:

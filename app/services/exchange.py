@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.models.people import Actor
 from app.paths import Home
@@ -19,6 +20,9 @@ from app.storage.database import Database
 from app.storage.ledger import ExportMade, Receipt, TrayItem
 from app.sync.join import JoinRequest
 from app.sync.keys import DeviceKeys
+
+if TYPE_CHECKING:
+    from app.services.inspecting import Inspection
 
 
 class Exchange:
@@ -65,6 +69,12 @@ class Exchange:
     def preview(self, paths: Iterable[Path], cancel: CancelToken | None = None) -> list[ImportResult]:
         """Say of each file what an import would do."""
         return importing.preview(self._counter, paths, cancel or CancelToken())
+
+    def inspect(self, path: Path, cancel: CancelToken | None = None) -> Inspection:
+        """Return what is in a bundle and how much of it is new here; nothing is stored."""
+        from app.services.inspecting import inspect
+
+        return inspect(self._counter, path, cancel or CancelToken())
 
     def import_files(
         self, paths: Iterable[Path], progress: Progress | None = None, cancel: CancelToken | None = None

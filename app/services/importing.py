@@ -123,7 +123,7 @@ def _look(counter: Counter, path: Path, cancel: CancelToken) -> ImportResult:
     if _stays_out(counter, info):
         return replace(result, verdict=Verdict.TRAY)
     with open_payload(path, [counter.keys.age], work_dir=counter.home.inbox, cancel=cancel) as payload:
-        delivery = _read(counter, payload, cancel)
+        delivery = read_checked(counter, payload, cancel)
     fresh = sum(_fresh(counter, stretch.log, stretch.first, stretch.seal_n) for stretch in delivery.stretches)
     verdict = Verdict.NEW if fresh else Verdict.NOTHING_NEW
     return replace(result, verdict=verdict, entries=delivery.entries, fresh=fresh)
@@ -140,7 +140,7 @@ def _import_one(counter: Counter, path: Path, progress: Progress, cancel: Cancel
         if _stays_out(counter, info):
             return _to_tray(counter, path, copy, info)
         with open_payload(copy, [counter.keys.age], work_dir=counter.home.inbox, cancel=cancel) as payload:
-            delivery = _read(counter, payload, cancel)
+            delivery = read_checked(counter, payload, cancel)
             _keep_blobs(counter, payload, delivery)
         taken = _take(counter, path, info, delivery, progress, cancel)
     verdict = Verdict.IMPORTED if taken.fresh or taken.held else Verdict.NOTHING_NEW
@@ -194,7 +194,8 @@ def _to_tray(counter: Counter, path: Path, copy: Path, info: BundleInfo) -> Impo
     return replace(_result(path, info), verdict=Verdict.TRAY)
 
 
-def _read(counter: Counter, payload: Payload, cancel: CancelToken) -> Delivery:
+def read_checked(counter: Counter, payload: Payload, cancel: CancelToken) -> Delivery:
+    """Return what an opened bundle brings once every line, seal and trust link holds; Refused otherwise."""
     trust = read_trust(payload, counter.trust)
     keys = {**counter.known_keys(), **device_keys(trust)}
     return read_delivery(payload, trust, keys, cancel)

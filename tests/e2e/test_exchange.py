@@ -205,3 +205,14 @@ def test_what_is_awaited_is_named(point: Station, hq: Station, stick: Path, tmp_
     hq.take(point.export("HQ", stick))
     awaited = hq.act(lambda book: book.exchange.status().awaited)
     assert [(item.first, item.last, item.held) for item in awaited] == [(3, 3, 1)]
+
+
+def test_an_inspection_names_logs_tables_and_what_is_new(point: Station, hq: Station, stick: Path) -> None:
+    point.add_asset(tag="R-1")
+    hq.take(point.export("HQ", stick))
+    point.add_asset(tag="R-2")
+    file = point.export("HQ", stick)
+    found = hq.act(lambda book: book.exchange.inspect(file))
+    told = [(log.label, log.audience, log.first, log.last, log.fresh, log.missing) for log in found.logs]
+    assert told == [("Shalamcha", "point:SLM", 1, 3, 1, 0)]
+    assert (found.tables, found.users, found.fresh, found.known) == ({"asset": 2}, ("chief",), 1, 2)

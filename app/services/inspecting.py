@@ -1,0 +1,96 @@
+"""Looks into a bundle without taking it in: which logs and numbers, how much is new here, what is missing, whose."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter as Tally
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.errors import Refused
+from app.models.entries import Entry, decode_entry
+from app.progress import CancelToken
+from app.services.exchange_parts import Counter
+from app.services.importing import read_checked
+from app.storage.intake import Stretch
+from app.sync.payload import open_payload
+from app.sync.verify import BundleInfo, verify_file
+
+
+@dataclass(frozen=True, slots=True)
+class LogRange:
+    """Entries of one log in a bundle; ``missing`` is how many are lacking here before the first."""
+
+    log: str
+    label: str
+    audience: str
+    first: int
+    last: int
+    fresh: int
+    missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What is in a bundle: ranges per log, changes per table, user ids, attachments, and what is new here."""
+
+    info: BundleInfo
+    logs: tuple[LogRange, ...]
+    tables: dict[str, int]
+    users: tuple[str, ...]
+    blobs: int
+    entries: int
+    fresh: int
+    trust: int
+
+    @property
+    def known(self) -> int:
+        """Return how many entries are already here."""
+        return self.entries - self.fresh
+
+
+def inspect(counter: Counter, path: Path, cancel: CancelToken) -> Inspection:
+    """Return what is in a bundle; nothing is stored. Raises Refused as an import would, and Environment."""
+    info = verify_file(path, counter.trust)
+    if counter.trust is None:
+        raise Refused("not_joined")
+    with open_payload(path, [counter.keys.age], work_dir=counter.home.inbox, cancel=cancel) as payload:
+        delivery = read_checked(counter, payload, cancel)
+    tables: Tally[str] = Tally()
+    users: set[str] = set()
+    logs = []
+    for stretch in delivery.stretches:
+        entries = [decode_entry(json.loads(line)) for line in stretch.lines]
+        tables.update(getattr(op, "table", "") for entry in entries for op in entry.ops)
+        users.update(entry.user for entry in entries)
+        logs.append(_range(counter, stretch, entries))
+    del tables[""]
+    fresh = sum(log.fresh for log in logs)
+    trust = delivery.trust.version if delivery.trust is not None else 0
+    return Inspection(
+        info,
+        tuple(logs),
+        dict(sorted(tables.items())),
+        tuple(sorted(users)),
+        len(delivery.carried),
+        delivery.entries,
+        fresh,
+        trust,
+    )
+
+
+def _range(counter: Counter, stretch: Stretch, entries: list[Entry]) -> LogRange:
+    log = counter.desk.store.logs.find(stretch.log)
+    held = 0 if log is None else log.n
+    certificate = counter.trust.devices.get(stretch.device) if counter.trust is not None else None
+    opening = [op.audience for entry in entries[:1] for op in entry.ops if hasattr(op, "audience")]
+    audience = log.audience if log is not None else "".join(opening)
+    return LogRange(
+        stretch.log,
+        certificate.label if certificate is not None else stretch.device,
+        audience,
+        stretch.first,
+        stretch.seal_n,
+        max(0, stretch.seal_n - max(held, stretch.first - 1)),
+        max(0, stretch.first - 1 - held),
+    )
