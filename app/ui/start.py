@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import log
@@ -14,6 +15,9 @@ from app.ui.application import Shell, run
 from app.ui.lasting_singletons import keep_singletons
 from app.ui.messages import message
 from app.ui.window_file import WindowFile
+
+_CLOCK_MS = 1000
+"""The clock is looked at when the first page is there."""
 
 
 def open_window(argv: Sequence[str], bundles: Sequence[Path] = ()) -> int:
@@ -69,7 +73,7 @@ def _begin(shell: Shell, home: Home, file: WindowFile, bundles: Sequence[Path]) 
     session = Session(shell, home, screens_for, app)
     LeavingNote(shell.window, session.exchange, file)
     session.begin()
-    _warn_of_clock(shell)
+    QTimer.singleShot(_CLOCK_MS, shell, lambda: _warn_of_clock(shell))
 
 
 def _warn_of_clock(shell: Shell) -> None:

@@ -117,7 +117,7 @@ class RecordStates(QObject):
     def shown_by(self, panel: ListPanel) -> ListPanel:
         """Belong to a list, which paints itself again when states become known; return the list."""
         self.setParent(panel)
-        self.told.connect(panel.view.viewport().update)
+        self.told.connect(lambda: panel.view.viewport().update())
         return panel
 
     def of(self, row: Travelling) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
@@ -29,7 +30,6 @@ from app.ui.i18n import Retranslating, translate
 from app.ui.icons import icon
 from app.ui.pill import Pill
 from app.ui.plain_label import PlainLabel
-from app.ui.screens.equipment.asset_actions import AssetActions
 from app.ui.screens.equipment.words import (
     MOVE_ICONS,
     action_name,
@@ -45,6 +45,9 @@ from app.ui.text import isolate, ltr
 from app.ui.timeline import Event, Timeline
 from app.ui.tokens import GAP
 
+if TYPE_CHECKING:
+    from app.ui.screens.equipment.asset_actions import AssetActions
+
 _PHOTO = 150
 
 
@@ -52,7 +55,7 @@ class AssetView(Retranslating, QWidget):
     """Shows the asset whose id it was given; reads it on the database thread."""
 
     def __init__(
-        self, context: AppContext, actions: AssetActions, edit: Callable[[AssetDetail], None]
+        self, context: AppContext, actions: Callable[[], AssetActions], edit: Callable[[AssetDetail], None]
     ) -> None:
         super().__init__()
         self._context, self._actions, self._edit = context, actions, edit
@@ -143,14 +146,14 @@ class AssetView(Retranslating, QWidget):
         row, act = detail.row, self._actions
         gone = row.stage in GONE
         if (gone or row.stage == "on_order") and row.stage != "written_off":
-            self._add(AssetMoveKind.RECEIVE, "import", lambda: act.receive_again(row))
+            self._add(AssetMoveKind.RECEIVE, "import", lambda: act().receive_again(row))
         if not gone:
             if row.holder:
-                self._add(AssetMoveKind.RETURN, "undo", lambda: act.give_back(row))
+                self._add(AssetMoveKind.RETURN, "undo", lambda: act().give_back(row))
             else:
-                self._add(AssetMoveKind.ISSUE, "user", lambda: act.issue(row))
-            self._add(AssetMoveKind.TRANSFER, "exchange", lambda: act.transfer(row))
-            self._add(AssetMoveKind.CHECK, "eye", lambda: act.condition(row))
+                self._add(AssetMoveKind.ISSUE, "user", lambda: act().issue(row))
+            self._add(AssetMoveKind.TRANSFER, "exchange", lambda: act().transfer(row))
+            self._add(AssetMoveKind.CHECK, "eye", lambda: act().condition(row))
         self._row.addWidget(self._more(detail, gone))
 
     def _add(self, kind: AssetMoveKind, sign: str, pressed: Callable[[], object]) -> None:
@@ -168,13 +171,13 @@ class AssetView(Retranslating, QWidget):
         if not gone:
             if row.holder:
                 words = translate("Equipment", "Issue to another person…")
-                menu.addAction(icon("user"), words, lambda: act.issue(row))
+                menu.addAction(icon("user"), words, lambda: act().issue(row))
             menu.addSeparator()
             off = menu.addAction(
-                icon("archive"), translate("Equipment", "Write off…"), lambda: act.write_off(row)
+                icon("archive"), translate("Equipment", "Write off…"), lambda: act().write_off(row)
             )
             off.setEnabled(may(self._context.actor, Act.SIGN_OFF))
-        remove = menu.addAction(icon("trash"), translate("Equipment", "Remove…"), lambda: act.remove(row))
+        remove = menu.addAction(icon("trash"), translate("Equipment", "Remove…"), lambda: act().remove(row))
         remove.setEnabled(may(self._context.actor, Act.SIGN_OFF))
         button.setMenu(menu)
         return button
@@ -262,7 +265,7 @@ class AssetView(Retranslating, QWidget):
             move.note,
             voided=move.voided,
             action_text=translate("Equipment", "Declare void…"),
-            action=(lambda: self._actions.void(move)) if voidable else None,
+            action=(lambda: self._actions().void(move)) if voidable else None,
         )
 
     def _lay_out(self) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -15,8 +17,6 @@ from app.ui.i18n import Retranslating, translate
 from app.ui.list_beside import ListBeside
 from app.ui.plain_label import PlainLabel
 from app.ui.point_parts import point_columns, point_filters
-from app.ui.screens.equipment.asset_actions import AssetActions
-from app.ui.screens.equipment.asset_view import AssetView
 from app.ui.screens.equipment.lists import EquipmentLists
 from app.ui.screens.equipment.words import attention, condition_choices, condition_name, condition_sign
 from app.ui.state_pill import RecordStates
@@ -25,6 +25,10 @@ from app.ui.table.filter_bar import Filter
 from app.ui.table.panel import EmptyWords, ListPanel
 from app.ui.text import ltr
 from app.ui.tokens import GAP
+
+if TYPE_CHECKING:
+    from app.ui.screens.equipment.asset_actions import AssetActions
+    from app.ui.screens.equipment.asset_view import AssetView
 
 _NEEDS_WORK = tuple(code for code in Condition if code not in WORKING and code is not Condition.WRITTEN_OFF)
 
@@ -39,16 +43,16 @@ class AssetsTab(Retranslating, QWidget):
         self,
         context: AppContext,
         lists: EquipmentLists,
-        actions: AssetActions,
+        actions: Callable[[], AssetActions],
         edit: Callable[[AssetDetail], None],
         receive: Callable[[], None],
     ) -> None:
         super().__init__()
         self._context, self._lists = context, lists
         self.panel = _panel(context, lists, receive)
-        self.view = AssetView(context, actions, edit)
+        self._actions, self._edit = actions, edit
         self.summary = SummaryBar()
-        self.beside = ListBeside(self.panel, self.view)
+        self.beside = ListBeside(self.panel, lambda: self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -56,14 +60,22 @@ class AssetsTab(Retranslating, QWidget):
         layout.addWidget(self.beside, 1)
         self.setFocusProxy(self.panel)
         self.panel.opened.connect(self.opened)
-        self.beside.chosen.connect(self.view.show_asset)
+        self.beside.chosen.connect(self._show_chosen)
         self.summary.condition_clicked.connect(lambda code: self.panel.filters.set_value("condition", code))
         lists.changed.connect(self.panel.filters.retranslate)
+
+    @cached_property
+    def view(self) -> AssetView:
+        """The chosen asset."""
+        from app.ui.screens.equipment.asset_view import AssetView
+
+        return AssetView(self._context, self._actions, self._edit)
 
     def refresh(self) -> None:
         """Read list, summary and detail again."""
         self.panel.refresh()
-        self.view.reload()
+        if self.beside.made:
+            self.view.reload()
         self.refresh_summary()
 
     def refresh_summary(self) -> None:
@@ -72,6 +84,9 @@ class AssetsTab(Retranslating, QWidget):
         self._context.jobs.run(
             lambda _progress, _cancel: service.summary(), done=self._show_summary, owner=self
         )
+
+    def _show_chosen(self, asset_id: str) -> None:
+        self.view.show_asset(asset_id)
 
     def _show_summary(self, found: AssetSummary) -> None:
         self.summary.show_summary(found, self._context)

@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from app.services.equipment_rows import AssetDetail
 from app.ui.bus import Changed
 from app.ui.button import Button
 from app.ui.context import AppContext
-from app.ui.forms.panel import FormPanel
 from app.ui.i18n import translate
 from app.ui.screen import Screen
-from app.ui.screens.equipment.asset_actions import AssetActions
-from app.ui.screens.equipment.asset_form import (
-    asset_sections,
-    asset_values,
-    receipt_of,
-    shown_values,
-)
-from app.ui.screens.equipment.asset_view import AssetView
 from app.ui.screens.equipment.assets_tab import AssetsTab
 from app.ui.screens.equipment.lists import EquipmentLists
-from app.ui.screens.equipment.locations_dialog import LocationsDialog
-from app.ui.screens.equipment.stock_actions import StockActions
-from app.ui.screens.equipment.stock_tab import StockTab
-from app.ui.screens.equipment.stock_view import StockView
+
+# The list of assets is what one comes for; forms, dialogs and the other tab are loaded when they are asked for.
+if TYPE_CHECKING:
+    from app.services.equipment_rows import AssetDetail
+    from app.ui.screens.equipment.asset_actions import AssetActions
+    from app.ui.screens.equipment.asset_view import AssetView
+    from app.ui.screens.equipment.locations_dialog import LocationsDialog
+    from app.ui.screens.equipment.stock_actions import StockActions
+    from app.ui.screens.equipment.stock_tab import StockTab
+    from app.ui.screens.equipment.stock_view import StockView
 
 _CONCERNS = frozenset({"asset", "asset_move", "stock_item", "stock_move", "location", "person"})
 
@@ -38,19 +35,20 @@ class EquipmentScreen(Screen):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self.lists = EquipmentLists(context, self)
-        self.asset_actions = AssetActions(context, self.lists, self)
-        self.stock_actions = StockActions(context, self.lists, self)
-        self.assets = AssetsTab(context, self.lists, self.asset_actions, self.edit_asset, self.receive_asset)
-        self.stock = StockTab(context, self.lists, self.stock_actions)
+        self.assets = AssetsTab(
+            context, self.lists, lambda: self.asset_actions, self.edit_asset, self.receive_asset
+        )
+        self._stock_place = QWidget()
+        self._stock_made = False
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.assets, "")
-        self.tabs.addTab(self.stock, "")
+        self.tabs.addTab(self._stock_place, "")
         self.receive_button = Button(
             lambda: translate("Equipment", "Receive asset"), "plus", "primary", self.receive_asset
         )
         self.add_button = Button(
-            lambda: translate("Equipment", "Add consumable"), "plus", "primary", self.stock_actions.add
+            lambda: translate("Equipment", "Add consumable"), "plus", "primary", self._add_stock
         )
         self._views: list[AssetView | StockView] = []
         actions = [*self._printing(), self._places_button(), self.receive_button, self.add_button]
@@ -59,6 +57,37 @@ class EquipmentScreen(Screen):
         self.retranslate()
         self.lists.load()
         self.assets.refresh_summary()
+
+    @cached_property
+    def asset_actions(self) -> AssetActions:
+        """What may be done with an asset."""
+        from app.ui.screens.equipment.asset_actions import AssetActions
+
+        actions = AssetActions(self.context, self.lists, self)
+        actions.saved.connect(self._on_saved)
+        return actions
+
+    @cached_property
+    def stock_actions(self) -> StockActions:
+        """What may be done with a consumable."""
+        from app.ui.screens.equipment.stock_actions import StockActions
+
+        actions = StockActions(self.context, self.lists, self)
+        actions.saved.connect(self._on_saved)
+        return actions
+
+    @cached_property
+    def stock(self) -> StockTab:
+        """The tab of consumables."""
+        from app.ui.screens.equipment.stock_tab import StockTab
+
+        tab = StockTab(self.context, self.lists, lambda: self.stock_actions)
+        tab.opened.connect(self.open_stock)
+        place = QVBoxLayout(self._stock_place)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(tab)
+        self._stock_made = True
+        return tab
 
     def retranslate(self) -> None:
         """Name the tabs and read what is named in another language."""
@@ -79,6 +108,9 @@ class EquipmentScreen(Screen):
 
     def receive_asset(self) -> None:
         """Open the form of a new asset."""
+        from app.ui.forms.panel import FormPanel
+        from app.ui.screens.equipment.asset_form import asset_sections, asset_values, receipt_of
+
         services, actor = self.context.services, self.context.actor
         panel = FormPanel(
             self.context,
@@ -93,6 +125,9 @@ class EquipmentScreen(Screen):
 
     def edit_asset(self, detail: AssetDetail) -> None:
         """Open the form of an asset."""
+        from app.ui.forms.panel import FormPanel
+        from app.ui.screens.equipment.asset_form import asset_sections, asset_values, shown_values
+
         services, actor, row = self.context.services, self.context.actor, detail.row
         panel = FormPanel(
             self.context,
@@ -106,18 +141,24 @@ class EquipmentScreen(Screen):
 
     def open_asset(self, row: Any) -> None:
         """Open the page of an asset, for a narrow window or the keyboard."""
-        view = AssetView(self.context, self.asset_actions, self.edit_asset)
+        from app.ui.screens.equipment.asset_view import AssetView
+
+        view = AssetView(self.context, lambda: self.asset_actions, self.edit_asset)
         view.show_asset(row.id)
         self._open_view(view, lambda: row.name)
 
     def open_stock(self, row: Any) -> None:
         """Open the page of a consumable."""
-        view = StockView(self.context, self.stock_actions)
+        from app.ui.screens.equipment.stock_view import StockView
+
+        view = StockView(self.context, lambda: self.stock_actions)
         view.show_item(row.id)
         self._open_view(view, lambda: row.name)
 
     def open_locations(self) -> LocationsDialog:
         """Open the places of the point."""
+        from app.ui.screens.equipment.locations_dialog import LocationsDialog
+
         dialog = LocationsDialog(self, self.context, self.context.bus.changed)
         dialog.open()
         return dialog
@@ -131,7 +172,8 @@ class EquipmentScreen(Screen):
 
     def _refresh(self) -> None:
         self.assets.refresh()
-        self.stock.refresh()
+        if self._stock_made:
+            self.stock.refresh()
         for view in self._views:
             view.reload()
 
@@ -146,9 +188,6 @@ class EquipmentScreen(Screen):
 
     def _connect(self) -> None:
         self.assets.opened.connect(self.open_asset)
-        self.stock.opened.connect(self.open_stock)
-        self.asset_actions.saved.connect(self._on_saved)
-        self.stock_actions.saved.connect(self._on_saved)
         self.tabs.currentChanged.connect(self._show_actions)
         self._show_actions(0)
 
@@ -156,6 +195,9 @@ class EquipmentScreen(Screen):
         self.tabs.setFocusProxy(self.stock if tab else self.assets)
         self.receive_button.setVisible(tab == 0)
         self.add_button.setVisible(tab == 1)
+
+    def _add_stock(self) -> None:
+        self.stock_actions.add()
 
     def _places_button(self) -> QWidget:
         return Button(lambda: translate("Equipment", "Places…"), "place", "", self.open_locations)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,13 +15,15 @@ from app.ui.i18n import translate
 from app.ui.list_beside import ListBeside
 from app.ui.point_parts import point_columns, point_filters
 from app.ui.screens.equipment.lists import EquipmentLists
-from app.ui.screens.equipment.stock_actions import StockActions
-from app.ui.screens.equipment.stock_view import StockView
 from app.ui.screens.equipment.words import quantity, stock_state
 from app.ui.state_pill import RecordStates
 from app.ui.table.column import Column, Kind
 from app.ui.table.filter_bar import Filter
 from app.ui.table.panel import EmptyWords, ListPanel
+
+if TYPE_CHECKING:
+    from app.ui.screens.equipment.stock_actions import StockActions
+    from app.ui.screens.equipment.stock_view import StockView
 
 
 class StockTab(QWidget):
@@ -27,23 +31,36 @@ class StockTab(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, context: AppContext, lists: EquipmentLists, actions: StockActions) -> None:
+    def __init__(
+        self, context: AppContext, lists: EquipmentLists, actions: Callable[[], StockActions]
+    ) -> None:
         super().__init__()
-        self.panel = _panel(context, lists, actions.add)
+        self.panel = _panel(context, lists, lambda: actions().add())
         lists.changed.connect(self.panel.filters.retranslate)
-        self.view = StockView(context, actions)
-        self.beside = ListBeside(self.panel, self.view)
+        self._context, self._actions = context, actions
+        self.beside = ListBeside(self.panel, lambda: self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.beside)
         self.setFocusProxy(self.panel)
         self.panel.opened.connect(self.opened)
-        self.beside.chosen.connect(self.view.show_item)
+        self.beside.chosen.connect(self._show_chosen)
+
+    @cached_property
+    def view(self) -> StockView:
+        """The chosen consumable."""
+        from app.ui.screens.equipment.stock_view import StockView
+
+        return StockView(self._context, self._actions)
 
     def refresh(self) -> None:
         """Read list and detail again."""
         self.panel.refresh()
-        self.view.reload()
+        if self.beside.made:
+            self.view.reload()
+
+    def _show_chosen(self, item_id: str) -> None:
+        self.view.show_item(item_id)
 
 
 def _panel(context: AppContext, lists: EquipmentLists, add: Callable[[], object]) -> ListPanel:

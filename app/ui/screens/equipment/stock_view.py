@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -18,7 +19,6 @@ from app.ui.i18n import Retranslating, translate
 from app.ui.icons import icon
 from app.ui.pill import Pill
 from app.ui.plain_label import PlainLabel
-from app.ui.screens.equipment.stock_actions import StockActions
 from app.ui.screens.equipment.words import (
     MOVE_ICONS,
     quantity,
@@ -32,11 +32,14 @@ from app.ui.text import ltr
 from app.ui.timeline import Event, Timeline
 from app.ui.tokens import GAP
 
+if TYPE_CHECKING:
+    from app.ui.screens.equipment.stock_actions import StockActions
+
 
 class StockView(Retranslating, QWidget):
     """Shows the consumable whose id it was given; reads it on the database thread."""
 
-    def __init__(self, context: AppContext, actions: StockActions) -> None:
+    def __init__(self, context: AppContext, actions: Callable[[], StockActions]) -> None:
         super().__init__()
         self._context, self._actions = context, actions
         self._id = ""
@@ -156,7 +159,7 @@ class StockView(Retranslating, QWidget):
             tone="ok" if move.quantity > 0 else "",
             voided=move.voided,
             action_text=translate("Equipment", "Declare void…"),
-            action=None if move.voided else (lambda: self._actions.void(move)),
+            action=None if move.voided else (lambda: self._actions().void(move)),
         )
 
     def _fill_buttons(self, detail: StockDetail) -> None:
@@ -167,7 +170,10 @@ class StockView(Retranslating, QWidget):
 
     def _button(self, detail: StockDetail, kind: StockMoveKind) -> Button:
         return Button(
-            lambda: stock_kind_name(kind), MOVE_ICONS[kind], "", lambda: self._actions.move(detail.row, kind)
+            lambda: stock_kind_name(kind),
+            MOVE_ICONS[kind],
+            "",
+            lambda: self._actions().move(detail.row, kind),
         )
 
     def _more(self, detail: StockDetail) -> QPushButton:
@@ -181,16 +187,16 @@ class StockView(Retranslating, QWidget):
         for kind in (StockMoveKind.RETURN, StockMoveKind.TRANSFER, StockMoveKind.WRITE_OFF):
             menu.addAction(icon(MOVE_ICONS[kind]), f"{stock_kind_name(kind)}…", self._mover(detail, kind))
         menu.addSeparator()
-        menu.addAction(icon("pencil"), translate("Equipment", "Edit…"), lambda: self._actions.edit(detail))
+        menu.addAction(icon("pencil"), translate("Equipment", "Edit…"), lambda: self._actions().edit(detail))
         words = (
             translate("Equipment", "Take off the list") if row.active else translate("Equipment", "Put back")
         )
-        menu.addAction(icon("archive"), words, lambda: self._actions.retire(row))
+        menu.addAction(icon("archive"), words, lambda: self._actions().retire(row))
         button.setMenu(menu)
         return button
 
     def _mover(self, detail: StockDetail, kind: StockMoveKind) -> Callable[[], object]:
-        return lambda: self._actions.move(detail.row, kind)
+        return lambda: self._actions().move(detail.row, kind)
 
     def _lay_out(self) -> None:
         pills = QHBoxLayout()

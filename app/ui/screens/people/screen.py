@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from app.services.staff_rows import PersonRow
 from app.ui.bus import Changed
@@ -13,12 +14,14 @@ from app.ui.list_beside import ListBeside
 from app.ui.person_fields import Names, PersonDialog, sex_name
 from app.ui.point_parts import point_columns, point_filters
 from app.ui.screen import Screen
-from app.ui.screens.people.person_view import PersonView
 from app.ui.state_pill import RecordStates
 from app.ui.table.column import Column, Kind
 from app.ui.table.filter_bar import Filter
 from app.ui.table.panel import EmptyWords, ListPanel
 from app.ui.text import isolate
+
+if TYPE_CHECKING:
+    from app.ui.screens.people.person_view import PersonView
 
 _CONCERNS = frozenset({"person", "asset", "participant", "attendance", "session"})
 
@@ -32,27 +35,31 @@ class PeopleScreen(Screen):
         self._agencies: Names = ()
         self._points: Names = ()
         self.list = self._make_list()
-        self.view = PersonView(context, self.edit_person, self.set_active)
-        self.beside = ListBeside(self.list, self.view)
+        self.beside = ListBeside(self.list, lambda: self.view)
         self.new_button = Button(
             lambda: translate("People", "New person"), "user-plus", "primary", self.new_person
         )
         self.open_page(self.beside, lambda: translate("People", "People"), actions=[self.new_button])
-        self.beside.chosen.connect(self.view.show_person)
+        self.beside.chosen.connect(self._show_chosen)
         self.list.opened.connect(self.open_person)
         self._read_names()
+
+    @cached_property
+    def view(self) -> PersonView:
+        """The chosen person."""
+        from app.ui.screens.people.person_view import PersonView
+
+        return PersonView(self.context, self.edit_person, self.set_active)
 
     def retranslate(self) -> None:
         """Read what is named in another language."""
         self._read_names()
-        self.list.refresh()
-        self.view.reload()
+        self._refresh()
 
     def on_changed(self, change: Changed) -> None:
         """Read again when a person or what a person holds changed."""
         if change.kinds & _CONCERNS:
-            self.list.refresh()
-            self.view.reload()
+            self._refresh()
 
     def new_person(self) -> None:
         """Open the form of a new person; someone who is known is shown instead of entered twice."""
@@ -64,6 +71,8 @@ class PeopleScreen(Screen):
 
     def open_person(self, row: PersonRow) -> PersonView:
         """Open the page of a person, for a narrow window or the keyboard."""
+        from app.ui.screens.people.person_view import PersonView
+
         view = PersonView(self.context, self.edit_person, self.set_active)
         view.show_person(row.id)
         self.open_page(view, lambda: row.shown)
@@ -117,6 +126,14 @@ class PeopleScreen(Screen):
     def _take_names(self, found: tuple[Names, Names, Names]) -> None:
         self._ranks, self._agencies, self._points = found
         self.list.filters.retranslate()
+
+    def _show_chosen(self, person_id: str) -> None:
+        self.view.show_person(person_id)
+
+    def _refresh(self) -> None:
+        self.list.refresh()
+        if self.beside.made:
+            self.view.reload()
 
     def _make_list(self) -> ListPanel:
         states = RecordStates(self.context)
