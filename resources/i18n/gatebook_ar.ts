@@ -3149,19 +3149,19 @@
     </message>
     <message>
         <source>There is no such conflict any more. Somebody may have decided it; look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا التعارض قائماً. ربما تم البت فيه؛ راجع القائمة من جديد.</translation>
     </message>
     <message>
         <source>This value does not belong to what is in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القيمة ليست من القيم المتعارضة.</translation>
     </message>
     <message>
         <source>No PC with this code has been enrolled. Check the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل أي حاسبة بهذا الرمز. دقّق الرمز.</translation>
     </message>
     <message>
         <source>This is the code of this PC, which cannot withdraw itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رمز هذه الحاسبة نفسها، ولا يمكنها سحب قبولها بنفسها.</translation>
     </message>
 </context>
 <context>
