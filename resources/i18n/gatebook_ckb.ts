@@ -364,10 +364,6 @@
         <translation>بڕگەی بێ وەڵامی داهاتوو</translation>
     </message>
     <message>
-        <source>Next open item (Ctrl+J)</source>
-        <translation>بڕگەی بێ وەڵامی داهاتوو (Ctrl+J)</translation>
-    </message>
-    <message>
         <source>Save again</source>
         <translation>دووبارە پاشەکەوتکردن</translation>
     </message>
@@ -376,12 +372,20 @@
         <translation>ژمارەی تۆماری کەیس {number}</translation>
     </message>
     <message>
+        <source>Next open item (Ctrl+J)</source>
+        <translation>بڕگەی بێ وەڵامی داهاتوو (Ctrl+J)</translation>
+    </message>
+    <message>
         <source>{answered} answered</source>
         <translation>وەڵامدراوەتەوە: {answered}</translation>
     </message>
     <message>
         <source>{count} left</source>
         <translation>ماوە: {count}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>جێبەجێکراو</translation>
     </message>
     <message>
         <source>Not saved yet: {count}. Nothing you typed is lost while this page is open.</source>
@@ -428,8 +432,20 @@
         <translation>لەلایەن {person} تەواو کراوە، {moment}</translation>
     </message>
     <message>
-        <source>met</source>
-        <translation>جێبەجێکراو</translation>
+        <source>Some answers could not be saved</source>
+        <translation>هەندێک وەڵام پاشەکەوت نەکران</translation>
+    </message>
+    <message>
+        <source>They are only on this page. If you leave it, they are lost.</source>
+        <translation>تەنها لەم لاپەڕەیەدان. ئەگەر بەجێی بهێڵیت، ون دەبن.</translation>
+    </message>
+    <message>
+        <source>Leave and lose them</source>
+        <translation>بەجێهێشتن و لەدەستدانیان</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>مانەوە لێرە</translation>
     </message>
     <message>
         <source>This checklist cannot be shown</source>
@@ -516,8 +532,8 @@
         <translation>ئەم ڕەشنووسە فڕێ بدرێت؟</translation>
     </message>
     <message>
-        <source>It disappears from all lists and cannot be brought back. Its entries stay in the log.</source>
-        <translation>لە هەموو لیستەکان نامێنێت و ناگەڕێتەوە. نووسراوەکانی لە دەفتەری گۆڕانکارییەکاندا دەمێننەوە.</translation>
+        <source>It disappears from all lists. Its entries stay in the log.</source>
+        <translation>لە هەموو لیستەکان نامێنێت. نووسراوەکانی لە دەفتەری گۆڕانکارییەکاندا دەمێننەوە.</translation>
     </message>
     <message>
         <source>Keep the draft</source>
@@ -526,6 +542,10 @@
     <message>
         <source>Discard</source>
         <translation>فڕێدان</translation>
+    </message>
+    <message>
+        <source>Draft discarded.</source>
+        <translation>ڕەشنووسەکە فڕێ درا.</translation>
     </message>
     <message>
         <source>Completed. It now waits for the sign-off.</source>
@@ -590,6 +610,10 @@
     <message>
         <source>Open it</source>
         <translation>بیکەرەوە</translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation>چاپکردنی فۆرمی بەتاڵ</translation>
     </message>
     <message>
         <source>Start</source>
@@ -805,16 +829,16 @@
         <translation>دۆخەکە پاشەکەوت کرا</translation>
     </message>
     <message>
-        <source>Asset removed</source>
-        <translation>کەلوپەلەکە لابرا</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>لابردن</translation>
     </message>
     <message>
         <source>Only for what was entered by mistake. What has left is transferred or written off.</source>
         <translation>تەنها بۆ ئەوەی بە هەڵە تۆمار کراوە. ئەوەی ڕۆیشتووە دەگوازرێتەوە یان شەتب دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Asset removed</source>
+        <translation>کەلوپەلەکە لابرا</translation>
     </message>
     <message>
         <source>Movement declared void</source>
@@ -1125,22 +1149,6 @@
         <translation>دووبارە لە لیستەکەدایە: {name}</translation>
     </message>
     <message>
-        <source>Leave empty to use the unit of the catalogue.</source>
-        <translation>بەتاڵی بهێڵەوە بۆ ئەوەی یەکەی کەتەلۆگ بەکار بهێنرێت.</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>ژمێردراو</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>بڕ</translation>
-    </message>
-    <message>
-        <source>What is really there, without looking at the book.</source>
-        <translation>ئەوەی بەڕاستی هەیە، بەبێ سەیرکردنی دەفتەر.</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>کەس</translation>
     </message>
@@ -1165,12 +1173,28 @@
         <translation>یەکە</translation>
     </message>
     <message>
+        <source>Leave empty to use the unit of the catalogue.</source>
+        <translation>بەتاڵی بهێڵەوە بۆ ئەوەی یەکەی کەتەلۆگ بەکار بهێنرێت.</translation>
+    </message>
+    <message>
         <source>Least to have</source>
         <translation>کەمترین بڕی پێویست</translation>
     </message>
     <message>
         <source>Decimals</source>
         <translation>ژمارەی دوای خاڵ</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>ژمێردراو</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>بڕ</translation>
+    </message>
+    <message>
+        <source>What is really there, without looking at the book.</source>
+        <translation>ئەوەی بەڕاستی هەیە، بەبێ سەیرکردنی دەفتەر.</translation>
     </message>
     <message>
         <source>No consumables yet</source>
@@ -1391,6 +1415,10 @@
 </context>
 <context>
     <name>Exchange</name>
+    <message>
+        <source>Exchange</source>
+        <translation>ئاڵوگۆڕ</translation>
+    </message>
     <message>
         <source>Drop the files here to look into them</source>
         <translation>فایلەکان لێرەدا دابنێ تا سەیر بکرێن</translation>
@@ -1750,10 +1778,6 @@
     <message>
         <source>To be sent</source>
         <translation>بۆ ناردن</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>ئاڵوگۆڕ</translation>
     </message>
     <message>
         <source>Codes of this PC</source>
@@ -2261,6 +2285,25 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Export now</source>
+        <translation>ئێستا ناردنەدەرەوە</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>هەموو شتێک پاشەکەوت کراوە</translation>
+    </message>
+    <message>
+        <source>Do not say this again today</source>
+        <translation>ئەمڕۆ ئەمە دووبارە پیشان مەدەرەوە</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>Records: {count}</source>
@@ -2669,6 +2712,22 @@
         <translation>ئەم لیستی پشکنینە لە دوو کۆمپیوتەردا پەسەند کراوە.</translation>
     </message>
     <message>
+        <source>There is no such conflict any more. Somebody may have decided it; look at the list again.</source>
+        <translation>ئەم ناکۆکییە چیتر نەماوە. ڕەنگە کەسێک بڕیاری لێ دابێت؛ دووبارە سەیری لیستەکە بکە.</translation>
+    </message>
+    <message>
+        <source>This value does not belong to what is in conflict.</source>
+        <translation>ئەم بەهایە سەر بەو شتە نییە کە ناکۆکی لەسەرە.</translation>
+    </message>
+    <message>
+        <source>No PC with this code has been enrolled. Check the code.</source>
+        <translation>هیچ کۆمپیوتەرێک بەم کۆدە ڕێگەی پێ نەدراوە. کۆدەکە بپشکنە.</translation>
+    </message>
+    <message>
+        <source>This is the code of this PC, which cannot withdraw itself.</source>
+        <translation>ئەمە کۆدی ئەم کۆمپیوتەرە خۆیەتی، کە ناتوانێت ڕێگەپێدانی خۆی هەڵبوەشێنێتەوە.</translation>
+    </message>
+    <message>
         <source>The disk is full. Nothing was lost: this step was not done, all earlier records are safe.</source>
         <translation>دیسکەکە پڕە. هیچ شتێک ون نەبووە: ئەم هەنگاوە نەکرا، هەموو تۆمارەکانی پێشوو پارێزراون.</translation>
     </message>
@@ -2743,6 +2802,10 @@
     <message>
         <source>This record is too large to be kept in one piece. Shorten the texts and save again.</source>
         <translation>ئەم تۆمارە زۆر گەورەیە و بە یەک پارچە هەڵناگیرێت. دەقەکان کورت بکەرەوە و دووبارە پاشەکەوتی بکە.</translation>
+    </message>
+    <message>
+        <source>A text holds signs that no file can keep. Delete it and type it again instead of pasting it.</source>
+        <translation>دەقێک هێمای وای تێدایە کە هیچ فایلێک هەڵی ناگرێت. بیسڕەوە و لەبری لکاندن، دووبارە بە دەست بینووسە.</translation>
     </message>
     <message>
         <source>This picture has {bytes}; at most {most} are kept. Take it with a lower resolution.</source>
@@ -3073,10 +3136,6 @@
         <translation>تەنها پیتی لاتینی بەکار بهێنە، وەک لە پاسپۆرتەکەدا.</translation>
     </message>
     <message>
-        <source>This was not done ({code}). All records are safe.</source>
-        <translation>ئەمە نەکرا ({code}). هەموو تۆمارەکان پارێزراون.</translation>
-    </message>
-    <message>
         <source>The clock of this PC says {today}, but this program was released on {released}. New records would bear a wrong date.</source>
         <translation>کاتژمێری ئەم کۆمپیوتەرە {today} پیشان دەدات، بەڵام ئەم بەرنامەیە لە {released} بڵاو کراوەتەوە. تۆمارە نوێیەکان بەرواری هەڵەیان دەبێت.</translation>
     </message>
@@ -3089,8 +3148,8 @@
         <translation>بەشێکی بەرنامەکە نییە یان بەکار ناهێنرێت: {part}. تۆمارەکان پارێزراون.</translation>
     </message>
     <message>
-        <source>This system does not let the program use {part}: {reason}</source>
-        <translation>ئەم سیستەمی کارپێکردنە ڕێگە نادات بەرنامەکە {part} بەکار بهێنێت: {reason}</translation>
+        <source>This system does not let the program use {part} ({reason}).</source>
+        <translation>ئەم سیستەمی کارپێکردنە ڕێگە نادات بەرنامەکە {part} بەکار بهێنێت ({reason}).</translation>
     </message>
     <message>
         <source>Install the program again over this one; the records stay as they are.</source>
@@ -3099,6 +3158,10 @@
     <message>
         <source>Set date and time of the PC, then go on.</source>
         <translation>بەروار و کاتی کۆمپیوتەرەکە ڕاست بکەرەوە، پاشان بەردەوام بە.</translation>
+    </message>
+    <message>
+        <source>This was not done ({code}). All records are safe.</source>
+        <translation>ئەمە نەکرا ({code}). هەموو تۆمارەکان پارێزراون.</translation>
     </message>
 </context>
 <context>
@@ -4144,7 +4207,158 @@
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>Checking this PC…</source>
+        <translation>ئەم کۆمپیوتەرە دەپشکنرێت…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>Gatebook: check of this PC</source>
+        <translation>پشکنینی ئەم کۆمپیوتەرە: Gatebook</translation>
+    </message>
+    <message>
+        <source>Clock: {today}</source>
+        <translation>کاتژمێر: {today}</translation>
+    </message>
+    <message>
+        <source>Data folder: {path}</source>
+        <translation>فۆڵدەری داتا: {path}</translation>
+    </message>
+    <message>
+        <source>Free space: {free}</source>
+        <translation>شوێنی بەتاڵ: {free}</translation>
+    </message>
+    <message>
+        <source>Reference lists: {rows} rows, {templates} checklists</source>
+        <translation>لیستەکانی سەرچاوە: {rows} ڕیز، {templates} لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Recording in made-up places: {places}</source>
+        <translation>تۆمارکردن لە شوێنی دروستکراودا: {places}</translation>
+    </message>
+    <message>
+        <source>Proof of the records: {entries} entries</source>
+        <translation>سەلماندنی تۆمارەکان: {entries} نووسراو</translation>
+    </message>
+    <message>
+        <source>Printing: {language}</source>
+        <translation>چاپکردن: {language}</translation>
+    </message>
+    <message>
+        <source>Print preview: {language}</source>
+        <translation>پێشبینینی چاپ: {language}</translation>
+    </message>
+    <message>
+        <source>Export: {entries} entries</source>
+        <translation>ناردنەدەرەوە: {entries} نووسراو</translation>
+    </message>
+    <message>
+        <source>Import at headquarters: {entries} entries</source>
+        <translation>هێنانەژوورەوە لە بارەگای سەرەکی: {entries} نووسراو</translation>
+    </message>
+    <message>
+        <source>Answer of headquarters: {entries} entries proved</source>
+        <translation>وەڵامی بارەگای سەرەکی: {entries} نووسراو سەلماون</translation>
+    </message>
+    <message>
+        <source>Parts of the window: {count}</source>
+        <translation>بەشەکانی پەنجەرە: {count}</translation>
+    </message>
+    <message>
+        <source>Look of the window</source>
+        <translation>ڕووکاری پەنجەرە</translation>
+    </message>
+    <message>
+        <source>Kinds of pictures: {count}</source>
+        <translation>جۆرەکانی وێنە: {count}</translation>
+    </message>
+    <message>
+        <source>Icons: {count}</source>
+        <translation>ئایکۆنەکان: {count}</translation>
+    </message>
+    <message>
+        <source>Font: {name}</source>
+        <translation>فۆنت: {name}</translation>
+    </message>
+    <message>
+        <source>Translation: {name}</source>
+        <translation>وەرگێڕان: {name}</translation>
+    </message>
+    <message>
+        <source>Printers of this PC: {count}</source>
+        <translation>چاپکەرەکانی ئەم کۆمپیوتەرە: {count}</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>کاتژمێر</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>فۆڵدەری داتا</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>شوێنی بەتاڵ</translation>
+    </message>
+    <message>
+        <source>Reference lists</source>
+        <translation>لیستەکانی سەرچاوە</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>Proof of the records</source>
+        <translation>سەلماندنی تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ناردنەدەرەوە</translation>
+    </message>
+    <message>
+        <source>Import at headquarters</source>
+        <translation>هێنانەژوورەوە لە بارەگای سەرەکی</translation>
+    </message>
+    <message>
+        <source>Answer of headquarters</source>
+        <translation>وەڵامی بارەگای سەرەکی</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>بەشەکانی پەنجەرە</translation>
+    </message>
+    <message>
+        <source>Kinds of pictures</source>
+        <translation>جۆرەکانی وێنە</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>ئایکۆنەکان</translation>
+    </message>
+    <message>
+        <source>Printers of this PC</source>
+        <translation>چاپکەرەکانی ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>This PC can run everything.</source>
+        <translation>ئەم کۆمپیوتەرە دەتوانێت هەموو کارەکان بکات.</translation>
+    </message>
+    <message>
+        <source>Checks that failed: {count}. This PC cannot run everything yet.</source>
+        <translation>پشکنینە سەرنەکەوتووەکان: {count}. ئەم کۆمپیوتەرە هێشتا ناتوانێت هەموو کارەکان بکات.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>ڕێکخستنەکان</translation>
+    </message>
     <message>
         <source>Lock after minutes without a key or mouse</source>
         <translation>قفڵکردن دوای چەند خولەکێک بێ کلیل و ماوس</translation>
@@ -4192,10 +4406,6 @@
     <message>
         <source>Look</source>
         <translation>ڕووکار</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>ڕێکخستنەکان</translation>
     </message>
     <message>
         <source>This PC</source>
@@ -4450,6 +4660,10 @@
     <message>
         <source>Making days</source>
         <translation>ڕۆژەکان دروست دەکرێن</translation>
+    </message>
+    <message>
+        <source>Checking this PC</source>
+        <translation>ئەم کۆمپیوتەرە دەپشکنرێت</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5126,13 @@
     <message>
         <source>{attended} of {taken} days marked so far; {percent} of all {planned} days</source>
         <translation>تا ئێستا {attended} لە {taken} ڕۆژی نیشانەکراو؛ {percent} لە هەموو {planned} ڕۆژەکە</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo</source>
+        <translation>پاشگەزبوونەوە</translation>
     </message>
 </context>
 <context>
