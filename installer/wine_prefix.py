@@ -45,16 +45,16 @@ class Prefix:
             check=False,
         )
 
-    def start(self, command: Sequence[str | Path], log: Path) -> subprocess.Popen[bytes]:
-        """Start a Windows program and leave it running; the caller ends it."""
-        with log.open("wb") as file:
-            return subprocess.Popen(
-                [build_tools.WINE, *map(str, command)],
-                env=self.environment(),
-                stdin=subprocess.DEVNULL,
-                stdout=file,
-                stderr=subprocess.STDOUT,
-            )
+    def start(self, command: Sequence[str | Path]) -> subprocess.Popen[bytes]:
+        """Start a Windows program and leave it running; the caller ends it and reads what it said."""
+        # A pipe: Debian 12's Wine gives programs a file as output that they cannot use.
+        return subprocess.Popen(
+            [build_tools.WINE, *map(str, command)],
+            env=self.environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
 
     def wait(self, *, end: bool = False) -> None:
         """Wait until every program of the prefix has ended, or end them all."""

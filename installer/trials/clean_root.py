@@ -15,9 +15,10 @@ from typing import Any
 import build_tools
 import wheels
 from fixed_order import sha256
-from release import ARTEFACTS, BUILD, Release
-from terminal import ROOT, Stop, child_environment, heading, must, say
+from release import BUILD, Release
+from terminal import Stop, child_environment, heading, must, run_quietly, say
 from trials.screen import screen
+from trials.signing_in import account_of, sign_in
 
 SUITES = {"bookworm": "3.11", "trixie": "3.13"}
 """Debian releases and their Python; Ubuntu's own lists are not needed to make the package."""
@@ -43,15 +44,8 @@ def try_linux(package: Path, release: Release, suite: str = "bookworm") -> None:
 
 def _lint(package: Path) -> None:
     heading("lintian")
-    command: list[str | Path] = [
-        "lintian",
-        "--fail-on",
-        "error",
-        "--suppress-tags",
-        "initial-upload-closes-no-bugs",
-        package,
-    ]
-    must(command, "lintian")
+    if run_quietly(["lintian", "--fail-on", "error", package]) != 0:
+        raise Stop("lintian found errors")
     say("no errors")
 
 
@@ -151,17 +145,14 @@ class _Trial:
     def _open_window(self) -> None:
         heading("The window")
         made = self._gatebook("demo", "--points", "1", "--days", "2", "--out", f"/home/{USER}/demo", "--json")
-        place = next(place for place in made["places"] if place["code"] == "SLM")
+        account = account_of(made, "SLM")
         with screen() as shown:
-            settings = {"DISPLAY": shown.display, "GATEBOOK_HOME": place["home"], "XDG_RUNTIME_DIR": "/tmp"}  # noqa: S108
+            settings = {"DISPLAY": shown.display, "GATEBOOK_HOME": account.home, "XDG_RUNTIME_DIR": "/tmp"}  # noqa: S108
             program = subprocess.Popen(
-                self._as_user(["gatebook"], settings), stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT
+                self._as_user(["gatebook"], settings), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
             )
             try:
-                seconds = shown.wait_for("Gatebook", ARTEFACTS / "linux-sign-in.png", WINDOW_SECONDS)
-                say(f"window shown after {seconds:.1f} s; picture in {ARTEFACTS.relative_to(ROOT)}")
-                time.sleep(3)
-                shown.shoot(ARTEFACTS / "linux-sign-in.png")
+                sign_in(shown, account, "linux", WINDOW_SECONDS)
             finally:
                 program.terminate()
                 program.wait(30)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +13,6 @@ from pathlib import Path
 from terminal import Stop
 
 SIZE = "1280x800x24"
-FEWEST_COLOURS = 40
-"""A window that is drawn has at least so many; an empty one has a handful."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +21,46 @@ class Screen:
 
     display: str
 
-    def wait_for(self, title: str, picture: Path, seconds: float) -> float:
-        """Wait until a window with ``title`` is drawn, keep a picture of the screen and return the seconds it took."""
+    def wait_for_window(self, title: str, seconds: float) -> float:
+        """Wait until a window with ``title`` is there and return the seconds it took."""
+        return self._wait(
+            lambda: bool(self._run("xdotool", "search", "--onlyvisible", "--name", title)), seconds
+        )
+
+    def wait_for_colour(self, colour: str, least: int, most: int, picture: Path, seconds: float) -> float:
+        """Wait until between ``least`` and ``most`` pixels have ``colour`` (``#RRGGBB``); keep the picture.
+
+        Returns the seconds it took.
+        """
+
+        def drawn() -> bool:
+            self.shoot(picture)
+            return least <= self._count(colour, picture) <= most
+
+        try:
+            return self._wait(drawn, seconds)
+        except Stop as stop:
+            raise Stop(f"{stop}; see {picture}") from stop
+
+    def settle(self, picture: Path, seconds: float) -> None:
+        """Wait until two pictures in a row are the same, at most so long; keep the last."""
+        pictures: list[bytes] = []
+
+        def still() -> bool:
+            time.sleep(1)
+            self.shoot(picture)
+            pictures.append(picture.read_bytes())
+            return len(pictures) > 1 and pictures[-1] == pictures[-2]
+
+        self._wait(still, seconds)
+
+    def _wait(self, ready: Callable[[], bool], seconds: float) -> float:
         began = time.monotonic()
-        while time.monotonic() - began < seconds:
-            if self._run("xdotool", "search", "--onlyvisible", "--name", title):
-                shown = time.monotonic() - began
-                self.shoot(picture)
-                if self._colours(picture) >= FEWEST_COLOURS:
-                    return shown
+        while not ready():
+            if time.monotonic() - began > seconds:
+                raise Stop(f"nothing came within {seconds:.0f} s")
             time.sleep(0.25)
-        raise Stop(f"no window {title!r} within {seconds:.0f} s; see {picture}")
+        return time.monotonic() - began
 
     def shoot(self, picture: Path) -> None:
         """Write a picture of the whole screen."""
@@ -48,9 +75,10 @@ class Screen:
         """Press keys by their X names, such as ``Tab`` or ``Return``."""
         self._run("xdotool", "key", "--delay", "80", *keys)
 
-    def _colours(self, picture: Path) -> int:
-        told = self._run("identify", "-format", "%k", str(picture))
-        return int(told) if told.isdigit() else 0
+    def _count(self, colour: str, picture: Path) -> int:
+        told = self._run("convert", str(picture), "-depth", "8", "-format", "%c", "histogram:info:-")
+        lines = (line.split() for line in told.splitlines() if colour.upper() in line.upper())
+        return sum(int(words[0].rstrip(":")) for words in lines)
 
     def _run(self, *command: str) -> str:
         found = subprocess.run(

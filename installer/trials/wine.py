@@ -17,6 +17,7 @@ from fixed_order import sha256
 from release import ARTEFACTS, BUILD, Release
 from terminal import ROOT, Stop, heading, must, say
 from trials.screen import Screen, screen
+from trials.signing_in import account_of, sign_in
 from windows import setup_program
 from wine_prefix import Prefix, path_in_wine
 
@@ -26,7 +27,6 @@ LIBRARIES = {"icuuc": "ICUUC", "mscms": "MSCMS", "bcryptprimitives": "BCRYPTPRIM
 OLDER = "0.0.1"
 SETUP_SECONDS = 300
 WINDOW_SECONDS = 90
-TITLE = "Gatebook"
 
 
 def try_windows(work: Path, packages: Path, release: Release) -> None:
@@ -145,19 +145,16 @@ class _Trial:
         heading("Wine: the window")
         home = self._prefix.drive("demo")
         made = self._gatebook("demo", "--points", "1", "--days", "2", "--out", path_in_wine(home), "--json")
-        place = next(place for place in made["places"] if place["code"] == "SLM")
-        own = replace(self._prefix, settings={**self._prefix.settings, "GATEBOOK_HOME": place["home"]})
-        log = ARTEFACTS / "windows-window.log"
-        log.parent.mkdir(parents=True, exist_ok=True)
-        program = own.start([self._installed / "gatebook.exe"], log)
+        account = account_of(made, "SLM")
+        own = replace(self._prefix, settings={**self._prefix.settings, "GATEBOOK_HOME": account.home})
+        program = own.start([self._installed / "gatebook.exe"])
         try:
-            seconds = self._screen.wait_for(TITLE, ARTEFACTS / "windows-sign-in.png", WINDOW_SECONDS)
-            say(f"window shown after {seconds:.1f} s; picture in {ARTEFACTS.relative_to(ROOT)}")
-            time.sleep(6)
-            self._screen.shoot(ARTEFACTS / "windows-sign-in.png")
+            sign_in(self._screen, account, "windows", WINDOW_SECONDS)
         finally:
             program.terminate()
             self._prefix.wait(end=True)
+            told, _ = program.communicate(timeout=30)
+            (ARTEFACTS / "windows-window.log").write_bytes(told)
 
     def _try_portable(self, archive: Path) -> None:
         heading(f"Wine: {archive.name}")
