@@ -207,3 +207,17 @@ def test_a_change_of_language_keeps_the_register_open(room: Room):
     room.shell.prefer(language="ckb")
     room.settle(5)
     assert page.model.rowCount() == 3
+
+
+@pytest.mark.parametrize("lang", ["ar", "ckb", "en"])
+def test_the_letter_on_the_screen_gives_its_own_mark(qapp, lang):
+    from app.models.training import Mark
+    from app.ui.i18n import Languages
+    from app.ui.screens.training.words import mark_letter, mark_of_key
+
+    languages = Languages(qapp)
+    languages.use(lang)
+    try:
+        assert [mark_of_key(mark_letter(mark)) for mark in Mark] == [mark.value for mark in Mark]
+    finally:
+        languages.use("en")

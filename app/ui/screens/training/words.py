@@ -19,12 +19,15 @@ _KEYS = {
     Mark.LATE: "lمل3٣۳",
     Mark.EXCUSED: "eثە4٤۴",
 }
-"""What gives a mark: the Latin letter, the letter on the same key of an Arabic or Kurdish keyboard, a digit."""
+"""What else gives a mark: the Latin letter, the letter on the same key of an Arabic or Kurdish keyboard, a digit."""
 
 
 def mark_of_key(text: str) -> str:
-    """Return the mark that a typed letter or digit gives, "" for none."""
+    """Return the mark that a typed letter or digit gives, "" for none; the letters on the screen come first."""
     typed = text.lower()
+    for mark in _KEYS:
+        if typed and typed == mark_letter(mark).lower():
+            return mark.value
     return next((mark.value for mark, keys in _KEYS.items() if typed and typed in keys), "")
 
 
