@@ -24,7 +24,7 @@ def lint() -> None:
 
 def test() -> None:
     """Check everything that must hold before a change lands; raise ``Stop`` at the first failure."""
-    tests = ["tests/unit", "tests/property", "tests/gui", "tests/e2e", "tests/packaging"]
+    tests = ["tests/unit", "tests/property", "tests/gui", "tests/e2e", "tests/independent", "tests/packaging"]
     _run([*_lint_steps(), _gates(), ("tests", _pytest(*tests))])
     heading("packages")
     package_trials.run_when_changed()
