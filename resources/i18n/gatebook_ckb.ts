@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>Recording in made-up places: {places}</source>
-        <translation>تۆمارکردن لە شوێنی دروستکراودا: {places}</translation>
+        <translation>تۆمارکردن لە شوێنی نموونەییدا: {places}</translation>
     </message>
     <message>
         <source>Proof of the records: {entries} entries</source>
