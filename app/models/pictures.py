@@ -16,6 +16,13 @@ _PNG_START = b"\x89PNG\r\n\x1a\n"
 _TOLD = {b"eXIf", b"tEXt", b"zTXt", b"iTXt", b"tIME"}
 
 
+def kind_of(data: bytes) -> str:
+    """Return the MIME type that the first bytes of a picture tell, empty when they are those of no JPEG or PNG."""
+    if data.startswith(_JPEG_START):
+        return "image/jpeg"
+    return "image/png" if data.startswith(_PNG_START) else ""
+
+
 def without_metadata(data: bytes) -> bytes:
     """Return a JPEG or PNG without EXIF, XMP, comments and texts; anything else, or a broken file, as it is."""
     if data.startswith(_JPEG_START):

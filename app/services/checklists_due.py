@@ -42,9 +42,8 @@ class Due:
         self._reader = reader
 
     def pattern(self) -> ShiftPattern:
-        """Return the shifts of this place; the setting was checked when it was written."""
-        text = self._desk.settings.get(PATTERN_SETTING)
-        return pattern_of(text) if text else DEFAULT_PATTERN
+        """Return the shifts of this place."""
+        return self._desk.settings.read(PATTERN_SETTING, pattern_of, DEFAULT_PATTERN)
 
     def current_shift(self) -> tuple[str, str]:
         """Return date and name of the shift that is on by this PC's clock."""
@@ -53,8 +52,7 @@ class Due:
 
     def chosen(self) -> frozenset[str] | None:
         """Return the codes of the checklists that are asked for here, None for all of them."""
-        text = self._desk.settings.get(DUE_SETTING)
-        return frozenset(json.loads(text)) if text else None
+        return self._desk.settings.read(DUE_SETTING, _codes, None)
 
     def today(self, actor: Actor, templates: Iterable[Template]) -> TodaySummary:
         """Return the overview for the signed-in user."""
@@ -142,3 +140,10 @@ def _code(run: Record) -> str:
 
 def _is_mine(actor: Actor, row: RunRow) -> bool:
     return actor.id in (row.opened_by, row.touched_by, row.completed_by)
+
+
+def _codes(text: str) -> frozenset[str] | None:
+    found = json.loads(text)
+    if not isinstance(found, list) or not all(isinstance(code, str) for code in found):
+        raise ValueError(text)
+    return frozenset(found)

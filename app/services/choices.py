@@ -25,7 +25,7 @@ class Choices:
 
     def idle_minutes(self) -> int:
         """Return after how many minutes the screen locks, 0 for never."""
-        return int(self._settings.get(_IDLE, str(IDLE_MINUTES)))
+        return self._settings.read(_IDLE, int, IDLE_MINUTES)
 
     def set_idle_minutes(self, actor: Actor, minutes: int) -> Changed:
         """Choose after how many minutes the screen locks.
@@ -40,7 +40,8 @@ class Choices:
 
     def language_of(self, actor: Actor) -> str:
         """Return the language that a user last chose on this PC, else the one of the user's record."""
-        return self._settings.get(f"language.{actor.id}", actor.lang)
+        lang = self._settings.get(f"language.{actor.id}")
+        return lang if lang in LANGUAGES else actor.lang
 
     def keep_language(self, actor: Actor, lang: str) -> None:
         """Remember the language that a user chose; anything that is no language is passed over."""

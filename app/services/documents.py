@@ -146,7 +146,7 @@ class Documents:
 
     def authority(self) -> tuple[LocalText, ...]:
         """Return the lines above every document, none when nobody has chosen any."""
-        return authority_lines(self._desk.settings.get(AUTHORITY_SETTING))
+        return self._desk.settings.read(AUTHORITY_SETTING, authority_lines, ())
 
     def set_authority(self, actor: Actor, lines: Sequence[LocalText]) -> Changed:
         """Keep the lines above every document; Refused ``not_allowed``."""

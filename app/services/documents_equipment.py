@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from app.errors import Refused
 from app.models.paging import Key, Query
 from app.models.records import Record
 from app.models.values import LANGUAGES, LocalText
@@ -28,7 +29,12 @@ class EquipmentPapers:
     def sheet(
         self, point: str, langs: Sequence[str], labels: Labels, *, location: str, count_sheet: bool
     ) -> EquipmentSheet:
-        """Return what stands at a point, or at one place of it, in the order of places and tags."""
+        """Return what stands at a point, or at one place of it, in the order of places and tags.
+
+        Raises Refused ``point_unknown``.
+        """
+        if point != self._desk.place.code and self._desk.reference.term("points", point) is None:
+            raise Refused("point_unknown", field="point", point=point)
         words = PaperWords(self._desk, langs, labels)
         places = self._places(point)
         within = self._within(point, location)

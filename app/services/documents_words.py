@@ -102,5 +102,8 @@ def joined(texts: Iterable[LocalText], separator: str) -> LocalText:
 
 
 def authority_lines(text: str) -> tuple[LocalText, ...]:
-    """Read the setting of the lines above every document."""
-    return tuple(LocalText.of(line) for line in json.loads(text)) if text else ()
+    """Read the setting of the lines above every document; raise ValueError when it is no list of texts."""
+    found = json.loads(text)
+    if not isinstance(found, list) or not all(isinstance(line, dict) for line in found):
+        raise ValueError(text)
+    return tuple(LocalText.of(line) for line in found)

@@ -70,7 +70,7 @@ class Door:
 
     def check_recovery(self, code: str) -> None:
         """Raise Refused ``wrong_recovery_code``, and ``try_later`` after too many wrong ones."""
-        failures = int(self._settings.get(_RECOVERY_FAILURES, "0"))
+        failures = self._settings.read(_RECOVERY_FAILURES, int, 0)
         self._attempts.require_waited(_RECOVERY_HASH, failures)
         if not self._hasher.matches(self._settings.get(_RECOVERY_HASH), typed_recovery_code(code)):
             self._settings.put(_RECOVERY_FAILURES, str(failures + 1))

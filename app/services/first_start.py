@@ -5,25 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from app.models.values import LocalText
 from app.paths import Home
-from app.services.reference import Reference
-from app.services.setup import init_hq, init_point
-from app.storage.database import memory_database
-from app.storage.log import LogBook
-from app.storage.migrations import make_tables
-from app.storage.records import Records
+from app.services.setup import init_hq, init_point, points_to_choose
 
-
-def points_to_choose() -> Mapping[str, LocalText]:
-    """Return the names of the shipped border points by code; there is no database yet that could have more."""
-    database = memory_database()
-    try:
-        make_tables(database)
-        terms = Reference(Records(database, LogBook(database))).terms("points")
-        return {code: term.name for code, term in terms.items()}
-    finally:
-        database.close()
+__all__ = ["points_to_choose", "set_up"]
 
 
 def set_up(home: Home, values: Mapping[str, Any]) -> None:

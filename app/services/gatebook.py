@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app import __version__
-from app.errors import Refused
+from app.errors import Environment, Refused
 from app.paths import Home
 from app.progress import CancelToken, Progress
 from app.services.clock import Clock
@@ -138,8 +138,7 @@ def open_gatebook(home: Home, *, clock: Clock | None = None) -> Gatebook:
 
     Raises Refused ``home_not_set_up``, Environment ``home_in_use`` and whatever the disk and the database say.
     """
-    if not home.exists:
-        raise Refused("home_not_set_up", path=str(home.root))
+    _require_database(home)
     lock = HomeLock(home.root)
     lock.acquire()
     try:
@@ -147,6 +146,16 @@ def open_gatebook(home: Home, *, clock: Clock | None = None) -> Gatebook:
     except BaseException:
         lock.release()
         raise
+
+
+def _require_database(home: Home) -> None:
+    """Tell a home that lost its database from one that never had any: SQLite would make an empty one in both."""
+    if home.exists and home.database.stat().st_size:
+        return
+    if home.keys.is_dir() and any(home.keys.iterdir()):
+        raise Environment("database_damaged", "restore_backup", path=home.database.name)
+    if not home.exists:
+        raise Refused("home_not_set_up", path=str(home.root))
 
 
 def _open(home: Home, lock: HomeLock, clock: Clock) -> Gatebook:

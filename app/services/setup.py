@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from app.errors import Refused
 from app.models.places import HQ_CODE, Site
+from app.models.values import LocalText
 from app.paths import Home
 from app.services.reference import Reference
 from app.services.site import SITE, say_place
-from app.storage.database import Database, open_database
+from app.storage.database import Database, memory_database, open_database
 from app.storage.home_lock import HomeLock
 from app.storage.ledger import Ledger
 from app.storage.local import Settings
 from app.storage.log import LogBook
-from app.storage.migrations import migrate
+from app.storage.migrations import make_tables, migrate
 from app.storage.records import Records
 from app.sync.deployment import create_deployment
 from app.sync.kept_keys import write_escrow, write_root
@@ -27,12 +28,23 @@ def init_point(home: Home, code: str, label: str = "") -> None:
 
     Raises Refused ``point_unknown`` or ``home_already_set_up``.
     """
+    points = points_to_choose()
+    if code not in points:
+        raise Refused("point_unknown", field="code", point=code)
     with _fresh(home) as database:
+        load_or_create(home.root)
+        say_place(Settings(database), Site.POINT, code, label or points[code].en)
+
+
+def points_to_choose() -> Mapping[str, LocalText]:
+    """Return the names of the shipped border points by code; there is no database yet that could have more."""
+    database = memory_database()
+    try:
+        make_tables(database)
         terms = Reference(Records(database, LogBook(database))).terms("points")
-        if code not in terms:
-            raise Refused("point_unknown", field="code", point=code)
-        say_place(Settings(database), Site.POINT, code, label or terms[code].name.en)
-    load_or_create(home.root)
+        return {code: term.name for code, term in terms.items()}
+    finally:
+        database.close()
 
 
 def init_hq(home: Home, name: str, *, root_count: int = 2, threshold: int = 1) -> None:

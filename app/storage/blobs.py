@@ -8,6 +8,7 @@ import secrets
 from pathlib import Path
 
 from app.errors import Environment, Refused
+from app.models.pictures import kind_of
 
 MAX_BLOB_BYTES = 8 * 1024 * 1024
 """Largest attachment in bytes (BUNDLE_FORMAT, limits)."""
@@ -29,7 +30,7 @@ class Blobs:
         """
         if len(data) > MAX_BLOB_BYTES:
             raise Refused("attachment_too_large", bytes=len(data), most=MAX_BLOB_BYTES)
-        if mime not in MIME_TYPES:
+        if mime not in MIME_TYPES or kind_of(data) != mime:
             raise Refused("attachment_kind", mime=mime)
         digest = hashlib.sha256(data).hexdigest()
         self.keep(digest, data)

@@ -5,6 +5,7 @@ A database that is behind its mark was restored or copied; the device then start
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -34,8 +35,25 @@ class Highwater:
         self._turn: dict[str, int] = {}
         self._handles: dict[str, int] = {}
 
+    def prepare(self, audience: str) -> None:
+        """Take the room that a mark needs, before the commit: a full disk is told while nothing is saved yet.
+
+        Raises Environment ``disk_full`` or ``folder_not_writable``.
+        """
+        if audience in self._handles:
+            return
+        try:
+            handle = self._handle(audience)
+            missing = 2 * _SLOT - os.fstat(handle).st_size
+            if missing > 0:
+                os.lseek(handle, 0, os.SEEK_END)
+                os.write(handle, bytes(missing))
+        except OSError as error:
+            self._forget(audience)
+            raise self._trouble(error) from error
+
     def write(self, mark: Mark) -> None:
-        """Note the head of a log after its commit; Environment ``folder_not_writable`` when that fails."""
+        """Note the head of a log after its commit; Environment as ``prepare`` says when that fails."""
         turn = self._turn.get(mark.audience, 0) ^ 1
         self._turn[mark.audience] = turn
         told = {"audience": mark.audience, "log": mark.log, "n": mark.n, "hash": mark.hash}
@@ -46,9 +64,17 @@ class Highwater:
             os.lseek(handle, turn * _SLOT, os.SEEK_SET)
             os.write(handle, record)
         except OSError as error:
-            raise Environment(
-                "folder_not_writable", "choose_writable_folder", path=self._path.name
-            ) from error
+            raise self._trouble(error) from error
+
+    def _trouble(self, error: OSError) -> Environment:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            return Environment("disk_full", "free_space_and_retry", path=self._path.name)
+        return Environment("folder_not_writable", "choose_writable_folder", path=self._path.name)
+
+    def _forget(self, audience: str) -> None:
+        handle = self._handles.pop(audience, None)
+        if handle is not None:
+            os.close(handle)
 
     def close(self) -> None:
         """Close the files."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from app.storage.database import Database
+
+T = TypeVar("T")
+"""What a setting means to its reader."""
 
 
 class Settings:
@@ -17,6 +22,14 @@ class Settings:
         """Return a setting, or the default when it was never set."""
         row = self._db.one("SELECT value FROM setting WHERE key = ?", key)
         return default if row is None else str(row["value"])
+
+    def read(self, key: str, parse: Callable[[str], T], default: T) -> T:
+        """Return a setting as ``parse`` understands it; one for which it raises ValueError counts as never set."""
+        text = self.get(key)
+        try:
+            return parse(text) if text else default
+        except ValueError:
+            return default
 
     def put(self, key: str, value: str) -> None:
         """Keep a setting."""

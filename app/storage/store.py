@@ -82,6 +82,7 @@ class Store:
                 log = self._append(folder, log, user, ops, why)
                 folder.finish()
                 self.logs.write_heads()
+                self._highwater.prepare(audience)
         except BaseException:
             self.logs.reload()
             raise

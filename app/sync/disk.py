@@ -13,6 +13,7 @@ from pathlib import Path
 from app.errors import Environment
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NO_FOLDER = {errno.ENOENT, errno.ENOTDIR}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
@@ -31,7 +32,7 @@ def reading(path: Path) -> Iterator[None]:
 
 @contextmanager
 def writing(path: Path) -> Iterator[None]:
-    """Turn OSError into Environment: disk_full, folder_not_writable or medium_failed."""
+    """Turn OSError into Environment: disk_full, folder_missing, folder_not_writable or medium_failed."""
     try:
         yield
     except OSError as error:
@@ -39,6 +40,8 @@ def writing(path: Path) -> Iterator[None]:
             raise Environment(
                 "folder_not_writable", "choose_another_folder", folder=str(path.parent)
             ) from error
+        if error.errno in _NO_FOLDER:
+            raise Environment("folder_missing", "choose_another_folder", folder=str(path.parent)) from error
         raise _failed(error, path) from error
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -80,14 +81,41 @@ def key_path(home: Path) -> Path:
     return home / "keys" / "device.key"
 
 
+def spare_path(home: Path) -> Path:
+    """Return where the second copy of the keys lies: a torn sector must not cost a PC its identity."""
+    return home / "keys" / "device-2.key"
+
+
 def load_or_create(home: Path) -> tuple[DeviceKeys, bool]:
-    """Return this PC's keys and whether they are new: the caller then starts a new log."""
-    path = key_path(home)
-    if path.exists():
-        return load_keys(path), False
-    keys = DeviceKeys.generate()
-    save_keys(path, keys)
-    return keys, True
+    """Return this PC's keys and whether they are new; of two copies one whole one is enough, and mends the other.
+
+    Raises Environment as ``load_keys`` says when there are copies and none is whole.
+    """
+    paths = (key_path(home), spare_path(home))
+    found = _first_whole([path for path in paths if path.exists()])
+    keys = found or DeviceKeys.generate()
+    for path in paths:
+        if not _holds(path, keys):
+            save_keys(path, keys)
+    return keys, found is None
+
+
+def _first_whole(paths: Sequence[Path]) -> DeviceKeys | None:
+    for path in paths:
+        try:
+            return load_keys(path)
+        except Environment:
+            if path == paths[-1]:
+                raise
+    return None
+
+
+def _holds(path: Path, keys: DeviceKeys) -> bool:
+    try:
+        return path.exists() and load_keys(path).id == keys.id
+    except Environment:
+        # The other copy is whole, and that is the one in force.
+        return False
 
 
 def save_keys(path: Path, keys: DeviceKeys) -> None:

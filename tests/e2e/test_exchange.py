@@ -145,10 +145,11 @@ def test_a_code_that_was_misheard_enrols_nobody(hq: Station, tmp_path: Path, sti
 
 
 def test_a_photo_travels_with_its_record(point: Station, hq: Station, stick: Path) -> None:
-    blob = point.act(lambda book: book.desk.blobs.put(b"\x89PNG photo", "image/png"))
+    photo = b"\x89PNG\r\n\x1a\n photo"
+    blob = point.act(lambda book: book.desk.blobs.put(photo, "image/png"))
     point.add_asset(tag="R-014", condition="U", condition_photo=[blob])
     hq.take(point.export("HQ", stick))
-    assert hq.act(lambda book: book.desk.blobs.read(blob["sha256"])) == b"\x89PNG photo"
+    assert hq.act(lambda book: book.desk.blobs.read(blob["sha256"])) == photo
 
 
 def test_a_second_program_on_the_same_home_is_refused(point: Station) -> None:

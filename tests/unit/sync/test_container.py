@@ -208,7 +208,7 @@ def test_trouble_with_the_stick_is_named(world: World, tmp_path, monkeypatch, st
 def test_a_folder_that_is_gone_is_named(world: World, tmp_path):
     with pytest.raises(Environment) as caught:
         world.write(tmp_path / "gone" / "a.gbk")
-    assert caught.value.code == "medium_failed"
+    assert (caught.value.code, caught.value.params) == ("folder_missing", {"folder": str(tmp_path / "gone")})
 
 
 def test_a_file_that_is_gone_is_named(tmp_path):

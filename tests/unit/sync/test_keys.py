@@ -16,7 +16,7 @@ from app.sync.kept_keys import (
     write_escrow,
     write_root,
 )
-from app.sync.keys import DeviceKeys, DevicePublic, key_path, load_keys, load_or_create, save_keys
+from app.sync.keys import DeviceKeys, DevicePublic, key_path, load_keys, load_or_create, save_keys, spare_path
 from app.sync.signing import SigningKey, parse_code, shown_code
 
 
@@ -61,6 +61,23 @@ def test_every_cut_of_the_key_file_is_noticed(tmp_path):
             load_keys(path)
 
 
+@pytest.mark.parametrize("broken", [key_path, spare_path])
+@pytest.mark.parametrize("data", [None, b"", b"GATEKEY1 plain\ntorn"])
+def test_one_whole_copy_of_the_key_mends_the_other(tmp_path, broken, data):
+    made, _ = load_or_create(tmp_path)
+    broken(tmp_path).unlink() if data is None else broken(tmp_path).write_bytes(data)
+    found, new = load_or_create(tmp_path)
+    assert (found.id, new, load_keys(broken(tmp_path)).id) == (made.id, False, made.id)
+
+
+def test_two_damaged_copies_are_never_replaced_by_new_keys(tmp_path):
+    load_or_create(tmp_path)
+    for path in (key_path(tmp_path), spare_path(tmp_path)):
+        path.write_bytes(b"torn")
+    with pytest.raises(Environment, match="device_key_damaged"):
+        load_or_create(tmp_path)
+
+
 def test_a_key_that_does_not_fit_its_id_is_damaged(tmp_path, monkeypatch):
     one, other = DeviceKeys.generate(), DeviceKeys.generate()
     monkeypatch.setattr(type(one), "id", property(lambda self: other.signing.id))
@@ -94,7 +111,7 @@ def test_a_failed_write_leaves_the_old_keys(tmp_path, monkeypatch):
         with pytest.raises(Environment, match="disk_full"):
             save_keys(key_path(tmp_path), DeviceKeys.generate())
     assert load_keys(key_path(tmp_path)).id == made.id
-    assert [item.name for item in key_path(tmp_path).parent.iterdir()] == ["device.key"]
+    assert sorted(item.name for item in key_path(tmp_path).parent.iterdir()) == ["device-2.key", "device.key"]
 
 
 def test_private_keys_do_not_show_in_texts():
