@@ -66,13 +66,23 @@ class Places:
 
     @property
     def links(self) -> list[bytes]:
-        """Return the links of the trust list in the answer, each spelled as a file of its own."""
-        return [_compact(link) for link in _body(json.loads(self.answer.read_bytes()))["trust"]]
+        """Return the links of the trust list in the answer."""
+        return links_of(self.answer)
 
     @property
     def roots(self) -> list[bytes]:
-        """Return the root keys in force when the deployment was founded."""
-        return [bytes.fromhex(key) for key in _body(json.loads(self.links[0]))["roots"]]
+        """Return the root keys in the answer."""
+        return roots_of(self.answer)
+
+
+def links_of(answer: Path) -> list[bytes]:
+    """Return the links of the trust list in an answer, each spelled as a file of its own."""
+    return [_compact(link) for link in _body(json.loads(answer.read_bytes()))["trust"]]
+
+
+def roots_of(answer: Path) -> list[bytes]:
+    """Return the root keys with which the deployment was founded, as people compare them."""
+    return [bytes.fromhex(key) for key in _body(json.loads(links_of(answer)[0]))["roots"]]
 
 
 def identity(home: Path) -> str:
