@@ -52,6 +52,23 @@ LINUX_FILES = frozenset(
     ]
 )
 
+RESOURCES = "app/_resources"
+OWN_PARTS = (
+    *(f"{RESOURCES}/i18n/{name}" for name in shipped.TRANSLATIONS),
+    *(f"{RESOURCES}/fonts/{name}" for name in shipped.FONTS),
+)
+WINDOWS_PARTS = (
+    *(f"PySide6/plugins/{name}" for name in shipped.WINDOWS_PLUGINS),
+    *(f"PySide6/translations/{name}" for name in shipped.QT_TRANSLATIONS),
+    *OWN_PARTS,
+)
+LINUX_PARTS = (
+    *(f"PySide6/Qt/plugins/{name}" for name in shipped.LINUX_PLUGINS),
+    *(f"PySide6/Qt/translations/{name}" for name in shipped.QT_TRANSLATIONS),
+    *OWN_PARTS,
+)
+"""Plugins, translations and fonts, as files of the installed program; the self-test misses each of them."""
+
 SHIBOKEN_FILES = frozenset(
     [
         "__init__.py",

@@ -17,6 +17,7 @@ import wheels
 from fixed_order import sha256
 from release import BUILD, Release
 from terminal import Stop, child_environment, heading, must, run_quietly, say
+from trials import start_up
 from trials.screen import screen
 from trials.signing_in import account_of, sign_in
 
@@ -120,6 +121,7 @@ class _Trial:
         before = self._records()
         self._self_test()
         self._open_window()
+        self._compare_start_up()
         self._apt("install", "--reinstall", f"./{self._package.name}")
         self._require(self._records() == before, "the upgrade touched the records")
         self._remove(before)
@@ -156,6 +158,11 @@ class _Trial:
             finally:
                 program.terminate()
                 program.wait(30)
+
+    def _compare_start_up(self) -> None:
+        heading("Start-up")
+        python = ["/usr/bin/python3", "-I", "-S", "-X", "utf8", "-c"]
+        start_up.compare(self._as_user(python, {"XDG_RUNTIME_DIR": "/tmp"}), "/usr/lib/gatebook/lib")  # noqa: S108
 
     def _remove(self, before: dict[str, str]) -> None:
         heading("apt remove gatebook")

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import build_tools
+import qt_parts
 import wheels
 from fixed_order import sha256
 from release import ARTEFACTS, BUILD, Release
@@ -87,6 +88,7 @@ class _Trial:
         self._require(self._records() == before, "the upgrade touched the records")
         self._require_refused(older)
         self._self_test()
+        self._miss_each_part()
         self._open_window()
         self._try_portable(packages / f"Gatebook-{version}-portable.zip")
         self._uninstall(before)
@@ -140,6 +142,19 @@ class _Trial:
         papers = [one["check"] for one in told["findings"] if one["check"].startswith("preview_")]
         self._require(sorted(papers) == ["preview_ar", "preview_ckb", "preview_en"], f"looked at {papers}")
         say(f"{len(told['findings'])} checks in {time.monotonic() - began:.1f} s")
+
+    def _miss_each_part(self) -> None:
+        """Take each shipped plugin, translation and font away: the self-test must name it."""
+        heading("Wine: without each part")
+        lib = self._installed / "program" / "lib"
+        parts = [lib / name for name in qt_parts.WINDOWS_PARTS]
+        for part in parts:
+            aside = part.rename(part.with_name("aside"))
+            told = self._gatebook("self-test", "--parts", "--json")
+            aside.rename(part)
+            failed = [one["error"]["params"]["part"] for one in told["findings"] if not one["ok"]]
+            self._require(any(part.name in name for name in failed), f"nobody missed {part.name}: {failed}")
+        say(f"each of {len(parts)} parts was missed")
 
     def _open_window(self) -> None:
         heading("Wine: the window")

@@ -11,19 +11,10 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 import qt_parts
-from app.ui import shipped
 from tests.gates.source import ROOT
 
 SITE = Path(sysconfig.get_path("purelib"))
 PRUNED = ("PySide6", "shiboken6")
-RESOURCES = "app/_resources"
-PARTS = [
-    *(f"PySide6/Qt/plugins/{name}" for name in shipped.LINUX_PLUGINS),
-    *(f"PySide6/Qt/translations/{name}" for name in shipped.QT_TRANSLATIONS),
-    *(f"{RESOURCES}/i18n/{name}" for name in shipped.TRANSLATIONS),
-    *(f"{RESOURCES}/fonts/{name}" for name in shipped.FONTS),
-]
-
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the tree is the Linux package's")
 
 
@@ -33,7 +24,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("installed") / "lib"
     ignore = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / "app", folder / "app", ignore=ignore)
-    shutil.copytree(ROOT / "resources", folder / RESOURCES)
+    shutil.copytree(ROOT / "resources", folder / qt_parts.RESOURCES)
     for path in sorted(path for top in PRUNED for path in (SITE / top).rglob("*") if path.is_file()):
         place = path.relative_to(SITE)
         if qt_parts.kept_on_linux(PurePosixPath(place.as_posix())):
@@ -60,7 +51,7 @@ def test_the_shipped_parts_are_enough(tree: Path):
     assert told["sound"], [finding for finding in told["findings"] if not finding["ok"]]
 
 
-@pytest.mark.parametrize("without", PARTS, indirect=True)
+@pytest.mark.parametrize("without", qt_parts.LINUX_PARTS, indirect=True)
 def test_a_missing_part_is_found_and_named(tree: Path, without: str):
     told = self_test(tree)
     failed = [finding for finding in told["findings"] if not finding["ok"]]
