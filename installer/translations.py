@@ -12,6 +12,9 @@ from terminal import ROOT, Stop, say
 LANGUAGES = ("ar", "ckb")
 """Languages that have a translation; English is the source."""
 
+_KNOWN_AS = {"ckb": "ku"}
+"""Languages that lupdate does not know and would leave as they are without a word, and one it knows like them."""
+
 FOLDER = ROOT / "resources" / "i18n"
 
 
@@ -27,6 +30,8 @@ def packed_file(language: str) -> Path:
 
 def extract(language: str, into: Path) -> None:
     """Bring ``into`` up to date with the texts of the interface; texts no longer used are dropped."""
+    known = _KNOWN_AS.get(language, language)
+    _rename(into, language, known)
     sources = [*sorted((ROOT / "app" / "ui").rglob("*.py")), ROOT / "app" / "__main__.py"]
     options = [
         "-silent",
@@ -36,9 +41,16 @@ def extract(language: str, into: Path) -> None:
         "-source-language",
         "en",
         "-target-language",
-        language,
+        known,
     ]
     _qt("lupdate", *options, *(file for file in sources if file.is_file()), "-ts", into)
+    _rename(into, known, language)
+
+
+def _rename(file: Path, old: str, new: str) -> None:
+    if old != new and file.is_file():
+        text = file.read_text("utf-8")
+        file.write_text(text.replace(f'language="{old}"', f'language="{new}"', 1), "utf-8", newline="\n")
 
 
 def pack(file: Path, into: Path) -> None:
