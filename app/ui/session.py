@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import log
@@ -18,6 +18,7 @@ from app.ui.application import Preferences, Shell
 from app.ui.bus import Changed
 from app.ui.exchange_watch import ExchangeWatch
 from app.ui.idle import IdleWatch
+from app.ui.preload import Preload
 from app.ui.screen import ScreenSpec
 from app.ui.user_box import Who
 
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 
 Specs = Callable[[Shell], Sequence[ScreenSpec]]
 """Makes the list of screens for the signed-in user."""
+
+_PATIENCE_MS = 250
+"""Records that open faster than this need no page that says so."""
 
 _log = log.logger("session")
 
@@ -54,9 +58,14 @@ class Session(QObject):
         super().__init__(shell)
         self._shell, self._home, self._specs = shell, home, specs
         self._context, self._window = shell.context, shell.window
+        self._preload = Preload(self)
         self._place = LocalText()
         self._minutes = 0
         self._idle = IdleWatch(app, self)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._say_opening)
         self.exchange = ExchangeWatch(self._context, self._window)
         self._printing: Printing | None = None
         self._context.print_document = self._print
@@ -66,16 +75,19 @@ class Session(QObject):
 
     def begin(self) -> None:
         """Open the records in the background, or ask where this PC stands when there are none."""
-        from app.ui.screens.sign_in.message_gate import MessageGate
-
         if not self._home.exists:
             self._ask_place()
             return
-        self._show(MessageGate(self._context))
+        self._patience.start()
         home = self._home
         self._context.jobs.run(
             lambda _progress, _cancel: _open(home), done=self._on_opened, failed=self._on_failed, owner=self
         )
+
+    def _say_opening(self) -> None:
+        from app.ui.screens.sign_in.message_gate import MessageGate
+
+        self._show(MessageGate(self._context))
 
     def _ask_place(self) -> None:
         from app.services.first_start import points_to_choose, set_up
@@ -87,6 +99,7 @@ class Session(QObject):
         self._show(gate)
 
     def _on_opened(self, opened: _Opened) -> None:
+        self._patience.stop()
         self._context.services = opened.book
         _log.info("opened the records of %s", opened.book.desk.place.code)
         self._place = opened.place
@@ -106,6 +119,7 @@ class Session(QObject):
     def _on_failed(self, error: BaseException) -> None:
         from app.ui.screens.sign_in.message_gate import MessageGate
 
+        self._patience.stop()
         if not isinstance(error, GatebookError):
             raise error
         if isinstance(error, Refused) and error.code == "home_not_set_up":
@@ -136,10 +150,12 @@ class Session(QObject):
         gate.signed_in.connect(self.enter)
         gate.forgotten.connect(self._show_recovery)
         self._show(gate)
+        self._preload.start()
 
     def enter(self, actor: Actor) -> None:
         """Show the screens of a user who has signed in, in the user's language."""
         _log.info("signed in: %s", actor.id)
+        self._preload.stop()
         self._context.actor = actor
         choices = self._choices()
         self._context.jobs.run(
