@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from app.cli.output import Exit, Output, plain
 from app.errors import Environment
 from app.progress import CancelToken
 from app.services.importing import ImportResult, Verdict
+from app.sync.disk import writing
 from app.sync.verify import BundleInfo, verify_file
 
 
@@ -32,7 +34,7 @@ def add(group: Group) -> None:
 def _export(command: Command) -> Exit:
     args, out = command.args, command.out
     with command.gatebook() as book:
-        target = args.out or command.home.outbox
+        target = _place_for(args.out or command.home.outbox)
         files = book.exchange.export(args.to.upper(), target, out.progress(), CancelToken())
     for file in files:
         out.line(f"{file.path}: {file.entries} entries, {file.blobs} attachments, {file.size} bytes")
@@ -40,6 +42,17 @@ def _export(command: Command) -> Exit:
         out.line("Nothing to export: everything has been received.")
     out.result(files=files)
     return Exit.DONE
+
+
+def _place_for(target: Path) -> Path:
+    """Return where to export to; a folder that is not there is made, but only in one that is.
+
+    A stick that is not plugged in is so still missed, not replaced by a folder of its name.
+    """
+    if not target.suffix and target.parent.is_dir():
+        with writing(target):
+            target.mkdir(exist_ok=True)
+    return target
 
 
 def _verify(command: Command) -> Exit:
@@ -113,12 +126,18 @@ def _import(command: Command) -> Exit:
     if not results:
         out.line("No bundles found.")
     out.result(files=[_told(out, result) for result in results])
-    return _exit(results)
+    return _exit([result for result in results if not _passed_over(result, args.paths)])
+
+
+def _passed_over(result: ImportResult, named: Sequence[Path]) -> bool:
+    """Tell whether a file lay in a folder beside ours and is another point's; a stick often goes round them all."""
+    others = result.error is not None and result.error.code == "bundle_not_for_us"
+    return others and result.path not in named
 
 
 def _tell(out: Output, result: ImportResult) -> None:
     if result.error is not None:
-        out.line(f"{result.path}: refused. {out.sentence(result.error)}")
+        out.line(f"{result.path}: {out.sentence(result.error)}")
         return
     sender = f" from {result.label} ({result.device})" if result.label else ""
     counts = (

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.cli.command import Command, Group
 from app.cli.output import Exit
+from app.errors import Environment
 from app.models.paging import Key, Page, Query
 from app.models.runs import RunRow
 from app.progress import CancelToken
@@ -39,13 +40,29 @@ def _list(command: Command) -> Exit:
     fetch, cells = _LISTS[command.args.kind]
     with command.gatebook() as book:
         rows = list(_all_rows(book, fetch, Query(search=command.args.search), command.lang))
-    command.out.rows([cells(row, command.lang) for row in rows])
+        states = _states(book, rows)
+    command.out.rows(
+        [
+            (*cells(row, command.lang)[:1], state, *cells(row, command.lang)[1:])
+            for row, state in zip(rows, states, strict=True)
+        ]
+    )
     command.out.line(f"{len(rows)} found")
-    command.out.result(rows=[_told(row) for row in rows])
+    told = [_told(row) | {"exchange": state} for row, state in zip(rows, states, strict=True)]
+    command.out.result(rows=told)
     return Exit.DONE
 
 
-def _all_rows(book: Gatebook, fetch: Fetch, query: Query, lang: str) -> Iterator[object]:
+def _states(book: Gatebook, rows: Sequence[Any]) -> list[str]:
+    """Return how far each record has travelled; nothing on a PC that lost its key, whose records still list."""
+    try:
+        exchange = book.exchange
+    except Environment:
+        return [""] * len(rows)
+    return [exchange.state(row.heads).value for row in rows]
+
+
+def _all_rows(book: Gatebook, fetch: Fetch, query: Query, lang: str) -> Iterator[Any]:
     page = fetch(book, query, None, lang)
     yield from page.rows
     while page.next_key is not None:

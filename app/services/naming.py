@@ -30,6 +30,10 @@ class Names:
         """Return the name of a person as readers of the language write it."""
         return self._named("person", row_id)
 
+    def phone(self, record: Record) -> str:
+        """Return a person's phone number, nothing away from that person's own point (domain.md, section 8)."""
+        return record.text("phone") if record.text("point") == self._desk.place.code else ""
+
     def user(self, row_id: str) -> str:
         """Return the name of a user, the id when the user is unknown here."""
         return self._named("user", row_id)

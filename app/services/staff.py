@@ -63,6 +63,9 @@ class Staff:
         require(actor, Act.MANAGE_PEOPLE)
         record = own_record(self._desk, "person", person_id)
         checked = self._checked(values)
+        if not checked.get("phone") and record.text("point") != self._desk.place.code:
+            # Headquarters was shown no number, so an empty field there takes none away.
+            checked.pop("phone", None)
         if "name" in checked:
             typed.required(checked["name"], "name")
         put = Put("person", person_id, checked, seen)

@@ -11,7 +11,7 @@ from app.services.naming import Names, name_in
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One person in a list; ``shown`` is the name as readers of the language write it."""
+    """One person in a list; ``shown`` is the name as readers of the language write it, ``phone`` known at the point."""
 
     id: str
     point: str
@@ -51,7 +51,7 @@ def person_row(record: Record, names: Names) -> PersonRow:
         section=text("section"),
         sex=text("sex"),
         staff_no=text("staff_no"),
-        phone=text("phone"),
+        phone=names.phone(record),
         post=text("post"),
         active=bool(record.number("active")),
         version=record.version,

@@ -97,6 +97,47 @@ def test_a_bundle_travels_to_headquarters_once(place: Path, tmp_path: Path):
     assert [row["tag"] for row in rows] == ["SLM-0001"]
 
 
+def test_a_folder_to_export_to_is_made_but_not_the_folders_above_it(place: Path, tmp_path: Path):
+    home = ("--home", place / "SLM")
+    made = done("export", "--to", "hq", "--out", tmp_path / "bundles", *home)["files"]
+    ended = gatebook("export", "--to", "hq", "--out", tmp_path / "stick" / "bundles", *home, "--json")
+    assert Path(made[0]["path"]).parent == tmp_path / "bundles"
+    assert (ended.code, ended.told["code"]) == (3, "folder_missing")
+
+
+def test_files_of_other_points_in_a_folder_are_passed_over(place: Path, tmp_path: Path):
+    folder = tmp_path / "round"
+    folder.mkdir()
+    done("export", "--to", "hq", "--out", folder, "--home", place / "SLM")
+    done("export", "--to", "SLM", "--out", folder, "--home", place / "hq")
+    other = tmp_path / "SHB"
+    done("init", "--point", "SHB", "--home", other)
+    done("join", "request", tmp_path / "shb.join", "--home", other)
+    accepted = done("join", "accept", tmp_path / "shb.join", "--home", place / "hq")["accepted"]
+    done("join", "finish", accepted["answer"], "--home", other)
+    named = gatebook("import", *sorted(folder.iterdir()), "--home", other, "--json")
+    assert (named.code, {file["error"]["code"] for file in named.told["files"]}) == (1, {"bundle_not_for_us"})
+    assert gatebook("import", folder, "--home", other).code == 0
+
+
+def test_lists_tell_how_far_a_record_has_travelled(place: Path, tmp_path: Path):
+    def states() -> list[str]:
+        return [row["exchange"] for row in done("list", "equipment", "--home", place / "SLM")["rows"]]
+
+    done("export", "--to", "hq", "--out", tmp_path / "out", "--home", place / "SLM")
+    before = states()
+    done("import", tmp_path / "out", "--home", place / "hq")
+    done("export", "--to", "SLM", "--out", tmp_path / "back.gbk", "--home", place / "hq")
+    done("import", tmp_path / "back.gbk", "--home", place / "SLM")
+    assert (before, states()) == (["exported"], ["acknowledged"])
+
+
+def test_an_equipment_list_of_no_point_is_refused(place: Path, tmp_path: Path):
+    ended = gatebook("print", "equipment", "ZZZ", "--out", tmp_path / "x.pdf", "--home", place / "SLM")
+    assert (ended.code, (tmp_path / "x.pdf").exists()) == (1, False)
+    assert ended.err.startswith("There is no border point with the code ZZZ")
+
+
 def test_a_damaged_bundle_is_refused_with_a_sentence(place: Path, tmp_path: Path):
     bundle = tmp_path / "slm.gbk"
     done("export", "--to", "hq", "--out", bundle, "--home", place / "SLM")
@@ -106,7 +147,7 @@ def test_a_damaged_bundle_is_refused_with_a_sentence(place: Path, tmp_path: Path
         assert (ended.code, ended.out) == (1, "")
         assert ended.err.startswith("This file is incomplete")
     ended = gatebook("import", bundle, "--home", place / "hq")
-    assert (ended.code, "refused. This file is incomplete" in ended.out) == (1, True)
+    assert (ended.code, ": This file is incomplete" in ended.out) == (1, True)
 
 
 def test_a_missing_file_is_trouble_of_the_surroundings(place: Path, tmp_path: Path):

@@ -9,7 +9,7 @@ import pytest
 
 from app.errors import Refused
 from app.models.paging import Query
-from tests.unit.services.register_room import OFFICER, SUPERVISOR, Room, make_room
+from tests.unit.services.register_room import ANALYST, HEADQUARTERS, OFFICER, SUPERVISOR, Room, make_room
 
 
 @pytest.fixture
@@ -26,6 +26,18 @@ def test_numbers_are_stored_in_western_digits(room: Room):
 
 def test_a_phone_number_with_the_code_of_the_country_reads_as_a_local_one(room: Room):
     assert room.people.person(room.person(phone="+964 750 123 4567")).phone == "0750 123 4567"
+
+
+def test_headquarters_sees_no_phone_number_of_a_point_and_takes_none_away(tmp_path: Path):
+    hq = make_room(tmp_path / "hq", HEADQUARTERS)
+    values = {"name": "علي حسن جاسم", "phone": "0770 123 4567", "point": "SLM"}
+    person = hq.people.add_person(ANALYST, values).id
+    shown = hq.people.person(person)
+    hq.people.change_person(ANALYST, person, {"name": shown.name, "phone": shown.phone, "post": "clerk"})
+    kept = hq.desk.records.get("person", person)
+    hq.database.close()
+    assert kept is not None
+    assert (shown.phone, kept.text("phone"), kept.text("post")) == ("", "0770 123 4567", "clerk")
 
 
 def test_a_person_has_a_name(room: Room):
