@@ -15,7 +15,7 @@ from tests.gates.source import ROOT
 from tests.independent.places import PHOTO, Places, device, identity
 from tests.independent.verifier import Rejected, Summary, verify
 from tests.unit.sync import hostile, hostile_payload
-from tests.unit.sync.forge import World, of_lines
+from tests.unit.sync.forge import World, entry, of_lines, stretch
 from tests.unit.sync.hostile import CASES
 
 WAYS = ["from the point", "to the point"]
@@ -162,3 +162,24 @@ def test_a_seal_that_does_not_vouch_for_its_entries_is_refused(world: World):
 def test_a_self_made_certificate_makes_nobody_known(world: World):
     with pytest.raises(Rejected, match="signers"):
         forged(world, hostile_payload.self_made_certificate(world))
+
+
+def test_a_stretch_of_a_pc_that_nobody_enrolled_is_left_out_and_named(world: World):
+    log = f"{world.stranger.id}-{'0' * 16}"
+    found = forged(
+        world,
+        of_lines(world, [*world.lines(), *stretch(world.stranger.signing, [entry(1, log=log)], log=log)]),
+    )
+    assert (len(found.stretches), found.strangers) == (1, {world.stranger.id})
+
+
+def test_what_a_newer_program_wrote_is_carried(world: World):
+    newer = entry(1).replace(b'"ops":[', b'"x":{},"ops":[["later",1],7,')
+    lines = [world.lines()[0], *stretch(world.pc.signing, [newer]), b'{"later":[}']
+    assert forged(world, of_lines(world, lines)).tables == {"answer": 1}
+
+
+def test_an_entry_in_another_form_is_refused(world: World):
+    bad = entry(1).replace(b'"s":1', b'"s":"1"')
+    with pytest.raises(Rejected):
+        forged(world, of_lines(world, [world.lines()[0], *stretch(world.pc.signing, [bad])]))

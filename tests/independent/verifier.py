@@ -141,24 +141,25 @@ class Trust:
         else:
             link.demand_signers(old["roots"], old["threshold"])
             link.demand_signers(new["roots"], new["threshold"])
-        for cert in new["certs"]:
-            self.certify(Envelope(cert, "cert+json"), new)
+        self.keys.update(certified(Envelope(cert, "cert+json"), new) for cert in new["certs"])
         self.revoked |= {item["device"] for item in new["revoked"]}
         held.append(link)
 
-    def certify(self, cert: Envelope, link: dict[str, Any]) -> None:
-        key = unhex(cert.says["sign"])
-        cert.demand_signers(link["hq"])
-        demand((cert.says["device"], cert.says["deployment"]) == (key_id(key), link["deployment"]), "cert")
-        self.keys[key_id(key)] = key
-
     def judge(self, header: dict[str, Any]) -> None:
-        last, shown = self.links[-1].says, header["cert"] and Envelope(header["cert"], "cert+json")
-        if header["from"] not in self.keys and shown and shown.says["trust"] > last["version"]:
-            self.certify(shown, last)
+        last, known = self.links[-1].says, self.keys.get(header["from"])
+        if known is None and header.get("cert"):
+            cert = Envelope(header["cert"], "cert+json")
+            known = certified(cert, last)[1] if cert.says["trust"] > last["version"] else None
         demand(header["from"] not in self.revoked, "withdrawn sender")
-        demand(self.keys.get(header["from"]) == unhex(header["key"]), "unknown sender")
-        demand(header["deployment"] in {"", last["deployment"]}, "other deployment")
+        demand(known == unhex(header["key"]), "unknown sender")
+        demand(header.get("deployment", "") in {"", last["deployment"]}, "other deployment")
+
+
+def certified(cert: Envelope, link: dict[str, Any]) -> tuple[str, bytes]:
+    cert.demand_signers(link["hq"])
+    device, key = cert.says["device"], unhex(cert.says["sign"])
+    demand((device, cert.says["deployment"]) == (key_id(key), link["deployment"]), "certificate")
+    return device, key
 
 
 def unpack(data: bytes, identity: str) -> tuple[dict[str, Any], list[bytes]]:
@@ -199,6 +200,7 @@ def stretch(heading: dict[str, Any], lines: Iterator[bytes], keys: dict[str, byt
         line = next(lines, b"")
         demand(line.startswith(b'{"l":') and len(line) <= 2**18, "entry")
         entry, chain = parse(line), sha(chain, sha(line))
+        demand(all(type(entry[name]) is str for name in "wuv") and entry["s"] >= 1, "form of an entry")
         demand((entry["l"], entry["n"]) == (log, number) and type(entry["n"]) is int, "number of an entry")
         tables.update(op[1] for op in entry["ops"] if type(op) is list and op[2:] and type(op[1]) is str)
         people.add(entry["u"])
