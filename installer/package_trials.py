@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import packages
-from release import BUILD, PACKAGES, current
+from release import BUILD, PACKAGES
 from terminal import ROOT, read, say
 
 WATCHED = (
@@ -22,8 +22,7 @@ def run() -> None:
     """Build and try everything; raise ``Stop`` at the first thing that is wrong."""
     from trials import clean_root, wine
 
-    packages.build_twice(None)
-    release = current()
+    release = packages.build_twice(None)
     wine.try_windows(BUILD / "work" / "windows", PACKAGES, release)
     clean_root.try_linux(PACKAGES / f"gatebook_{release.version}_amd64.deb", release)
 

@@ -11,7 +11,7 @@ import wheels
 from fixed_order import differences, sha256
 from linux import deb
 from release import BUILD, PACKAGES, Release, current
-from terminal import Stop, heading, say
+from terminal import Stop, heading, read, say
 from windows import python_embed, setup_program, tree
 
 LIMITS = {".exe": 50_000_000, ".deb": 90_000_000}
@@ -20,14 +20,15 @@ LIMITS = {".exe": 50_000_000, ".deb": 90_000_000}
 
 def build(given: python_embed.Given | None, *, windows: bool = True, linux: bool = True) -> list[Path]:
     """Build what is asked for into build/packages and return the files."""
-    return build_into(BUILD / "work", PACKAGES, given, windows=windows, linux=linux)
+    return build_into(current(), BUILD / "work", PACKAGES, given, windows=windows, linux=linux)
 
 
-def build_twice(given: python_embed.Given | None) -> None:
-    """Build everything as ``build`` does and again elsewhere; raise ``Stop`` with every difference."""
-    build_into(BUILD / "work", wheels.empty(PACKAGES), given)
+def build_twice(given: python_embed.Given | None) -> Release:
+    """Build everything as ``build`` does and again elsewhere; ``Stop`` with every difference, else what was built."""
+    release = current()
+    build_into(release, BUILD / "work", wheels.empty(PACKAGES), given)
     again = BUILD / "again"
-    build_into(again / "work", wheels.empty(again / "packages"), given)
+    build_into(release, again / "work", wheels.empty(again / "packages"), given)
     heading("Two builds of one commit")
     found = differences(PACKAGES, again / "packages")
     if found:
@@ -35,9 +36,11 @@ def build_twice(given: python_embed.Given | None) -> None:
         raise Stop("\n".join(found))
     shutil.rmtree(again)
     say("byte for byte the same")
+    return release
 
 
 def build_into(
+    release: Release,
     work: Path,
     into: Path,
     given: python_embed.Given | None,
@@ -49,7 +52,8 @@ def build_into(
     build_tools.provide(
         build_tools.WINDOWS_BUILD if windows else {}, build_tools.LINUX_BUILD if linux else {}
     )
-    release = current()
+    if read(["git", "status", "--porcelain", "--", "installer"], "git status").strip():
+        say("Changed files in installer/ are not committed; what is built is not what the commit says")
     say(f"Gatebook {release.version}, commit {release.commit[:12]} of {release.day}")
     made: list[Path] = []
     into.mkdir(parents=True, exist_ok=True)

@@ -18,7 +18,7 @@ PATHS = "python313.zip\n.\n..\\lib\n"
 
 PORTABLE = """Gatebook keeps its records in the folder "data" beside this file. Carry the whole folder.
 يحفظ البرنامج سجلاته في المجلد data بجانب هذا الملف. انقل المجلد كله.
-بەرنامەکە تۆمارەکانی لە بوخچەی data لە تەنیشت ئەم فایلە هەڵدەگرێت. هەموو بوخچەکە بگوازەرەوە.
+بەرنامەکە تۆمارەکانی لە فۆڵدەری data لە تەنیشت ئەم فایلە هەڵدەگرێت. هەموو فۆڵدەرەکە بگوازەرەوە.
 """
 
 
