@@ -38,8 +38,8 @@ Begin = Callable[["Shell"], None]
 def make_application(argv: Sequence[str]) -> QApplication:
     """Return the QApplication with style, font and icon of the program."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication(list(argv))
-    app.setStyle("Fusion")
+    # Named here and not by setStyle, which would make Python's side of the style and all its lists of constants.
+    app = QApplication([*argv, "-style", "Fusion"])
     app.setApplicationName("Gatebook")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("gatebook")

@@ -62,6 +62,11 @@ def _sentence(error: BaseException, translate: Translate) -> str:
     if isinstance(error, Environment) and error.hint in HINTS:
         found.append(HINTS[error.hint])
     params = {name: _shown(error.code, name, value, translate) for name, value in error.params.items()}
+    if params.get("have", "") == params.get("size"):
+        # Both would round to the same: only bytes tell that something is missing.
+        params |= {
+            name: isolate(f"{error.params[name]:,} B") for name in ("have", "size") if name in error.params
+        }
     words = _Words({"path": params.get("folder", "…"), "code": error.code} | params)
     return " ".join(translate("Messages", text).format_map(words) for text in found)
 

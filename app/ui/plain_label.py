@@ -6,13 +6,16 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.ui.text import tooltip
+from app.ui.text import directed, tooltip
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
     """Set a property that the style sheet looks at, and let it look again."""
-    if widget.property(name) != value:
-        widget.setProperty(name, value)
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    # A widget that was never shown is looked at when it is.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()
@@ -24,7 +27,8 @@ class PlainLabel(QLabel):
     def __init__(
         self, text: str = "", *, role: str = "", wrap: bool = False, parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self._words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if role:
@@ -34,6 +38,16 @@ class PlainLabel(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         self._align()
+        self.setText(text)
+
+    def text(self) -> str:
+        """Return the words as they were given."""
+        return self._words
+
+    def setText(self, text: str) -> None:
+        """Show words; as a line they read in the direction of the window."""
+        self._words = text
+        super().setText(directed(text, self.layoutDirection() == Qt.LayoutDirection.RightToLeft))
 
     def set_tone(self, tone: str) -> None:
         """Colour the words: ``danger``, ``warning``, ``ok`` or "" for plain."""
@@ -44,6 +58,7 @@ class PlainLabel(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
+            self.setText(self._words)
 
     def _align(self) -> None:
         # Qt aligns a label by the direction of its text; a Latin name in an Arabic window would stray.

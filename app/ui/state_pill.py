@@ -16,7 +16,7 @@ from app.ui.table.column import Column, Kind
 if TYPE_CHECKING:
     from app.ui.table.panel import ListPanel
 
-_FIRST_MS = 50
+_FIRST_MS = 300
 """The first rows are painted before their states are read."""
 
 _SIGNS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
+from unicodedata import bidirectional
 
 from app.models.folding import ascii_digits
 from app.models.values import Moment
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 Digits = Literal["western", "arabic"]
+
+_LRM, _RLM = "\u200e", "\u200f"
+_RTL = frozenset({"R", "AL"})
+"""Unicode's bidirectional classes of letters that read right to left."""
 
 FSI, LRI, PDI = "\u2068", "\u2066", "\u2069"
 """Unicode's first-strong isolate, left-to-right isolate and their end (UAX 9)."""
@@ -37,6 +42,21 @@ def ltr(text: str) -> str:
 def bare(text: str) -> str:
     """Return the text without direction marks, as it goes to the clipboard."""
     return text.translate(_NO_MARKS)
+
+
+def directed(text: str, rtl: bool) -> str:
+    """Return a text that reads in the direction of the window, where Qt would go by its first letter.
+
+    A line put together from isolated parts belongs to the window; so does a sentence with Arabic letters in a window
+    that reads right to left, even if a foreign name stands first. What a user wrote in another script alone keeps its
+    own direction.
+    """
+    if not text:
+        return text
+    composed = FSI in text or LRI in text
+    if rtl:
+        return f"{_RLM}{text}" if composed or any(bidirectional(char) in _RTL for char in text) else text
+    return f"{_LRM}{text}" if composed else text
 
 
 def tooltip(text: str) -> str:

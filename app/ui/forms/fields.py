@@ -33,7 +33,7 @@ PickFetch = Callable[[str], Sequence[Pick]]
 """Searches records by what was typed; called on the database thread, at most some dozens are returned."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
 class Field:
     """What all fields have; ``key`` is the name in ``Form.values`` and in ``Refused.field``."""
 
@@ -47,7 +47,7 @@ class Field:
     read_only: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
 class TextField(Field):
     """One line of text; a ``code`` (serial, tag, phone) is typed and shown left to right."""
 
@@ -55,7 +55,7 @@ class TextField(Field):
     longest: int = 200
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
 class MultilineField(Field):
     """Several lines of text."""
 
@@ -64,7 +64,7 @@ class MultilineField(Field):
     wide: bool = True
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
 class NumberField(Field):
     """A number with its unit; outside ``low`` to ``high`` it is accepted and flagged, never refused."""
 
@@ -74,24 +74,24 @@ class NumberField(Field):
     decimals: int = 0
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
 class DateField(Field):
     """A day, kept as ISO text."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
 class TimeField(Field):
     """A time of day, kept as ``HH:MM``."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
 class ChoiceField(Field):
     """One of several choices in a list that opens."""
 
     choices: Choices
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
 class MultiChoiceField(Field):
     """Any number of choices, shown side by side."""
 
@@ -99,31 +99,31 @@ class MultiChoiceField(Field):
     wide: bool = True
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
 class AnswerField(Field):
     """Yes, no or not applicable; the value is ``yes``, ``no``, ``na`` or ""."""
 
     not_applicable: bool = True
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
 class PickerField(Field):
     """A record found by typing; the value is its id. Set it with a ``Pick``."""
 
     fetch: PickFetch
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
 class PhotoField(Field):
     """A picture, kept as JPEG bytes of at most some 300 KB without any hidden data."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
 class SignatureField(Field):
     """A signature drawn by hand, kept as PNG bytes."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
 class PasswordField(Field):
     """A password that can be made visible while it is typed."""
 

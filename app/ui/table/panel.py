@@ -37,7 +37,10 @@ class EmptyWords:
 
 
 class ListPanel(Retranslating, QWidget):
-    """The list a screen consists of; it fetches by itself when it is first shown."""
+    """The list a screen consists of; it fetches by itself when it is first shown.
+
+    ``counted`` is the foot of a list of something else than records, with ``{count}`` in it.
+    """
 
     opened = Signal(object)
     """The row the user wants to open."""
@@ -56,10 +59,12 @@ class ListPanel(Retranslating, QWidget):
         sort: str = "",
         descending: bool = False,
         multiple: bool = False,
+        counted: Words | None = None,
     ) -> None:
         super().__init__()
         self._context = context
         self._empty_words = empty
+        self._counted = counted or (lambda: translate("ListPanel", "Records: {count}"))
         self._order = (sort, descending)
         self._loaded = False
         self.model: KeysetTableModel[Any] = KeysetTableModel(context, columns, fetch, row_id)
@@ -124,7 +129,7 @@ class ListPanel(Retranslating, QWidget):
 
     def _count_text(self, rows: int) -> str:
         shown = ltr(self._context.formats.number(rows) + ("" if self.model.complete else "+"))
-        return translate("ListPanel", "Records: {count}").format(count=shown)
+        return self._counted().format(count=shown)
 
     def _show_failure(self) -> None:
         error = self.model.error

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.models.runs import RunRow
 from app.ui.context import AppContext
 from app.ui.i18n import translate
+from app.ui.point_parts import point_columns
 from app.ui.screens.checklists.words import (
     critical_text,
     met_text,
@@ -19,7 +20,12 @@ from app.ui.table.column import Column, Kind
 
 def columns_of(context: AppContext, states: RecordStates) -> list[Column[RunRow]]:
     """Return the columns; texts follow language and digits of the moment."""
-    return [*_place_columns(context), *_result_columns(context), states.column(may_hide=False)]
+    return [
+        *point_columns(context),
+        *_place_columns(context),
+        *_result_columns(context),
+        states.column(may_hide=False),
+    ]
 
 
 def _place_columns(context: AppContext) -> list[Column[RunRow]]:

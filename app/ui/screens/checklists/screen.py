@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from app.models.paging import Key, Page, Query
-from app.models.runs import RunRow
+from app.models.runs import RunRow, StartChoices
+from app.models.values import LocalText
 from app.services.changed import Changed
 from app.ui.button import Button
 from app.ui.context import AppContext
 from app.ui.i18n import translate
+from app.ui.point_parts import point_filters
 from app.ui.screen import Screen
 from app.ui.screens.checklists.columns import columns_of
 from app.ui.screens.checklists.run_page import RunPage
@@ -29,7 +29,8 @@ class ChecklistsScreen(Screen):
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
-        self._templates: list[tuple[str, str, Any]] = []
+        self._templates: list[tuple[str, str, LocalText]] = []
+        self._points: tuple[tuple[str, LocalText], ...] = ()
         self._states = RecordStates(context)
         self.panel = self._make_panel()
         self.start_button = Button(
@@ -102,6 +103,7 @@ class ChecklistsScreen(Screen):
                     Filter(
                         "template", lambda: translate("Checklists", "All checklists"), self._template_choices
                     ),
+                    *point_filters(self.context, self._point_choices),
                 ],
                 search_hint=lambda: translate("Checklists", "Search title, number, note"),
                 sort="opened",
@@ -113,11 +115,15 @@ class ChecklistsScreen(Screen):
         lang = self.context.language
         return [(one, title_text(code, title, lang, _TITLE_CHARS)) for one, code, title in self._templates]
 
+    def _point_choices(self) -> list[tuple[str, str]]:
+        return [(code, name.get(self.context.language)) for code, name in self._points]
+
     def _read_templates(self) -> None:
         service = self.context.services.checklists
 
-        def show(templates: list[Any]) -> None:
-            self._templates = [(one.id, one.code, one.title) for one in templates]
+        def show(choices: StartChoices) -> None:
+            self._templates = [(one.id, one.code, one.title) for one in choices.templates]
+            self._points = choices.points
             self.panel.filters.retranslate()
 
-        self.context.jobs.run(lambda _progress, _cancel: service.templates(), done=show, owner=self)
+        self.context.jobs.run(lambda _progress, _cancel: service.start_choices(), done=show, owner=self)

@@ -13,7 +13,7 @@ from app.models.folding import fold
 from app.ui.context import AppContext
 from app.ui.i18n import translate
 from app.ui.screens.checklists.words import frequency_name, line
-from app.ui.text import isolate, ltr
+from app.ui.text import directed, isolate, ltr
 from app.ui.theme import current
 from app.ui.tokens import GAP
 
@@ -50,13 +50,15 @@ class _Delegate(QStyledItemDelegate):
         top = QRect(inside.left(), inside.top(), inside.width(), half)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
-        painter.drawText(top, flags, _elided(painter, str(index.data()), top.width()))
+        painter.drawText(top, flags, _elided(painter, directed(str(index.data()), rtl), top.width()))
         small = QFont(option.font)
         small.setPointSizeF(option.font.pointSizeF() * 0.9)
         painter.setFont(small)
         painter.setPen(QColor(tokens.muted if tokens.line_width == 1 else tokens.text))
         below = QRect(inside.left(), inside.top() + half, inside.width(), half)
-        painter.drawText(below, flags, _elided(painter, str(index.data(_DETAIL)), below.width()))
+        painter.drawText(
+            below, flags, _elided(painter, directed(str(index.data(_DETAIL)), rtl), below.width())
+        )
         painter.restore()
 
 

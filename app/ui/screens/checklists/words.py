@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-
 from app.models.checklists import NO, NOT_APPLICABLE, YES, Frequency, Item, ItemType, Result
 from app.models.runs import RunRow
 from app.models.values import LocalText
@@ -17,12 +14,8 @@ EXCHANGE_STATES = {"local": "neutral", "exported": "exported", "acknowledged": "
 
 
 def line(*parts: str, gap: str = " · ") -> str:
-    """Join parts that stand isolated; the line as a whole reads in the direction of the window.
-
-    Qt takes the direction of a label from its first letter, which may be of a name in another script.
-    """
-    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return ("\u200f" if rtl else "\u200e") + gap.join(part for part in parts if part)
+    """Join the parts that there are; each stands isolated."""
+    return gap.join(part for part in parts if part)
 
 
 def status_name(status: str) -> str:

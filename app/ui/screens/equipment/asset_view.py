@@ -84,11 +84,12 @@ class AssetView(Retranslating, QWidget):
 
     def reload(self) -> None:
         """Read the asset again."""
-        wanted, services, lang = self._id, self._context.services, self._context.language
+        wanted = self._id
         if not wanted:
             self.detail = None
             self.retranslate()
             return
+        services, lang = self._context.services, self._context.language
 
         def work(_progress: object, _cancel: object) -> tuple[AssetDetail, str, list[bytes]]:
             detail = services.equipment.asset(wanted, lang)

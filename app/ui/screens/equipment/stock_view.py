@@ -66,11 +66,12 @@ class StockView(Retranslating, QWidget):
 
     def reload(self) -> None:
         """Read the consumable again."""
-        wanted, services, lang = self._id, self._context.services, self._context.language
+        wanted = self._id
         if not wanted:
             self.detail = None
             self.retranslate()
             return
+        services, lang = self._context.services, self._context.language
 
         def work(_progress: object, _cancel: object) -> tuple[StockDetail, str]:
             detail = services.equipment.stock.item(wanted, lang)

@@ -47,6 +47,7 @@ def history_list(context: AppContext, rows: Callable[[], Sequence[HistoryRow]]) 
         search_hint=lambda: translate("Exchange", "Search by name or file"),
         sort="at",
         descending=True,
+        counted=lambda: translate("Exchange", "Files: {count}"),
     )
 
 

@@ -14,7 +14,7 @@ from app.ui.screens.exchange.points import points_list
 from app.ui.screens.exchange.snapshot import HistoryRow, PointRow, Snapshot
 from app.ui.screens.exchange.standing_card import StandingCard
 from app.ui.screens.exchange.tiles import Figure
-from app.ui.screens.exchange.words import SILENT_DAYS, tray_sentence, waiting_sentence
+from app.ui.screens.exchange.words import SILENT_DAYS, tray_sentence, twin_sentence, waiting_sentence
 from app.ui.text import ltr
 from app.ui.tokens import GAP
 
@@ -89,8 +89,10 @@ class HqPage(Retranslating, QWidget):
         sentence = translate("Exchange", "Deployment {name}").format(name=status.deployment)
         self.card.show_standing("warning" if silent else "ok", heading, sentence)
         self.card.show_figures(self._figures())
-        held = waiting_sentence(status.held, formats) if status.held else ""
-        self.card.show_notices(held, tray_sentence(status.tray, formats) if status.tray else "")
+        twins = [twin_sentence(pc) for pc in status.twins]
+        awaited = [waiting_sentence(one, formats) for one in status.awaited]
+        tray = tray_sentence(status.tray, formats) if status.tray else ""
+        self.card.show_notices(twins, awaited, tray)
 
     def _figures(self) -> tuple[Figure, ...]:
         formats, points = self._context.formats, self._points()

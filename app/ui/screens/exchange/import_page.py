@@ -229,7 +229,14 @@ class ImportPage(Retranslating, QWidget):
             lambda: translate("Exchange", "Exchange files end in .gbk. There is none in what was chosen."),
         )
         columns = import_columns(self._context.formats, self._sentence_of)
-        panel = ListPanel(self._context, columns, self._fetch, lambda row: str(row.path), empty)
+        panel = ListPanel(
+            self._context,
+            columns,
+            self._fetch,
+            lambda row: str(row.path),
+            empty,
+            counted=lambda: translate("Exchange", "Files: {count}"),
+        )
         panel.filters.hide()
         return panel
 

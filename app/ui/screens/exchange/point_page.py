@@ -15,7 +15,7 @@ from app.ui.screens.exchange.join_panel import JoinPanel
 from app.ui.screens.exchange.snapshot import HistoryRow, Snapshot
 from app.ui.screens.exchange.standing_card import StandingCard
 from app.ui.screens.exchange.tiles import Figure
-from app.ui.screens.exchange.words import since, standing, tray_sentence, waiting_sentence
+from app.ui.screens.exchange.words import since, standing, tray_sentence, twin_sentence, waiting_sentence
 from app.ui.text import ltr
 from app.ui.tokens import GAP
 
@@ -76,8 +76,10 @@ class PointPage(Retranslating, QWidget):
         status, formats = self._snapshot.status, self._context.formats
         self.card.show_standing(*standing(status))
         self.card.show_figures(self._figures(status))
-        held = waiting_sentence(status.held, formats) if status.held else ""
-        self.card.show_notices(held, tray_sentence(status.tray, formats) if status.tray else "")
+        twins = [twin_sentence(pc) for pc in status.twins]
+        awaited = [waiting_sentence(one, formats) for one in status.awaited]
+        tray = tray_sentence(status.tray, formats) if status.tray else ""
+        self.card.show_notices(twins, awaited, tray)
 
     def _figures(self, status: ExchangeStatus) -> tuple[Figure, Figure, Figure]:
         formats = self._context.formats

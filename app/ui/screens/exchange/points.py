@@ -41,6 +41,7 @@ def points_list(
         search_hint=lambda: translate("Exchange", "Search by point or code"),
         sort="id",
         multiple=True,
+        counted=lambda: translate("Exchange", "Points: {count}"),
     )
 
 

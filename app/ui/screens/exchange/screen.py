@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.models.places import HQ_CODE, Site
 from app.services.changed import Changed
 from app.services.exporting import SUFFIX
+from app.services.importing import ImportResult
 from app.ui.bus import Changed as AnyChange
 from app.ui.button import Button
 from app.ui.context import AppContext
@@ -28,7 +29,7 @@ from app.ui.screens.exchange.point_page import PointPage
 from app.ui.screens.exchange.snapshot import Snapshot, read_snapshot
 from app.ui.screens.exchange.target_dialog import TargetDialog
 from app.ui.screens.exchange.tray_page import tray_list
-from app.ui.screens.exchange.words import headquarters
+from app.ui.screens.exchange.words import headquarters, tried_again
 from app.ui.text import isolate
 
 REQUEST_SUFFIX = ".request"
@@ -36,6 +37,9 @@ REQUEST_SUFFIX = ".request"
 
 class ExchangeScreen(Screen):
     """One page for a point or for headquarters; what is done opens a page on top of it."""
+
+    read = Signal()
+    """Where things stand has been read again."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
@@ -76,6 +80,7 @@ class ExchangeScreen(Screen):
     def _show(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
         self.page.show_snapshot(snapshot)
+        self.read.emit()
         if self._export_wanted:
             self.begin_export()
 
@@ -129,9 +134,20 @@ class ExchangeScreen(Screen):
 
     def show_tray(self) -> None:
         """Show the files kept aside."""
-        rows = self.snapshot.tray if self.snapshot else ()
-        page = tray_list(self.context, lambda: rows)
-        self.open_page(page, lambda: translate("Exchange", "Files kept aside"))
+        page = tray_list(self.context, lambda: self.snapshot.tray if self.snapshot else ())
+        again = Button(lambda: translate("Exchange", "Try again"), "redo", "primary", self.retry_tray)
+        self.read.connect(page.refresh)
+        self.open_page(page, lambda: translate("Exchange", "Files kept aside"), actions=[again])
+
+    def retry_tray(self) -> None:
+        """Take in what may come in by now; the rest stays where it is."""
+        services = self.context.services
+        self.context.jobs.run(
+            services.exchange.retry_tray,
+            title=lambda: translate("Exchange", "Files kept aside"),
+            done=self._retried,
+            owner=self,
+        )
 
     # ---- joining ---------------------------------------------------------------------------------------------
 
@@ -200,6 +216,12 @@ class ExchangeScreen(Screen):
         CodesDialog(self, heading, "", facts=facts, **codes).open()
 
     # ---- inside ----------------------------------------------------------------------------------------------
+
+    def _retried(self, results: Sequence[ImportResult]) -> None:
+        tone, words = tried_again(results, self.context.formats)
+        self.context.notify(words, tone=tone)
+        tables = frozenset[str]().union(*(result.tables for result in results))
+        self._tell(Changed(tables | {KEY}))
 
     def _enrol(self, path: Path, request: Any, name: str) -> EnrolPage:
         page = EnrolPage(self.context, path, request, name)

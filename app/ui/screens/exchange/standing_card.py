@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.button import Button
+from app.ui.facts import clear
 from app.ui.flow_layout import FlowLayout
 from app.ui.i18n import translate
 from app.ui.icon_label import IconLabel
@@ -55,7 +56,7 @@ class StandingCard(QFrame):
         self._sentence.setProperty("muted", True)
         self._tiles = Tiles(figures)
         self.tray_button = Button(lambda: translate("Exchange", "Show"), kind="quiet")
-        self._held = Notice("info", "clock")
+        self._notices = QVBoxLayout()
         self._tray = Notice("warning", "archive", self.tray_button)
         self._lay_out(actions)
 
@@ -69,9 +70,13 @@ class StandingCard(QFrame):
         """Show the figures."""
         self._tiles.show_figures(figures)
 
-    def show_notices(self, held: str, tray: str) -> None:
-        """Say what waits and what is kept aside; "" for nothing."""
-        self._held.say(held)
+    def show_notices(self, twins: Sequence[str], awaited: Sequence[str], tray: str) -> None:
+        """Say which PCs are doubled, what is awaited, and what is kept aside; nothing for an empty one."""
+        clear(self._notices)
+        for sentence in twins:
+            self._notices.addWidget(_said("danger", "critical", sentence))
+        for sentence in awaited:
+            self._notices.addWidget(_said("info", "clock", sentence))
         self._tray.say(tray)
 
     def _lay_out(self, actions: Sequence[QWidget]) -> None:
@@ -93,6 +98,14 @@ class StandingCard(QFrame):
         layout.setSpacing(GAP * 2)
         layout.addLayout(head)
         layout.addWidget(self._tiles)
-        layout.addWidget(self._held)
+        self._notices.setContentsMargins(0, 0, 0, 0)
+        self._notices.setSpacing(GAP)
+        layout.addLayout(self._notices)
         layout.addWidget(self._tray)
         layout.addWidget(bar)
+
+
+def _said(banner: str, sign: str, sentence: str) -> Notice:
+    notice = Notice(banner, sign)
+    notice.say(sentence)
+    return notice

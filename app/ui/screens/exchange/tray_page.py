@@ -49,4 +49,12 @@ def tray_list(context: AppContext, rows: Callable[[], Sequence[TrayRow]]) -> Lis
             "Exchange", "Files of PCs that are not let in are kept here until somebody decides."
         ),
     )
-    return ListPanel(context, columns, fetch, lambda row: row.id, empty, sort="arrived")
+    return ListPanel(
+        context,
+        columns,
+        fetch,
+        lambda row: row.id,
+        empty,
+        sort="arrived",
+        counted=lambda: translate("Exchange", "Files: {count}"),
+    )

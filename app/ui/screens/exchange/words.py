@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.services.exchange_status import ExchangeStatus
+from collections.abc import Sequence
+
+from app.services.exchange_status import Awaited, ExchangeStatus
 from app.services.importing import ImportResult, Verdict
 from app.ui.i18n import translate
 from app.ui.text import Formats, isolate, ltr
@@ -77,12 +79,30 @@ def since(moment: str, formats: Formats) -> str:
     )
 
 
-def waiting_sentence(held: int, formats: Formats) -> str:
-    """Return why some changes that came in cannot be shown yet."""
+def waiting_sentence(awaited: Awaited, formats: Formats) -> str:
+    """Return which changes of a PC have not come, and whom to ask for them."""
+    pc, first, last = isolate(awaited.label), formats.number(awaited.first), formats.number(awaited.last)
+    held = ltr(formats.number(awaited.held))
+    if awaited.first == awaited.last:
+        return translate(
+            "Exchange",
+            "Waiting for change {number} from {pc} ({held} later ones are here already). It is in a file not yet"
+            " received. Ask {pc} to export again.",
+        ).format(number=ltr(first), pc=pc, held=held)
     return translate(
         "Exchange",
-        "Changes that came in and wait for an earlier file: {count}. They appear by themselves when that file comes.",
-    ).format(count=ltr(formats.number(held)))
+        "Waiting for changes {numbers} from {pc} ({held} later ones are here already). They are in a file not yet"
+        " received. Ask {pc} to export again.",
+    ).format(numbers=ltr(f"{first}–{last}"), pc=pc, held=held)
+
+
+def twin_sentence(pc: str) -> str:
+    """Return that two PCs write under one name, and what to do."""
+    return translate(
+        "Exchange",
+        "The records of {pc} go on in two ways: its disk was probably copied, or an old copy was put back. Nothing is"
+        " lost. Stop working on one of the two, and tell headquarters.",
+    ).format(pc=isolate(pc))
 
 
 def tray_sentence(tray: int, formats: Formats) -> str:
@@ -96,7 +116,18 @@ def tray_reason(reason: str) -> str:
     """Return why one file is kept aside and what to do."""
     if reason == "revoked":
         return translate("Exchange", "From a PC that was withdrawn. Headquarters decides about it.")
-    return translate("Exchange", "From a PC that has not joined. Enrol it, then import its file again.")
+    return translate("Exchange", "From a PC that has not joined. Enrol it, then press “Try again”.")
+
+
+def tried_again(results: Sequence[ImportResult], formats: Formats) -> tuple[str, str]:
+    """Return tone and sentence that say what came of another try at the files kept aside."""
+    if not results:
+        return "info", translate("Exchange", "None of these files can be taken in yet.")
+    refused = sum(1 for result in results if result.verdict is Verdict.REFUSED)
+    words = translate("Exchange", "Files taken in: {count}. Refused: {refused}.").format(
+        count=ltr(formats.number(len(results) - refused)), refused=ltr(formats.number(refused))
+    )
+    return ("warning" if refused else "ok"), words
 
 
 def silence(days: int | None, formats: Formats) -> tuple[str, str]:

@@ -75,11 +75,12 @@ class PersonView(Retranslating, QWidget):
 
     def reload(self) -> None:
         """Read the person again."""
-        wanted, services, lang = self._id, self._context.services, self._context.language
+        wanted = self._id
         if not wanted:
             self.detail = None
             self.retranslate()
             return
+        services, lang = self._context.services, self._context.language
 
         def work(_progress: object, _cancel: object) -> PersonDetail:
             row = services.people.person(wanted, lang)

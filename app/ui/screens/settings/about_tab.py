@@ -3,36 +3,20 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Sequence
 
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import __version__
+from app.services.about import about
+from app.ui.button import Button
 from app.ui.context import AppContext
 from app.ui.facts import Card, Facts
 from app.ui.i18n import Retranslating, translate
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.settings.column import column_of
+from app.ui.screens.settings.licences_dialog import LicencesDialog
 from app.ui.text import ltr
-
-LICENCES: Sequence[tuple[str, str]] = (
-    ("Gatebook", "MIT"),
-    ("Qt, PySide6", "LGPL-3.0"),
-    ("Python", "PSF"),
-    ("SQLite", "public domain"),
-    ("sqlite-utils", "Apache-2.0"),
-    ("ReportLab", "BSD"),
-    ("HarfBuzz, uharfbuzz", "MIT, Apache-2.0"),
-    ("Pillow", "MIT-CMU"),
-    ("cryptography", "Apache-2.0, BSD"),
-    ("age, pyrage", "MIT"),
-    ("argon2-cffi", "MIT"),
-    ("Zstandard", "BSD"),
-    ("appdirs", "MIT"),
-    ("Vazirmatn", "OFL-1.1"),
-)
-"""What the program consists of, as docs/dependencies.md lists it."""
 
 
 class AboutTab(Retranslating, QWidget):
@@ -41,6 +25,7 @@ class AboutTab(Retranslating, QWidget):
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._book = context.services
+        self._about = about()
         self._what, self._words = Card(), PlainLabel(wrap=True)
         self._facts = Facts()
         self._what.body.addWidget(self._words)
@@ -49,6 +34,9 @@ class AboutTab(Retranslating, QWidget):
         self._note.setProperty("muted", True)
         self._licences.body.addWidget(self._list)
         self._licences.body.addWidget(self._note)
+        self._licences.body.addWidget(
+            Button(lambda: translate("About", "Read them"), pressed=self.show_licences)
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column_of([self._what, self._licences]))
@@ -67,7 +55,7 @@ class AboutTab(Retranslating, QWidget):
         )
         self._facts.show_facts(
             [
-                (translate("About", "Version"), ltr(__version__)),
+                (translate("About", "Version"), ltr(f"{__version__} · {self._about.released}")),
                 (translate("About", "Place"), ltr(book.desk.place.code)),
                 (translate("About", "Code of this PC"), ltr(book.exchange.device_code())),
                 (translate("About", "Data folder"), ltr(str(book.home.root))),
@@ -75,7 +63,9 @@ class AboutTab(Retranslating, QWidget):
             ]
         )
         self._licences.show_heading(translate("About", "Licences"))
-        self._list.show_facts([(ltr(name), ltr(licence)) for name, licence in LICENCES])
+        self._list.show_facts(
+            [(ltr(part.name), ltr(f"{part.version} · {part.licence}")) for part in self._about.parts]
+        )
         self._note.setText(
             translate(
                 "About",
@@ -83,3 +73,7 @@ class AboutTab(Retranslating, QWidget):
                 "replaced by other versions.",
             )
         )
+
+    def show_licences(self) -> None:
+        """Show the licences word for word, and the bill of materials."""
+        LicencesDialog(self, self._about).exec()

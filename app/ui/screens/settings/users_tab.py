@@ -43,6 +43,7 @@ class UsersTab(QWidget):
             ),
             search_hint=lambda: translate("Users", "Name or login"),
             sort="name",
+            counted=lambda: translate("Settings", "Users: {count}"),
         )
         self.add_button = Button(lambda: translate("Users", "Add user"), "user-plus", "primary", self.add)
         self.password_button = Button(
