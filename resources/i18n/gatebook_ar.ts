@@ -4,6 +4,18 @@
 <context>
     <name>About</name>
     <message>
+        <source>Read them</source>
+        <translation>قراءتها</translation>
+    </message>
+    <message>
+        <source>Bill of materials (CycloneDX)</source>
+        <translation>قائمة المكوّنات (CycloneDX)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>The record book of a border point: checklists, equipment and training. It works without a network. It is not MIDAS and not PISCES: no data about travellers belongs in it.</source>
         <translation>سجل عمل المنفذ الحدودي: قوائم التدقيق والأجهزة والتدريب. يعمل من دون شبكة. ليس نظام ميداس ولا البايسز: لا تُدخل فيه أي بيانات عن المسافرين.</translation>
     </message>

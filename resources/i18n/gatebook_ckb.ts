@@ -4,6 +4,18 @@
 <context>
     <name>About</name>
     <message>
+        <source>Read them</source>
+        <translation>خوێندنەوەیان</translation>
+    </message>
+    <message>
+        <source>Bill of materials (CycloneDX)</source>
+        <translation>لیستی پێکهاتەکان (CycloneDX)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
         <source>The record book of a border point: checklists, equipment and training. It works without a network. It is not MIDAS and not PISCES: no data about travellers belongs in it.</source>
         <translation>دەفتەری تۆماری دەروازەی سنووری: لیستی پشکنین، ئامێر و ڕاهێنان. بەبێ تۆڕ کار دەکات. MIDAS یان PISCES نییە: هیچ زانیارییەکی گەشتیاران نابێت لێرەدا تۆمار بکرێت.</translation>
     </message>
