@@ -19,12 +19,36 @@ OPEN = "open"
 """Opens the window and shows what is in the bundles named behind it; what a double click on a bundle calls."""
 
 
+USAGE = "gatebook [--home DIR] [--lang ar|ckb|en] [open FILE...]   opens the window; gatebook --help lists the commands"
+
+_WRONG_USAGE = 2
+_OPTIONS = ("--home", "--lang")
+"""Options of the window; before a command ``--home`` means the home that the command works on."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with the given arguments, those of the process by default; return the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if arguments and arguments[0] != OPEN:
-        return _command(arguments)
-    return _window(arguments[1:])
+    options, rest = _leading_options(arguments)
+    if "" in options.values():
+        print(USAGE, file=sys.stderr)
+        return _WRONG_USAGE
+    if not rest or rest[0] == OPEN:
+        return _window(rest[1:], options.get("--home", ""), options.get("--lang", ""))
+    home = [f"--home={options['--home']}"] if "--home" in options else []
+    return _command([rest[0], *home, *rest[1:]])
+
+
+def _leading_options(arguments: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+    """Split off the options in front: by hand, because a parser takes longer to load than the window to show."""
+    found: dict[str, str] = {}
+    rest = list(arguments)
+    while rest and rest[0].partition("=")[0] in _OPTIONS:
+        name, given, value = rest.pop(0).partition("=")
+        if not given and rest:
+            value = rest.pop(0)
+        found[name] = value
+    return found, rest
 
 
 def _command(arguments: Sequence[str]) -> int:
@@ -44,13 +68,15 @@ def _window_part() -> WindowPart:
     return WindowPart(window_findings, look_at, line, verdict, open_self_test)
 
 
-def _window(bundles: Sequence[str]) -> int:
+def _window(bundles: Sequence[str], home: str, lang: str) -> int:
     if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):
         print("There is no display for the window. Use a command instead; gatebook --help lists them.")
         return 3
+    from app.paths import Home
     from app.ui.start import open_window
 
-    return open_window(sys.argv[:1], [Path(name) for name in bundles if name])
+    files = [Path(name) for name in bundles if name]
+    return open_window(sys.argv[:1], files, home=Home(Path(home)) if home else None, lang=lang)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from app import log
 from app.errors import Environment
+from app.models.values import LANGUAGES
 from app.paths import Home, default_home
-from app.ui.application import Shell, run
+from app.ui.application import Preferences, Shell, run
+from app.ui.i18n import PSEUDO
 from app.ui.lasting_singletons import keep_singletons
 from app.ui.messages import message
 from app.ui.window_file import WindowFile
@@ -20,23 +23,31 @@ _CLOCK_MS = 1000
 """The clock is looked at when the first page is there."""
 
 
-def open_window(argv: Sequence[str], bundles: Sequence[Path] = ()) -> int:
+def open_window(
+    argv: Sequence[str], bundles: Sequence[Path] = (), *, home: Home | None = None, lang: str = ""
+) -> int:
     """Open the window and return the exit code when it is closed.
 
-    ``bundles`` are shown as the preview of an import; a window that is open already shows them instead.
+    ``bundles`` are shown as the preview of an import; a window that is open already shows them instead. ``home`` is
+    the user's own where none is named, ``lang`` the one chosen last; a tag that is no language is passed over.
     """
     keep_singletons()
-    home = default_home()
+    home = home or default_home()
     if bundles and _shown_elsewhere(home, bundles):
         return 0
     file = WindowFile(home)
     return run(
         argv,
         lambda shell: _begin(shell, home, file, bundles),
-        preferences=file.load(),
+        preferences=_in_language(file.load(), lang),
         message=message,
         log_tail=_log(home),
     )
+
+
+def _in_language(preferences: Preferences, lang: str) -> Preferences:
+    known = lang in LANGUAGES or lang == PSEUDO
+    return replace(preferences, language=lang) if known else preferences
 
 
 def _shown_elsewhere(home: Home, bundles: Sequence[Path]) -> bool:

@@ -18,8 +18,6 @@ from app.ui.printing.request import language_choices
 from tests.gui.screens.exchange_window import OFFICER, World, world
 from tests.unit.services.checklist_room import BOOTH
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 @pytest.fixture(params=["en", "ar"])
 def place(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[World]:

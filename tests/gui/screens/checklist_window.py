@@ -20,7 +20,6 @@ from app.services.clock import SetClock
 from app.services.gatebook import Gatebook, open_gatebook
 from app.services.setup import init_point
 from app.ui.application import Preferences, Shell
-from app.ui.lasting_singletons import keep_singletons
 from app.ui.messages import message
 from app.ui.screens.checklists import checklists_spec
 from app.ui.screens.checklists.run_page import RunPage
@@ -128,7 +127,6 @@ def type_letter(target: QWidget, char: str) -> None:
 
 def make_desk(app: QApplication, home: Path, lang: str) -> Desk:
     """Set a home up and open it; ``close_desk`` when done."""
-    keep_singletons()
     place = Home(home)
     init_point(place, "SLM")
     clock = SetClock(datetime(2026, 11, 23, 9, 30, tzinfo=IRAQ))

@@ -19,7 +19,6 @@ from app.services.clock import SetClock
 from app.services.gatebook import Gatebook, open_gatebook
 from app.services.setup import init_hq, init_point
 from app.ui.application import Preferences, Shell
-from app.ui.lasting_singletons import keep_singletons
 from app.ui.messages import message
 from app.ui.screens.exchange import exchange_spec
 from app.ui.screens.exchange.screen import ExchangeScreen
@@ -104,7 +103,6 @@ def world(app: QApplication, folder: Path, lang: str = "en") -> Iterator[World]:
     init_hq(Home(folder / "hq"), "Border Ports Commission")
     init_point(Home(folder / "point"), "SLM", "Shalamcha office")
     # The jobs of the shell run on one thread, and so do the services once it is at work.
-    keep_singletons()
     shell = Shell(app, Preferences(lang, "light"), message)
     hq = open_gatebook(Home(folder / "hq"), clock=clock)
     point = open_gatebook(Home(folder / "point"), clock=clock)

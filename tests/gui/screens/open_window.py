@@ -16,7 +16,6 @@ from app.services.gatebook import Gatebook, open_gatebook
 from app.services.setup import init_point
 from app.services.users import UserForm
 from app.ui.application import Preferences, Shell
-from app.ui.lasting_singletons import keep_singletons
 from app.ui.messages import message
 from app.ui.screens.settings import settings_spec
 from app.ui.session import Session
@@ -76,7 +75,6 @@ def make_point(home: Home) -> Actor:
 @contextmanager
 def opened(qapp: QApplication, home: Home, until: Callable[[Callable[[], bool]], None]) -> Iterator[Opened]:
     """Open a window on a home for the length of a block."""
-    keep_singletons()
     shell = Shell(qapp, Preferences("en", "light"), message)
     session = Session(shell, home, lambda shell: [settings_spec(shell)], qapp)
     shell.window.show()

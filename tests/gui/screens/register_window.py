@@ -23,7 +23,6 @@ from app.services.setup import init_hq, init_point
 from app.ui.application import Preferences, Shell
 from app.ui.context import AppContext
 from app.ui.form_dialog import FormDialog
-from app.ui.lasting_singletons import keep_singletons
 from app.ui.messages import message
 from app.ui.screen import ScreenSpec
 
@@ -105,7 +104,6 @@ def type_letter(target: QWidget, char: str) -> None:
 
 def make_room(app: QApplication, home: Path, lang: str, point: str = "SLM") -> Room:
     """Set a home up, headquarters' for no point, and open it; ``close_room`` when done."""
-    keep_singletons()
     place = Home(home)
     if point:
         init_point(place, point)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.about import about
@@ -12,10 +11,8 @@ from app.ui.screens.settings.licences_dialog import LicencesDialog
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> LicencesDialog:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    dialog = LicencesDialog(parent, about())
-    dialog.setProperty("keeps", parent)
+    dialog = LicencesDialog(None, about())
+    qtbot.addWidget(dialog)
     return dialog
 
 

@@ -16,8 +16,6 @@ from app.ui.screens.checklists.signature_dialog import SignatureDialog
 from app.ui.screens.checklists.start_dialog import StartDialog
 from tests.gui.screens.checklist_window import Desk, answer_dialog, close_desk, make_desk
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

@@ -13,8 +13,6 @@ from app.ui.ask import Question
 from app.ui.screens.checklists.text_dialog import TextDialog
 from tests.gui.screens.checklist_window import PASSWORD, Desk, answer_dialog, close_desk, make_desk
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 @pytest.fixture(params=["en", "ar"])
 def desk(qapp: QApplication, home: Path, request: pytest.FixtureRequest) -> Iterator[Desk]:

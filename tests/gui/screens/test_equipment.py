@@ -17,8 +17,6 @@ from app.ui.screens.equipment import equipment_spec
 from app.ui.timeline import Timeline
 from tests.gui.screens.register_window import OFFICER, SUPERVISOR, Room, close_room, make_room
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 @pytest.fixture(params=["en", "ar"])
 def room(qapp: QApplication, home: Path, request: pytest.FixtureRequest) -> Iterator[Room]:

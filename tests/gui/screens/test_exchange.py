@@ -14,8 +14,6 @@ from app.ui.screens.exchange.words import leaving_note
 from app.ui.text import bare
 from tests.gui.screens.exchange_window import ANALYST, OPENING, World, world
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 @pytest.fixture(params=["en", "ar"])
 def place(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[World]:

@@ -14,8 +14,6 @@ from app.ui.screens.exchange.enrol_page import EnrolPage
 from app.ui.screens.exchange.import_page import ImportPage
 from tests.gui.screens.exchange_window import OPENING, World, world
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 @pytest.fixture(params=["en", "ar"])
 def place(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[World]:

@@ -15,8 +15,6 @@ from app.ui.text import Formats
 from app.ui.tokens import STATES
 from tests.gui.screens.exchange_window import World, world
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 @pytest.fixture
 def place(qapp: QApplication, tmp_path: Path) -> Iterator[World]:

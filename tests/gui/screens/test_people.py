@@ -12,8 +12,6 @@ from app.models.equipment import AssetMoveKind, AssetMovement
 from app.ui.screens.people import people_spec
 from tests.gui.screens.register_window import OFFICER, SUPERVISOR, Room, close_room, make_room
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 @pytest.fixture(params=["en", "ar"])
 def room(qapp: QApplication, home: Path, request: pytest.FixtureRequest) -> Iterator[Room]:

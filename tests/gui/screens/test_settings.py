@@ -21,8 +21,6 @@ from app.ui.screens.sign_in.code_gate import CodeGate
 from app.ui.window_file import WindowFile
 from tests.gui.screens.open_window import PASSWORD, Opened, make_point, opened
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 @pytest.fixture
 def until(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:

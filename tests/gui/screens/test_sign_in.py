@@ -24,8 +24,6 @@ from app.ui.screens.sign_in.set_up_gate import SetUpGate
 from app.ui.screens.sign_in.sign_in_gate import SignInGate
 from tests.gui.screens.open_window import NAME, PASSWORD, Opened, make_point, opened
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 @pytest.fixture
 def until(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:

@@ -14,8 +14,6 @@ from app.ui.screens.checklists.start_dialog import StartDialog
 from app.ui.screens.today.due_dialog import DueDialog
 from tests.gui.screens.checklist_window import Desk, answer_dialog, close_desk, make_desk
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 @pytest.fixture(params=["en", "ar"])
 def desk(qapp: QApplication, home: Path, request: pytest.FixtureRequest) -> Iterator[Desk]:

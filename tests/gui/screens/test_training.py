@@ -20,8 +20,6 @@ from tests.gui.screens.register_window import Room, close_room, make_room, type_
 
 NAMES = ("أحمد كاظم جبار", "زينب علي حسن", "سارة كريم محمد")
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 @pytest.fixture(params=["en", "ar"])
 def room(qapp: QApplication, home: Path, request: pytest.FixtureRequest) -> Iterator[Room]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -13,18 +12,6 @@ from pytestqt.qtbot import QtBot
 from app.models.paging import Key, Page, Query
 from app.ui.application import Preferences, Shell
 from app.ui.context import AppContext
-from app.ui.lasting_singletons import keep_singletons
-
-keep_singletons()
-
-_HERE = Path(__file__).parent
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let the display of the tests say that it has no window manager."""
-    for item in items:
-        if item.path.is_relative_to(_HERE):
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ _BETWEEN = "\n\n" + "─" * 40 + "\n\n"
 class LicencesDialog(QDialog):
     """A list of parts beside the words of their licences; these are in English whatever the language."""
 
-    def __init__(self, parent: QWidget, about: About) -> None:
+    def __init__(self, parent: QWidget | None, about: About) -> None:
         super().__init__(parent)
         self._texts = [_words(part) for part in about.parts]
         self._texts.append(about.bill.read_text("utf-8"))

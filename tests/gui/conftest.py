@@ -1,0 +1,20 @@
+"""What every test of the window gets: singletons that last, and a display that has no window manager."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.ui.lasting_singletons import keep_singletons
+
+keep_singletons()
+
+_HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the display of the tests say that it has no window manager."""
+    for item in items:
+        if item.path.is_relative_to(_HERE):
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
