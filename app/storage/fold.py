@@ -24,7 +24,7 @@ from app.models.policy import scope_problem
 from app.models.registers import DELETED, Live, Write, merge, shown
 from app.models.tables import TABLES, Kind, Table, Type
 from app.models.values import is_row_id
-from app.storage.fold_conflicts import refresh_conflicts
+from app.storage.fold_conflicts import Beneath, refresh_conflicts
 from app.storage.fold_events import EventStore
 from app.storage.fold_freeze import FreezeStore
 from app.storage.fold_rows import FoldRow, RowStore
@@ -50,6 +50,7 @@ class Folder:
         self.logs = logs
         self.rows = RowStore(connection)
         self.events = EventStore(connection, self.order)
+        self.beneath = Beneath(self.rows, self.events)
         self.freezes = FreezeStore(connection, logs, self.rows, self.order)
 
     def apply(self, entry: Entry, log: Log, c: int) -> None:
@@ -129,9 +130,14 @@ class Folder:
         for register in registers:
             self._put(row, register, values, Write(key, c, {}), over.get(register, ()))
         row.live.deletions = {key: seen for key, seen in row.live.deletions.items() if key not in lifted}
-        refresh_conflicts(self._connection, row, root or row)
-        self.rows.touch(row)
+        self._refresh(row, root or row)
         return root or row
+
+    def _refresh(self, row: FoldRow, root: FoldRow) -> None:
+        refresh_conflicts(self._connection, row, root, self.beneath)
+        self.rows.touch(row)
+        if root is not row and root.live.deletions:
+            self.rows.touch(root)
 
     def _first(
         self, table: Table, row_id: str, values: dict[str, Any], key: str, root: FoldRow | None
@@ -141,6 +147,8 @@ class Folder:
         row.values = {name: value for name, value in values.items() if value is not None}
         if table.name == "run":
             row.status = values.get("stage") or "draft"
+        if root is not None and root.live.deletions:
+            self._refresh(row, root)
         return root or row
 
     def _put(
@@ -199,8 +207,7 @@ class Folder:
         root = self._root(table, row, {})
         self._check_scope(table, log, row, root, {})
         row.live.deletions[key] = self._local(op.seen, log)
-        refresh_conflicts(self._connection, row, root or row)
-        self.rows.touch(row)
+        self._refresh(row, root or row)
         return root or row
 
     # ---- events and freezes ----------------------------------------------------------------------------------
@@ -213,6 +220,8 @@ class Folder:
         self._check_scope(table, log, None, root, values)
         if not self.events.add(table, op.row, values, key, c):
             raise ContentTrouble("event_twice", table=table.name, row=op.row)
+        if root is not None and root.live.deletions:
+            self._refresh(root, root)
         return root
 
     def _void(self, op: Void, table: Table, log: Log, c: int, key: str) -> FoldRow | None:

@@ -50,6 +50,13 @@ class EventStore:
             )
         return same
 
+    def writes(self, table: Table, parent: str) -> list[str]:
+        """Return the writes that made the events of one record."""
+        rows = self._connection.execute(
+            f'SELECT _write FROM "{table.name}" WHERE "{table.parent}" = ? ORDER BY id', (parent,)
+        )
+        return [row["_write"].partition(" ")[2] for row in rows]
+
     def void(self, table: Table, row_id: str, key: str, c: int, reason: str) -> None:
         """Void an event; the first void in the common order counts, later ones are inert."""
         row = self._row(table, row_id)

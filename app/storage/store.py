@@ -165,7 +165,7 @@ class Store:
                 return Void(table, row, reason)
             case Remove(table, row):
                 found = self._standing(folder, table, row)
-                return Delete(table, row, self._global(_all_writes(found)))
+                return Delete(table, row, self._global(folder.beneath.writes(found)))
             case Restore(table, row):
                 found = self._standing(folder, table, row)
                 deletions = self._global(tuple(found.live.deletions))

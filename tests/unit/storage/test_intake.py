@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from app.models.records import Put
+from app.models.records import Append, Put, Remove
 from app.models.values import new_id
 from tests.unit.storage.conftest import MakeShelf
 from tests.unit.storage.shelf import POINT, Shelf
@@ -132,3 +132,35 @@ def test_a_changed_line_of_the_log_is_found(make_shelf: MakeShelf) -> None:
     with one.database.transaction() as connection:
         connection.execute("UPDATE entry SET line = CAST(replace(line, 'R-014', 'R-999') AS BLOB)")
     assert one.check().broken != ()
+
+
+def test_a_record_deleted_beside_an_answer_stays_and_says_so(make_shelf: MakeShelf) -> None:
+    one, two = make_shelf("one"), make_shelf("two")
+    run = new_id()
+    one.put("run", run, None, stage="draft", opened="x")
+    one.put_child("answer", f"{run}/A", run=run, item="A", value="yes")
+    _exchange(one, two)
+    one.store.save("u1", [Remove("run", run)], audience=POINT)
+    two.put_child("answer", f"{run}/B", run=run, item="B", value="no")
+    _exchange(one, two)
+    found = one.records.get("run", run)
+    assert found is not None
+    assert (found.deleted, found.conflicted, one.dump() == two.dump()) == (False, True, True)
+    two.store.save("u1", [Remove("run", run)], audience=POINT)
+    _exchange(one, two)
+    found = one.records.get("run", run)
+    assert found is not None
+    assert (found.deleted, found.conflicted, one.check().ok, two.check().ok) == (True, False, True, True)
+
+
+def test_a_record_deleted_beside_a_movement_stays_and_says_so(make_shelf: MakeShelf) -> None:
+    one, two = make_shelf("one"), make_shelf("two")
+    asset = one.asset(tag="R-014")
+    _exchange(one, two)
+    one.store.save("u1", [Remove("asset", asset)], audience=POINT)
+    move = Append("asset_move", new_id(), {"point": "SLM", "asset": asset, "kind": "check"})
+    two.store.save("u1", [move], audience=POINT)
+    _exchange(one, two)
+    found = one.records.get("asset", asset)
+    assert found is not None
+    assert (found.deleted, found.conflicted, one.dump() == two.dump()) == (False, True, True)
