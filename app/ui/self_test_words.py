@@ -13,7 +13,7 @@ from app.services.self_test import Finding
 from app.ui.i18n import OWN_NAMES, translated
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.messages import message_in
-from app.ui.text import Formats, bare
+from app.ui.text import Formats, bare, isolate, ltr
 from app.ui.window_file import WindowFile
 
 TITLES = {
@@ -102,8 +102,15 @@ def _speaker(lang: str) -> Callable[[str], str]:
     return lambda text: translated(lang, "SelfTest", text)
 
 
+def _in_order(name: str, text: str) -> str:
+    """Keep dates, paths and figures in their own order; names of languages have theirs."""
+    return isolate(text) if name == "language" else ltr(text)
+
+
 def _words(facts: dict[str, Param]) -> dict[str, str]:
     return {
-        name: Formats().size(value) if name in _BYTES and isinstance(value, int) else str(value)
+        name: _in_order(
+            name, Formats().size(value) if name in _BYTES and isinstance(value, int) else str(value)
+        )
         for name, value in facts.items()
     }
