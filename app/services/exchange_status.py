@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from app.models.entries import Open
 from app.models.places import HQ_CODE
 from app.services.exchange_parts import Counter
 from app.storage.ledger import ExportMade, Receipt
@@ -115,7 +116,22 @@ def _awaited(counter: Counter) -> tuple[Awaited, ...]:
         log = logs.find(log_id)
         missing = 1 if log is None else log.n + 1
         found.append(Awaited(_label(counter, log_id), missing, max(missing, first - 1), last - first + 1))
-    return tuple(found)
+    return (*found, *_lost(counter))
+
+
+def _lost(counter: Counter) -> Iterator[Awaited]:
+    """Yield what a PC had written before its database was restored from a copy, as long as nobody brought it back."""
+    logs = counter.desk.store.logs
+    for log in logs.all():
+        line = logs.line(log.no, 1)
+        first = line.entry().ops[0] if line is not None else None
+        if not isinstance(first, Open) or not first.continues:
+            continue
+        told = first.continues
+        old = logs.find(str(told.get("log", "")))
+        have, last = 0 if old is None else old.n, told.get("n", 0)
+        if isinstance(last, int) and have < last:
+            yield Awaited(_label(counter, str(told["log"])), have + 1, last, 0)
 
 
 def _label(counter: Counter, log_id: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from app.errors import Refused
@@ -10,7 +11,7 @@ from app.models import typed
 from app.models.paging import Key, Page, Query
 from app.models.people import Act, Actor, require
 from app.models.records import Put, Record
-from app.models.training import SessionStatus, check_days
+from app.models.training import SessionStatus, check_days, participant_id
 from app.models.values import new_id
 from app.services.belonging import home_point, own_record, texts
 from app.services.changed import Changed
@@ -188,11 +189,12 @@ class Training:
     def _participants(
         self, session: Record, names: Names, pass_mark: int, only: str = ""
     ) -> tuple[ParticipantRow, ...]:
-        found = self._desk.records.children("participant", [session.id])[session.id]
-        people = self._desk.records.many("person", (row.text("person") for row in found))
         marks: dict[str, list[Record]] = {}
         for mark in self._desk.records.children("attendance", [session.id])[session.id]:
             marks.setdefault(mark.text("person"), []).append(mark)
+        found = self._desk.records.children("participant", [session.id])[session.id]
+        found += self._removed_with_marks(session.id, found, marks)
+        people = self._desk.records.many("person", (row.text("person") for row in found))
         days = tuple(session.json("days") or ())
         rows = []
         for row in sorted(found, key=lambda row: (row.number("position"), row.id)):
@@ -204,6 +206,15 @@ class Training:
                 participant_row(row, person_row(record, names), marks.get(person, []), days, pass_mark)
             )
         return tuple(rows)
+
+    def _removed_with_marks(
+        self, session_id: str, standing: Sequence[Record], marks: Mapping[str, Sequence[Record]]
+    ) -> list[Record]:
+        """Return who was taken off the list on one PC and marked on another: a mark is shown, not hidden."""
+        there = {row.text("person") for row in standing}
+        marked = [person for person, found in marks.items() if any(mark.text("mark") for mark in found)]
+        ids = (participant_id(session_id, person) for person in marked if person not in there)
+        return [replace(row, conflicted=True) for row in self._desk.records.many("participant", ids).values()]
 
     def _pass_mark(self, course: str) -> int:
         term = self._desk.reference.term("courses", course)
