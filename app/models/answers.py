@@ -23,8 +23,12 @@ _TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 _DATETIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _SPACES = {ord(mark): None for mark in "\u00a0\u202f \u200e\u200f\u2066\u2067\u2068\u2069\u061c"}
 
-_IDENTITY = re.compile(r"(?<![A-Za-z0-9/-])(?:[A-Za-z]{1,2}[ -]?\d{6,9}|\d{9,14})(?![A-Za-z0-9/-])")
-"""A passport number (letters and 6 to 9 digits, ICAO Doc 9303) or a national card number or phone number."""
+_IDENTITY = re.compile(
+    r"(?<![A-Za-z0-9/-])"
+    r"(?:[A-Za-z]{1,2}[ -]?\d{6,9}|\d{9,14}|(?:(?:\+|00)964[ -]?|0)7\d\d[ -]?\d{3}[ -]?\d{4})"
+    r"(?![A-Za-z0-9/-])"
+)
+"""A passport number (letters and 6 to 9 digits, ICAO Doc 9303), a national card number, or a mobile phone number."""
 
 PICTURED = frozenset({ItemType.PHOTO, ItemType.SIGNATURE})
 """Kinds of item that are answered by a picture."""

@@ -99,7 +99,17 @@ def test_a_file_cut_short_is_left_as_it_is_at_its_end():
     assert without_metadata(b"\xff\xd8\xff\xe1") == b"\xff\xd8\xff\xe1"
 
 
-@pytest.mark.parametrize("text", ["passport A12345678", "AB 1234567", "بطاقة ١٩٨٠١٢٣٤٥٦٧٨", "07701234567"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "passport A12345678",
+        "AB 1234567",
+        "بطاقة ١٩٨٠١٢٣٤٥٦٧٨",
+        "07701234567",
+        "٠٧٧٠ ١٢٣ ٤٥٦٧",
+        "+964 770 123 4567",
+    ],
+)
 def test_what_may_be_a_document_number_is_noticed(text: str):
     assert looks_like_identity(text)
 
