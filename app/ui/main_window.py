@@ -135,6 +135,12 @@ class MainWindow(Retranslating, QMainWindow):
         """Show the signed-in user at the foot of the rail."""
         self.rail.user_box.show_user(who)
 
+    def show_keys(self) -> None:
+        """Show which keys there are."""
+        from app.ui.shortcuts_dialog import ShortcutsDialog
+
+        ShortcutsDialog(self).open()
+
     def retranslate(self) -> None:
         """Write the heading anew; everything else tells itself."""
         self.rail.user_box.show_language(self.context.language)
@@ -218,3 +224,4 @@ class MainWindow(Retranslating, QMainWindow):
         for keys, by in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             QShortcut(QKeySequence(keys), self, lambda step=by: self._step(step))
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
+        QShortcut(QKeySequence("F1"), self, self.show_keys)

@@ -131,9 +131,10 @@ class RecordStates(QObject):
             lambda: translate("RecordState", "Exchange"),
             lambda row: state_text(self.of(row)),
             Kind.PILL,
-            chars=15,
+            chars=12,
             may_hide=may_hide,
             state=lambda row: state_sign(self.of(row)),
+            words=lambda: [state_text(state) for state in _SIGNS],
         )
 
     def _read_later(self, rows: Sequence[Travelling]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, TypeVar
@@ -46,6 +46,8 @@ class Column(Generic[Row]):
     may_hide: bool = False
     """Whether the column may go when the window is too narrow; the last such column goes first."""
     state: Callable[[Row], str] | None = None
+    words: Callable[[], Sequence[str]] | None = None
+    """The names of all states; the column has room for the longest."""
 
     def shown(self, row: Row, formats: Formats) -> str:
         """Return the text of the cell with direction marks."""

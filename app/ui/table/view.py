@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 
 from app.ui.i18n import Retranslating, translate
 from app.ui.icons import icon
+from app.ui.pill import pill_font, pill_size
+from app.ui.table.column import Column
 from app.ui.table.delegate import PAD, ROW_PAD, RowDelegate
 from app.ui.table.header import ListHeader
 from app.ui.table.model import KeysetTableModel
@@ -71,6 +74,7 @@ class RowsView(Retranslating, QTableView):
     def retranslate(self) -> None:
         """Read titles and cells anew."""
         self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self._model.columnCount() - 1)
+        self.fit_columns()
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -144,10 +148,17 @@ class RowsView(Retranslating, QTableView):
         header = self.horizontalHeader()
         return {
             place: self._chosen_widths.get(
-                column.key, max(column.chars * char + PAD * 2, header.sectionSizeHint(place))
+                column.key,
+                max(column.chars * char + PAD * 2, header.sectionSizeHint(place), self._widest(column)),
             )
             for place, column in enumerate(self._model.columns)
         }
+
+    def _widest(self, column: Column[Any]) -> int:
+        if column.words is None:
+            return 0
+        metrics = QFontMetrics(pill_font(self.font()))
+        return max(pill_size(metrics, word).width() for word in column.words()) + PAD * 2 + 2
 
     def _on_section_resized(self, place: int, _old: int, new: int) -> None:
         if not self._fitting and new:

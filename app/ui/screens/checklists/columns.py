@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.models.checklists import Stage
 from app.models.runs import RunRow
 from app.ui.context import AppContext
 from app.ui.i18n import translate
@@ -12,6 +13,7 @@ from app.ui.screens.checklists.words import (
     person,
     row_state,
     shift_text,
+    status_name,
     title_text,
 )
 from app.ui.state_pill import RecordStates
@@ -82,6 +84,7 @@ def _result_columns(context: AppContext) -> list[Column[RunRow]]:
             Kind.PILL,
             chars=14,
             state=lambda row: row_state(row)[0],
+            words=lambda: [status_name(status) for status in Stage],
         ),
     ]
 

@@ -195,6 +195,7 @@ def _state_columns() -> list[Column[AssetRow]]:
             14,
             sortable=True,
             state=lambda row: condition_sign(row.condition),
+            words=lambda: [name for _code, name in condition_choices(written_off=True)],
         ),
         Column(
             "location",

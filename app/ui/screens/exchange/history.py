@@ -55,7 +55,9 @@ def _columns(formats: Formats) -> tuple[Column[HistoryRow], ...]:
     when: Column[HistoryRow] = Column(
         "at", lambda: translate("Exchange", "When"), lambda row: row.at, Kind.MOMENT, 16, sortable=True
     )
-    way = Column("way", lambda: translate("Exchange", "What"), _way, Kind.PILL, 12, state=_way_sign)
+    way = Column(
+        "way", lambda: translate("Exchange", "What"), _way, Kind.PILL, 12, state=_way_sign, words=_ways
+    )
     who = Column("who", lambda: translate("Exchange", "With"), _who, chars=24, stretch=True, sortable=True)
     entries: Column[HistoryRow] = Column(
         "entries",
@@ -74,6 +76,10 @@ def _columns(formats: Formats) -> tuple[Column[HistoryRow], ...]:
 
 def _who(row: HistoryRow) -> str:
     return row.who or headquarters()
+
+
+def _ways() -> list[str]:
+    return [translate("Exchange", "Sent"), translate("Exchange", "Received")]
 
 
 def _way(row: HistoryRow) -> str:

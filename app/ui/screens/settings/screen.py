@@ -12,6 +12,7 @@ from app.ui.screen import Screen
 from app.ui.screens.settings.about_tab import AboutTab
 from app.ui.screens.settings.account_tab import AccountTab
 from app.ui.screens.settings.column import column_of
+from app.ui.screens.settings.letterhead_card import LetterheadCard
 from app.ui.screens.settings.lock_card import LockCard
 from app.ui.screens.settings.look_card import LookCard
 from app.ui.screens.settings.shifts_card import ShiftsCard
@@ -29,7 +30,9 @@ class SettingsScreen(Screen):
         self.look, self.lock, self.shifts = LookCard(shell), LockCard(context), ShiftsCard(context)
         self.account, self.about = AccountTab(context), AboutTab(context)
         self.users = UsersTab(context) if may(context.actor, Act.MANAGE_USERS) else None
-        self.tabs.addTab(column_of([self.look, self.lock, self.shifts]), "")
+        self.letterhead = LetterheadCard(context) if may(context.actor, Act.MANAGE_PEOPLE) else None
+        cards = [self.look, self.lock, self.shifts, *([self.letterhead] if self.letterhead else [])]
+        self.tabs.addTab(column_of(cards), "")
         if self.users is not None:
             self.tabs.addTab(self.users, "")
         self.tabs.addTab(self.account, "")
