@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,9 @@ from app.storage.local import Credentials, Settings
 from app.storage.migrations import migrate
 from app.storage.records import Records
 from app.storage.store import Origin, Store
+
+_COPIED_ON = "copied_on"
+"""Setting: the day on which the database was last copied into ``backups``."""
 
 if TYPE_CHECKING:
     from app.services.accounts import Accounts
@@ -127,10 +131,27 @@ class Gatebook:
         )
 
     def close(self) -> None:
-        """Close the database and let other programs open the home."""
-        self._highwater.close()
-        self._database.close()
-        self._lock.release()
+        """Keep the copy of the day, close the database and let other programs open the home."""
+        try:
+            # A copy that finds no room is made on another day; it must not keep anybody from closing.
+            with suppress(Environment, OSError):
+                self._keep_copy_of_the_day()
+        finally:
+            self._highwater.close()
+            self._database.close()
+            self._lock.release()
+
+    def _keep_copy_of_the_day(self) -> None:
+        """Copy the database once a day; a home of today has nothing yet that would need one."""
+        settings, today = self.desk.settings, self.desk.clock.today().isoformat()
+        before = settings.get(_COPIED_ON)
+        if before == today:
+            return
+        if before:
+            from app.storage.copies import keep_copy
+
+            keep_copy(self._database, self.home.backups, today)
+        settings.put(_COPIED_ON, today)
 
 
 def open_gatebook(home: Home, *, clock: Clock | None = None) -> Gatebook:
