@@ -131,7 +131,12 @@ def _write(
         work_dir=counter.home.inbox,
         cancel=cancel,
     )
-    _note(counter, to, path, header.draft.id, header.payload.sha256, part)
+    try:
+        _note(counter, to, path, header.draft.id, header.payload.sha256, part)
+    except BaseException:
+        # People are told that nothing was done, and the next export writes the same again.
+        path.unlink(missing_ok=True)
+        raise
     place = label or Part("", 1, 1)
     return Exported(path, draft.id, part.entries, len(part.blobs), path.stat().st_size, place.i, place.of)
 

@@ -117,6 +117,19 @@ def test_another_programs_lock_on_the_database_is_told_and_the_save_can_be_repea
         assert (told, before, book.check().ok) == (("database_locked", "close_other_program"), None, True)
 
 
+def test_an_export_that_cannot_be_noted_leaves_no_file(
+    point: Station, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(storage, "BUSY_MS", 50)
+    before = sorted(stick.iterdir())
+    with point.open() as book:
+        other = sqlite3.connect(point.home.database, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        told = failure_of(lambda: book.exchange.export("HQ", stick))
+        other.close()
+    assert (told, sorted(stick.iterdir())) == (("database_locked", "close_other_program"), before)
+
+
 def test_a_second_program_on_the_same_data_is_told(point: Station) -> None:
     with point.open():
         assert failure_of(lambda: open_gatebook(point.home)) == ("home_in_use", "close_other_program")
