@@ -93,7 +93,7 @@ class PrintChoices(Retranslating, QWidget):
         layout.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, GAP * 2)
         layout.setSpacing(GAP // 2)
         for combo in self._combos.values():
-            label = PlainLabel(role="label")
+            label = PlainLabel(role="label", wrap=True)
             label.setBuddy(combo)
             self._labels.append(label)
             layout.addWidget(label)

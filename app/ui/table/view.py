@@ -129,8 +129,10 @@ class RowsView(Retranslating, QTableView):
         room = self.viewport().width()
         columns = self._model.columns
         for place in reversed(range(len(columns))):
-            if sum(widths.values()) > room and columns[place].may_hide:
+            least = sum(self._least(*column) for column in widths.items())
+            if least > room and columns[place].may_hide:
                 widths.pop(place)
+        self._narrow(widths, room)
         stretching = [place for place in widths if columns[place].stretch]
         left = max(0, room - sum(widths.values()))
         for count, place in enumerate(stretching):
@@ -153,6 +155,16 @@ class RowsView(Retranslating, QTableView):
             )
             for place, column in enumerate(self._model.columns)
         }
+
+    def _least(self, place: int, width: int) -> int:
+        """Return how narrow a column may become before others are hidden for it."""
+        return width * 2 // 3 if self._model.columns[place].stretch else width
+
+    def _narrow(self, widths: dict[int, int], room: int) -> None:
+        """Take from the columns that share the room what is too much."""
+        for place in [place for place in widths if self._model.columns[place].stretch]:
+            too_much = max(0, sum(widths.values()) - room)
+            widths[place] = max(self._least(place, widths[place]), widths[place] - too_much)
 
     def _widest(self, column: Column[Any]) -> int:
         if column.words is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -39,6 +39,7 @@ from app.ui.theme import current
 from app.ui.tokens import GAP
 
 _NARROW = 640
+_LEAST = 320
 _MARK = 3
 _NO_LIMIT = 16777215
 """Qt's QWIDGETSIZE_MAX."""
@@ -200,6 +201,10 @@ class ItemRow(QWidget):
         """Bring the keyboard to the row that was clicked."""
         super().mousePressEvent(event)
         self.take_focus()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little width, so that the row can become narrow and put its field under the text."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the field under the text where the row is narrow."""

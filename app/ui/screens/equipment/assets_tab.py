@@ -146,7 +146,7 @@ def _panel(context: AppContext, lists: EquipmentLists, receive: Callable[[], Non
     return states.shown_by(
         ListPanel(
             context,
-            [*point_columns(context), *_columns(), states.column()],
+            [*point_columns(context), *_columns(states)],
             states.fetching(lambda query, after: service.assets_page(query, after, context.language)),
             lambda row: row.id,
             EmptyWords(
@@ -165,8 +165,8 @@ def _panel(context: AppContext, lists: EquipmentLists, receive: Callable[[], Non
     )
 
 
-def _columns() -> list[Column[AssetRow]]:
-    return [*_identity_columns(), *_state_columns(), *_other_columns()]
+def _columns(states: RecordStates) -> list[Column[AssetRow]]:
+    return [*_identity_columns(), *_state_columns(), states.column(), *_other_columns()]
 
 
 def _identity_columns() -> list[Column[AssetRow]]:
@@ -204,6 +204,11 @@ def _state_columns() -> list[Column[AssetRow]]:
             chars=16,
             stretch=True,
         ),
+    ]
+
+
+def _other_columns() -> list[Column[AssetRow]]:
+    return [
         Column(
             "attention",
             lambda: translate("Equipment", "Attention"),
@@ -213,11 +218,6 @@ def _state_columns() -> list[Column[AssetRow]]:
             may_hide=True,
             state=lambda _row: "warning",
         ),
-    ]
-
-
-def _other_columns() -> list[Column[AssetRow]]:
-    return [
         Column(
             "holder",
             lambda: translate("Equipment", "Custodian"),

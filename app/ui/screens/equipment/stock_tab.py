@@ -69,7 +69,7 @@ def _panel(context: AppContext, lists: EquipmentLists, add: Callable[[], object]
     return states.shown_by(
         ListPanel(
             context,
-            [*point_columns(context), *_columns(context), states.column()],
+            [*point_columns(context), *_columns(context, states)],
             states.fetching(lambda query, after: service.stock_page(query, after, context.language)),
             lambda row: row.id,
             EmptyWords(
@@ -98,8 +98,9 @@ def _and_nothing(act: Callable[[], object]) -> None:
     act()
 
 
-def _columns(context: AppContext) -> list[Column[StockRow]]:
-    return [*_amount_columns(), *_other_columns(context)]
+def _columns(context: AppContext, states: RecordStates) -> list[Column[StockRow]]:
+    attention, *others = _other_columns(context)
+    return [*_amount_columns(), attention, states.column(), *others]
 
 
 def _amount_columns() -> list[Column[StockRow]]:

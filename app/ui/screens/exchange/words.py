@@ -9,6 +9,9 @@ from app.services.importing import ImportResult, Verdict
 from app.ui.i18n import translate
 from app.ui.text import Formats, isolate, ltr
 
+_UNBROKEN = "\u00a0"
+"""A space that keeps day and time on one line."""
+
 SILENT_DAYS = 14
 """Days without a file after which headquarters should ask (domain.md, section 7)."""
 
@@ -59,7 +62,7 @@ def leaving_note(status: ExchangeStatus, formats: Formats | None = None) -> str:
     if status.last_export:
         return translate(
             "Exchange", "Changes that are on this PC only: {count}. The last export was on {moment}."
-        ).format(count=count, moment=ltr(shown.moment(status.last_export)))
+        ).format(count=count, moment=ltr(shown.moment(status.last_export).replace(" ", _UNBROKEN)))
     return translate(
         "Exchange", "Changes that are on this PC only: {count}. Nothing has been exported from here yet."
     ).format(count=count)

@@ -141,7 +141,7 @@ class PeopleScreen(Screen):
         return states.shown_by(
             ListPanel(
                 self.context,
-                [*point_columns(self.context), *_columns(), states.column()],
+                [*point_columns(self.context), *_columns(states)],
                 states.fetching(lambda query, after: service.page(query, after, self.context.language)),
                 lambda row: row.id,
                 EmptyWords(
@@ -176,7 +176,7 @@ class PeopleScreen(Screen):
         )
 
 
-def _columns() -> list[Column[PersonRow]]:
+def _columns(states: RecordStates) -> list[Column[PersonRow]]:
     return [
         Column(
             "name",
@@ -194,6 +194,7 @@ def _columns() -> list[Column[PersonRow]]:
             Kind.CODE,
             12,
         ),
+        states.column(),
         Column(
             "agency",
             lambda: translate("People", "Agency"),

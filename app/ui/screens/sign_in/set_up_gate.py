@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget
 
 from app.models.values import LocalText
 from app.ui.context import AppContext
+from app.ui.flow_layout import FlowLayout
 from app.ui.forms.fields import Choice, ChoiceField, TextField
 from app.ui.i18n import translate
 from app.ui.screens.sign_in.gate import GatePage
@@ -83,12 +84,10 @@ class SetUpGate(GatePage):
 
     def _lay_out_kinds(self) -> None:
         group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(GAP // 2)
+        row = FlowLayout(None, GAP // 2)
         for button in self._kinds:
             group.addButton(button)
             row.addWidget(button)
-        row.addStretch(1)
         self._kinds[0].setChecked(True)
         self.body.addLayout(row)
         self.body.addWidget(self._pages)

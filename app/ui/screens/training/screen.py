@@ -151,7 +151,7 @@ class TrainingScreen(Screen):
         return states.shown_by(
             ListPanel(
                 self.context,
-                [*point_columns(self.context), *_columns(self.context), states.column()],
+                [*point_columns(self.context), *_columns(self.context, states)],
                 states.fetching(
                     lambda query, after: service.sessions_page(query, after, self.context.language)
                 ),
@@ -179,8 +179,8 @@ class TrainingScreen(Screen):
         )
 
 
-def _columns(context: AppContext) -> list[Column[SessionRow]]:
-    return [*_main_columns(context), *_other_columns(context)]
+def _columns(context: AppContext, states: RecordStates) -> list[Column[SessionRow]]:
+    return [*_main_columns(context), states.column(), *_other_columns(context)]
 
 
 def _main_columns(context: AppContext) -> list[Column[SessionRow]]:
