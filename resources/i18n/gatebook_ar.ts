@@ -1520,6 +1520,10 @@
         <translation>بحث بالاسم أو الملف</translation>
     </message>
     <message>
+        <source>Files: {count}</source>
+        <translation>عدد الملفات: {count}</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>الوقت</translation>
     </message>
@@ -1756,6 +1760,10 @@
         <translation>بحث بالمنفذ أو الرمز</translation>
     </message>
     <message>
+        <source>Points: {count}</source>
+        <translation>عدد المنافذ: {count}</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>الرمز</translation>
     </message>
@@ -1920,8 +1928,28 @@
         <translation>منذ {moment}</translation>
     </message>
     <message>
-        <source>Changes that came in and wait for an earlier file: {count}. They appear by themselves when that file comes.</source>
-        <translation>تغييرات وصلت وتنتظر ملفاً أسبق: {count}. تظهر تلقائياً عند وصول ذلك الملف.</translation>
+        <source>Waiting for change {number} from {pc} ({held} later ones are here already). It is in a file not yet received. Ask {pc} to export again.</source>
+        <translation>بانتظار التغيير {number} من {pc} (وصل بعده {held}). هو في ملف لم يُستلم بعد. اطلب من {pc} التصدير من جديد.</translation>
+    </message>
+    <message>
+        <source>Waiting for changes {numbers} from {pc} ({held} later ones are here already). They are in a file not yet received. Ask {pc} to export again.</source>
+        <translation>بانتظار التغييرات {numbers} من {pc} (وصل بعدها {held}). هي في ملف لم يُستلم بعد. اطلب من {pc} التصدير من جديد.</translation>
+    </message>
+    <message>
+        <source>The records of {pc} go on in two ways: its disk was probably copied, or an old copy was put back. Nothing is lost. Stop working on one of the two, and tell headquarters.</source>
+        <translation>سجلات {pc} مستمرة في مسارين: يُرجَّح أن قرصها نُسخ أو أُعيدت نسخة قديمة. لم يُفقد شيء. أوقف العمل على إحدى الحاسبتين وأبلغ المقر العام.</translation>
+    </message>
+    <message>
+        <source>From a PC that has not joined. Enrol it, then press “Try again”.</source>
+        <translation>من حاسبة غير مقبولة بعد. اقبلها ثم اضغط «إعادة المحاولة».</translation>
+    </message>
+    <message>
+        <source>None of these files can be taken in yet.</source>
+        <translation>لا يمكن إدخال أي من هذه الملفات بعد.</translation>
+    </message>
+    <message>
+        <source>Files taken in: {count}. Refused: {refused}.</source>
+        <translation>الملفات المُدخلة: {count}. المرفوض: {refused}.</translation>
     </message>
     <message>
         <source>Files kept aside because their PC is not let in: {count}.</source>
@@ -1930,10 +1958,6 @@
     <message>
         <source>From a PC that was withdrawn. Headquarters decides about it.</source>
         <translation>من حاسبة سُحب قبولها. القرار بشأنه للمقر العام.</translation>
-    </message>
-    <message>
-        <source>From a PC that has not joined. Enrol it, then import its file again.</source>
-        <translation>من حاسبة غير منضمة. اقبل الحاسبة ثم استورد ملفها من جديد.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2313,6 +2337,41 @@
     <message>
         <source>Do not say this again today</source>
         <translation>لا حاجة إلى هذا التنبيه مرة أخرى اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>Letterhead</name>
+    <message>
+        <source>Choose emblem…</source>
+        <translation>اختيار الشعار…</translation>
+    </message>
+    <message>
+        <source>Remove emblem</source>
+        <translation>إزالة الشعار</translation>
+    </message>
+    <message>
+        <source>Save letterhead</source>
+        <translation>حفظ الترويسة</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>ترويسة المطبوعات</translation>
+    </message>
+    <message>
+        <source>Stands above every printed page. One line each, such as the state, the ministry and the directorate.</source>
+        <translation>تظهر أعلى كل صفحة مطبوعة. سطر لكل جهة، مثل الدولة والوزارة والمديرية.</translation>
+    </message>
+    <message>
+        <source>This file is no picture.</source>
+        <translation>هذا الملف ليس صورة.</translation>
+    </message>
+    <message>
+        <source>Choose emblem</source>
+        <translation>اختيار الشعار</translation>
+    </message>
+    <message>
+        <source>Letterhead saved</source>
+        <translation>حُفظت الترويسة</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4545,97 @@
     <message>
         <source>End</source>
         <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Users: {count}</source>
+        <translation>عدد المستخدمين: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Go to a screen, in the order of the rail</source>
+        <translation>الانتقال إلى شاشة حسب ترتيب الشريط</translation>
+    </message>
+    <message>
+        <source>Next screen</source>
+        <translation>الشاشة التالية</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>الرجوع إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>قفل الشاشة</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Search; typing in the list does the same</source>
+        <translation>بحث؛ والكتابة داخل القائمة تؤدي الغرض نفسه</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>فتح السطر</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>نسخ الأسطر المختارة</translation>
+    </message>
+    <message>
+        <source>Start a checklist</source>
+        <translation>بدء قائمة تدقيق</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>قوائم التدقيق</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>اختيار إجابة</translation>
+    </message>
+    <message>
+        <source>Item before, next item</source>
+        <translation>الفقرة السابقة، الفقرة التالية</translation>
+    </message>
+    <message>
+        <source>Next item without an answer</source>
+        <translation>الفقرة التالية غير المجابة</translation>
+    </message>
+    <message>
+        <source>Complete the checklist</source>
+        <translation>إنجاز قائمة التدقيق</translation>
+    </message>
+    <message>
+        <source>Comment on the item</source>
+        <translation>ملاحظة على الفقرة</translation>
+    </message>
+    <message>
+        <source>Evidence of the item</source>
+        <translation>مبرز الفقرة</translation>
+    </message>
+    <message>
+        <source>History of the item</source>
+        <translation>سجل تغييرات الفقرة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -1524,6 +1524,10 @@
         <translation>گەڕان بە ناو یان فایل</translation>
     </message>
     <message>
+        <source>Files: {count}</source>
+        <translation>فایلەکان: {count}</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>کەی</translation>
     </message>
@@ -1760,6 +1764,10 @@
         <translation>گەڕان بە دەروازە یان کۆد</translation>
     </message>
     <message>
+        <source>Points: {count}</source>
+        <translation>دەروازەکان: {count}</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>کۆد</translation>
     </message>
@@ -1920,8 +1928,28 @@
         <translation>لەوەتەی {moment}</translation>
     </message>
     <message>
-        <source>Changes that came in and wait for an earlier file: {count}. They appear by themselves when that file comes.</source>
-        <translation>ئەو گۆڕانکارییانەی گەیشتوون و چاوەڕێی فایلێکی پێشووترن: {count}. کاتێک ئەو فایلە گەیشت خۆیان دەردەکەون.</translation>
+        <source>Waiting for change {number} from {pc} ({held} later ones are here already). It is in a file not yet received. Ask {pc} to export again.</source>
+        <translation>چاوەڕێی گۆڕانکاریی {number}ـین لە {pc} (دوای ئەو {held} گەیشتوون). لە فایلێکدایە کە هێشتا نەگەیشتووە. داوا لە {pc} بکە دووبارە بینێرێتە دەرەوە.</translation>
+    </message>
+    <message>
+        <source>Waiting for changes {numbers} from {pc} ({held} later ones are here already). They are in a file not yet received. Ask {pc} to export again.</source>
+        <translation>چاوەڕێی گۆڕانکارییەکانی {numbers}ـین لە {pc} (دوای ئەوان {held} گەیشتوون). لە فایلێکدان کە هێشتا نەگەیشتووە. داوا لە {pc} بکە دووبارە بینێرێتە دەرەوە.</translation>
+    </message>
+    <message>
+        <source>The records of {pc} go on in two ways: its disk was probably copied, or an old copy was put back. Nothing is lost. Stop working on one of the two, and tell headquarters.</source>
+        <translation>تۆمارەکانی {pc} بە دوو ڕێگە بەردەوامن: پێدەچێت دیسکەکەی کۆپی کرابێت یان کۆپییەکی کۆن گەڕێندرابێتەوە. هیچ شتێک لەدەست نەچووە. کارکردن لەسەر یەکێکیان ڕابگرە و بارەگای سەرەکی ئاگادار بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>From a PC that has not joined. Enrol it, then press “Try again”.</source>
+        <translation>لە کۆمپیوتەرێکەوەیە کە هێشتا ڕێگەی پێ نەدراوە. ڕێگەی پێ بدە، پاشان «هەوڵدانەوە» دابگرە.</translation>
+    </message>
+    <message>
+        <source>None of these files can be taken in yet.</source>
+        <translation>هێشتا هیچ کام لەم فایلانە وەرناگیرێن.</translation>
+    </message>
+    <message>
+        <source>Files taken in: {count}. Refused: {refused}.</source>
+        <translation>فایلە وەرگیراوەکان: {count}. ڕەتکراوە: {refused}.</translation>
     </message>
     <message>
         <source>Files kept aside because their PC is not let in: {count}.</source>
@@ -1930,10 +1958,6 @@
     <message>
         <source>From a PC that was withdrawn. Headquarters decides about it.</source>
         <translation>لە کۆمپیوتەرێکەوەیە کە ڕێگەپێدانەکەی هەڵوەشێنراوەتەوە. بارەگای سەرەکی بڕیاری لێ دەدات.</translation>
-    </message>
-    <message>
-        <source>From a PC that has not joined. Enrol it, then import its file again.</source>
-        <translation>لە کۆمپیوتەرێکەوەیە کە پەیوەست نەبووە. ڕێگەی پێ بدە، پاشان فایلەکەی دووبارە بهێنە ژوورەوە.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2313,6 +2337,41 @@
     <message>
         <source>Do not say this again today</source>
         <translation>ئەمڕۆ ئەمە دووبارە پیشان مەدەرەوە</translation>
+    </message>
+</context>
+<context>
+    <name>Letterhead</name>
+    <message>
+        <source>Choose emblem…</source>
+        <translation>هەڵبژاردنی دروشم…</translation>
+    </message>
+    <message>
+        <source>Remove emblem</source>
+        <translation>لابردنی دروشم</translation>
+    </message>
+    <message>
+        <source>Save letterhead</source>
+        <translation>پاشەکەوتکردنی سەرنامە</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>سەرنامەی چاپ</translation>
+    </message>
+    <message>
+        <source>Stands above every printed page. One line each, such as the state, the ministry and the directorate.</source>
+        <translation>لە سەرەوەی هەموو لاپەڕەیەکی چاپکراو دەبێت. هەریەکە لە دێڕێکدا، وەک دەوڵەت، وەزارەت و بەڕێوەبەرایەتی.</translation>
+    </message>
+    <message>
+        <source>This file is no picture.</source>
+        <translation>ئەم فایلە وێنە نییە.</translation>
+    </message>
+    <message>
+        <source>Choose emblem</source>
+        <translation>هەڵبژاردنی دروشم</translation>
+    </message>
+    <message>
+        <source>Letterhead saved</source>
+        <translation>سەرنامەکە پاشەکەوت کرا</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4545,97 @@
     <message>
         <source>End</source>
         <translation>کۆتایی</translation>
+    </message>
+    <message>
+        <source>Users: {count}</source>
+        <translation>بەکارهێنەرەکان: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>لە هەموو شوێنێک</translation>
+    </message>
+    <message>
+        <source>Go to a screen, in the order of the rail</source>
+        <translation>چوون بۆ پەڕەیەک بە ڕیزی لیستی لاتەنیشت</translation>
+    </message>
+    <message>
+        <source>Next screen</source>
+        <translation>پەڕەی داهاتوو</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>گەڕانەوە بۆ لیستەکە</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>قفڵکردنی شاشە</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>ئەم لیستە</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>لیستەکان</translation>
+    </message>
+    <message>
+        <source>Search; typing in the list does the same</source>
+        <translation>گەڕان؛ نووسین لەناو لیستەکەدا هەمان کار دەکات</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>کردنەوەی ڕیزەکە</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>کۆپیکردنی ڕیزە هەڵبژێردراوەکان</translation>
+    </message>
+    <message>
+        <source>Start a checklist</source>
+        <translation>دەستپێکردنی لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>لیستەکانی پشکنین</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>هەڵبژاردنی وەڵام</translation>
+    </message>
+    <message>
+        <source>Item before, next item</source>
+        <translation>بڕگەی پێشوو، بڕگەی داهاتوو</translation>
+    </message>
+    <message>
+        <source>Next item without an answer</source>
+        <translation>بڕگەی بێ وەڵامی داهاتوو</translation>
+    </message>
+    <message>
+        <source>Complete the checklist</source>
+        <translation>تەواوکردنی لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Comment on the item</source>
+        <translation>تێبینی لەسەر بڕگەکە</translation>
+    </message>
+    <message>
+        <source>Evidence of the item</source>
+        <translation>بەڵگەی بڕگەکە</translation>
+    </message>
+    <message>
+        <source>History of the item</source>
+        <translation>مێژووی بڕگەکە</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیلەکان</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
