@@ -131,20 +131,21 @@ def _write(
         work_dir=counter.home.inbox,
         cancel=cancel,
     )
-    try:
-        _note(counter, to, path, header.draft.id, header.payload.sha256, part)
-    except BaseException:
-        # People are told that nothing was done, and the next export writes the same again.
-        path.unlink(missing_ok=True)
-        raise
+    _note(counter, to, path, header.draft.id, header.payload.sha256, part)
     place = label or Part("", 1, 1)
     return Exported(path, draft.id, part.entries, len(part.blobs), path.stat().st_size, place.i, place.of)
 
 
 def _note(counter: Counter, to: str, path: Path, bundle: str, digest: str, part: Plan) -> None:
-    """Note the export and keep the seals it ends on; without this note the next export simply sends again."""
-    with counter.database.transaction():
-        for log, _ in part.stretches:
-            counter.desk.store.logs.keep_head_seal(log)
-        made = str(counter.desk.clock.now())
-        counter.ledger.put_export(ExportMade(bundle, to, path.name, digest, made, part.entries, part.reached))
+    """Note the export and keep the seals it ends on; without this note the file goes and the next export sends again."""
+    made = str(counter.desk.clock.now())
+    try:
+        with counter.database.transaction():
+            for log, _ in part.stretches:
+                counter.desk.store.logs.keep_head_seal(log)
+            noted = ExportMade(bundle, to, path.name, digest, made, part.entries, part.reached)
+            counter.ledger.put_export(noted)
+    except BaseException:
+        # People are told that nothing was done; a file left behind would say otherwise.
+        path.unlink(missing_ok=True)
+        raise
