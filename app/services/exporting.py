@@ -137,7 +137,7 @@ def _write(
 
 
 def _note(counter: Counter, to: str, path: Path, bundle: str, digest: str, part: Plan) -> None:
-    """Note the export and keep the seals it ends on; without this note the file goes and the next export sends again."""
+    """Note the export and keep the seals it ends on; without the note the file goes and the next export repeats it."""
     made = str(counter.desk.clock.now())
     try:
         with counter.database.transaction():
