@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import ast
-import io
-import subprocess
-import tarfile
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
-from terminal import ROOT, Stop, read
+from terminal import ROOT, must, read
 
 BUILD = ROOT / "build"
 """Where everything that is built lies; git does not see it."""
@@ -48,16 +45,11 @@ class Release:
 
     def unpack(self, into: Path, *places: str) -> None:
         """Write files and folders of the commit below ``into``."""
-        found = subprocess.run(
-            ["git", "archive", "--format=tar", self.commit, "--", *places],
-            cwd=ROOT,
-            capture_output=True,
-            check=False,
-        )
-        if found.returncode != 0:
-            raise Stop(f"git archive failed\n{found.stderr.decode(errors='replace')}")
-        with tarfile.open(fileobj=io.BytesIO(found.stdout)) as archive:
-            archive.extractall(into, filter="data")
+        into.mkdir(parents=True, exist_ok=True)
+        archive = into / ".archive.tar"
+        must(["git", "archive", f"--output={archive}", self.commit, "--", *places], "git archive")
+        must(["tar", "--extract", "--file", archive, "--directory", into], "unpacking the commit")
+        archive.unlink()
 
     @staticmethod
     def _git(*arguments: str) -> str:

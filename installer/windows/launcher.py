@@ -7,6 +7,7 @@ from pathlib import Path
 
 from release import Release
 from terminal import ROOT, must
+from windows import side_picture
 
 HERE = ROOT / "installer" / "windows"
 ICONS = {"gatebook.ico": "gatebook.svg", "bundle.ico": "archive.svg"}
@@ -19,6 +20,7 @@ def compile_launchers(release: Release, icons: Path, work: Path, into: Path) -> 
     work.mkdir(parents=True, exist_ok=True)
     for name, drawing in ICONS.items():
         draw_icon(icons / drawing, work / name)
+    side_picture.draw(icons / ICONS["gatebook.ico"], work, work / "side.bmp")
     for name in ("gatebook.rc", "gatebook.manifest", "launcher.c"):
         shutil.copyfile(HERE / name, work / name)
     resources = work / "gatebook.res"
