@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import sys
+
 import packages
 from release import BUILD, PACKAGES
 from terminal import ROOT, read, say
@@ -30,12 +34,22 @@ def run() -> None:
 def run_when_changed() -> None:
     """Do ``run`` when what it watches changed within the last twelve hours of history, as in a change about to land.
 
-    History alone decides, so that a fresh clone comes to the same answer. Without history the trial is done.
+    History alone decides, so that a fresh clone comes to the same answer; without history the trial is done. Where
+    it cannot be done, as on Windows or without root, that is said.
     """
-    if changed_lately():
-        run()
+    if not changed_lately():
+        say(
+            "nothing they are made from has changed lately; `installer/dev.py packages` tries them all the same"
+        )
+    elif not can_try():
+        say("they should be tried: `installer/dev.py packages`, as root on Debian")
     else:
-        say("packages: nothing they are made from has changed lately; `installer/dev.py packages` tries them")
+        run()
+
+
+def can_try() -> bool:
+    """Tell whether trials can be done here: as root, where packages come from apt."""
+    return sys.platform == "linux" and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
 def changed_lately() -> bool:
