@@ -75,9 +75,6 @@ class Session(QObject):
 
     def begin(self) -> None:
         """Open the records in the background, or ask where this PC stands when there are none."""
-        if not self._home.exists:
-            self._ask_place()
-            return
         self._patience.start()
         home = self._home
         self._context.jobs.run(
