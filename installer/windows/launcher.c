@@ -56,7 +56,7 @@ static void use_portable_data(void)
 static int run(int argc, wchar_t **argv)
 {
     wchar_t **all = calloc((size_t)argc + 7, sizeof *all);
-    int count = 0, n;
+    int count = 0, n, result;
     HMODULE library;
     python_main python;
     if (all == NULL)
@@ -76,7 +76,13 @@ static int run(int argc, wchar_t **argv)
     python = (python_main)(void *)GetProcAddress(library, "Py_Main");
     if (python == NULL)
         return fail(L"Py_Main");
-    return python(count, all);
+    result = python(count, all);
+#ifndef CONSOLE
+    /* The window says itself what goes wrong once it is there; before, nobody would see it. */
+    if (result == 1 && (argc == 1 || wcscmp(argv[1], L"open") == 0))
+        return fail(L"start");
+#endif
+    return result;
 }
 
 int main(void)
