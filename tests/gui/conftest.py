@@ -13,14 +13,17 @@ from app.ui.lasting_singletons import keep_singletons
 
 keep_singletons()
 
+NO_WINDOW_MANAGER = "This plugin does not support"
+
 _HERE = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let the display of the tests say that it has no window manager."""
     for item in items:
-        if item.path.is_relative_to(_HERE):
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+        # Only the nearest of these markers counts.
+        if item.path.is_relative_to(_HERE) and item.get_closest_marker("qt_log_ignore") is None:
+            item.add_marker(pytest.mark.qt_log_ignore(NO_WINDOW_MANAGER, extend=True))
 
 
 def pytest_sessionfinish() -> None:

@@ -45,7 +45,9 @@ SOME = [LOOKS[place] for place in (0, 3, 5, 6, 7)]
 PATIENCE = 20.0
 
 # Under a translator written in Python, as the rehearsal's is, Qt finds no room for any picture.
-pytestmark = pytest.mark.qt_log_ignore("Rejecting image as it exceeds", extend=True)
+pytestmark = pytest.mark.qt_log_ignore(
+    "This plugin does not support", "Rejecting image as it exceeds", extend=True
+)
 
 
 def each(looks: Sequence[tuple[str, tuple[int, int], str]]) -> pytest.MarkDecorator:
