@@ -261,7 +261,8 @@ class Session(QObject):
 
     def _export(self) -> None:
         """Lead to the exchange and on to the export."""
-        from app.ui.screens.exchange.screen import KEY, ExchangeScreen
+        from app.ui.screens.exchange import KEY
+        from app.ui.screens.exchange.screen import ExchangeScreen
 
         if self._window.gate_is_up or not self._window.open_screen(KEY):
             return

@@ -19,7 +19,26 @@ def tray_list(context: AppContext, rows: Callable[[], Sequence[TrayRow]]) -> Lis
     def fetch(query: Query, after: Key | None) -> Page[TrayRow]:
         return matching(rows(), query, after, "label", "device")
 
-    columns: tuple[Column[TrayRow], ...] = (
+    empty = EmptyWords(
+        "inbox",
+        lambda: translate("Exchange", "Nothing is kept aside"),
+        lambda: translate(
+            "Exchange", "Files of PCs that are not let in are kept here until somebody decides."
+        ),
+    )
+    return ListPanel(
+        context,
+        _columns(),
+        fetch,
+        lambda row: row.id,
+        empty,
+        sort="arrived",
+        counted=lambda: translate("Exchange", "Files: {count}"),
+    )
+
+
+def _columns() -> tuple[Column[TrayRow], ...]:
+    return (
         Column(
             "label", lambda: translate("Exchange", "From"), lambda row: row.label, chars=24, sortable=True
         ),
@@ -41,20 +60,4 @@ def tray_list(context: AppContext, rows: Callable[[], Sequence[TrayRow]]) -> Lis
             chars=40,
             stretch=True,
         ),
-    )
-    empty = EmptyWords(
-        "inbox",
-        lambda: translate("Exchange", "Nothing is kept aside"),
-        lambda: translate(
-            "Exchange", "Files of PCs that are not let in are kept here until somebody decides."
-        ),
-    )
-    return ListPanel(
-        context,
-        columns,
-        fetch,
-        lambda row: row.id,
-        empty,
-        sort="arrived",
-        counted=lambda: translate("Exchange", "Files: {count}"),
     )

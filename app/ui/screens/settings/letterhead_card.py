@@ -116,7 +116,7 @@ class LetterheadCard(Retranslating, Card):
             image = image.scaled(_EMBLEM_SIDE, _EMBLEM_SIDE, *ways)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")
+        image.save(buffer, b"PNG")
         self._take(bytes(buffer.data().data()))
 
     def _take(self, emblem: bytes | None) -> None:
