@@ -189,7 +189,7 @@ def test_a_list_that_cannot_be_read_says_so_and_can_be_tried_again(panel, shelf,
 
 
 def test_what_may_hide_hides_where_it_is_narrow(panel):
-    panel.resize(320, 500)
+    panel.resize(240, 500)
     assert panel.view.isColumnHidden(2)
     panel.resize(900, 500)
     assert not panel.view.isColumnHidden(2)

@@ -6,10 +6,12 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.models.values import Moment
 from app.ui.calendar_names import MONTHS, WEEKDAYS, from_sunday, long_day, month_name
-from app.ui.text import Formats, bare, isolate, ltr, parse_date, parse_number, parse_time, tooltip
+from app.ui.plain_label import PlainLabel
+from app.ui.text import Formats, bare, directed, isolate, ltr, parse_date, parse_number, parse_time, tooltip
 
 
 @pytest.mark.parametrize("typed", ["12.5", "١٢٫٥", "۱۲٫۵", " 12.5 ", "12.50"])
@@ -105,3 +107,25 @@ def test_a_week_starts_on_sunday():
 
 def test_a_day_can_be_said_in_words():
     assert long_day("en", date(2026, 11, 23)) == "Monday 23 November 2026"
+
+
+@pytest.mark.parametrize(
+    "text, rtl, first",
+    [
+        ("\u2066SOP-03\u2069 · \u2068نهاري\u2069", True, "\u200f"),
+        ("\u2068علي\u2069 · \u2066SOP-03\u2069", False, "\u200e"),
+        ("Gatebook ليس MIDAS", True, "\u200f"),
+        ("All is well.", True, "A"),
+        ("كل شيء", False, "ك"),
+        ("", True, ""),
+    ],
+)
+def test_a_line_takes_the_direction_of_the_window_unless_it_is_foreign_alone(text, rtl, first):
+    assert directed(text, rtl)[:1] == first
+
+
+def test_a_label_gives_its_words_back_as_they_were(qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label = PlainLabel("Gatebook ليس MIDAS")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert label.text() == "Gatebook ليس MIDAS"
