@@ -12,6 +12,8 @@ from terminal import ROOT, heading, must
 from windows.launcher import numbers
 
 HERE = ROOT / "installer" / "windows"
+PICTURES = ("side.bmp", "gatebook.ico")
+"""Packed too, with their time stamps, for the pages of the setup program itself."""
 
 
 def pack(
@@ -22,6 +24,8 @@ def pack(
     version = version or release.version
     (work / "files.nsh").write_text(_files(tree), "utf-8-sig")
     settle(tree, release.epoch)
+    for name in PICTURES:
+        os.utime(work / name, (release.epoch, release.epoch))
     kilobytes = sum(file.stat().st_size for file in files_below(tree)) // 1024
     defines = {
         "VERSION": version,
