@@ -24,8 +24,10 @@ def lint() -> None:
 
 def test() -> None:
     """Check everything that must hold before a change lands; raise ``Stop`` at the first failure."""
-    tests = ["tests/unit", "tests/property", "tests/gui", "tests/e2e", "tests/independent", "tests/packaging"]
-    _run([*_lint_steps(), _gates(), ("tests", _pytest(*tests))])
+    tests = ["tests/unit", "tests/property", "tests/independent", "tests/e2e", "tests/packaging"]
+    _run(
+        [*_lint_steps(), _gates(), ("tests", _pytest(*tests)), ("tests of the window", _pytest("tests/gui"))]
+    )
     heading("packages")
     package_trials.run_when_changed()
 
