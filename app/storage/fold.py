@@ -156,10 +156,11 @@ class Folder:
     ) -> None:
         """Merge one write into a register and show the value that is to be shown."""
         live = row.live
-        standing = [known for known in self._standing(row, register) if known.id != write.id]
         columns = row.table.registers[register]
         full = Write(write.id, write.c, {name: given.get(name) for name in columns})
-        merged = merge(standing, full, over)
+        rest = set(live.writes(register, filled=row.filled(register))) - {write.id, *over}
+        # Mostly a write replaces all that stands, and then nothing of it need be read.
+        merged = merge(self._standing(row, register), full, over) if rest else [full]
         live.put(register, merged)
         best = full if len(merged) == 1 else shown(merged, lambda known: self.order(known.id, known.c))
         row.values.update({name: best.values.get(name) for name in columns})
