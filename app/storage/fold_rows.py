@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from app.models.folding import index_text
 from app.models.registers import Live
-from app.models.tables import Table, Type
+from app.models.tables import TABLES, Table, Type
 
 CONFLICTED, DELETED, CHANGED_AFTER_SIGNING = 1, 2, 4
 """Bits of a row's ``_flags``."""
@@ -66,6 +67,20 @@ def _searched_text(row: FoldRow) -> str:
     return index_text(*(str(row.values.get(name) or "") for name in row.table.searched))
 
 
+@lru_cache(maxsize=64)
+def _statements(name: str) -> tuple[str, str]:
+    """Return the INSERT and the UPDATE of one record table; made once, not at every save."""
+    table = TABLES[name]
+    names = [f'"{column.name}"' for column in table.columns] + ["_live", "_flags"]
+    names += [] if table.parent else ["_heads"]
+    names += ["_text"] if table.searched else []
+    names += ["_status", "_signed"] if table.name == "run" else []
+    marks = ", ".join("?" for _ in names)
+    insert = f'INSERT INTO "{table.name}" ({", ".join(names)}, id) VALUES ({marks}, ?)'
+    update = f'UPDATE "{table.name}" SET {", ".join(f"{name} = ?" for name in names)} WHERE rowid_ = ?'
+    return insert, update
+
+
 class RowStore:
     """Loads and writes register rows of one transaction; nothing is written before ``flush``."""
 
@@ -73,7 +88,6 @@ class RowStore:
         self._connection = connection
         self._rows: dict[tuple[str, str], FoldRow | None] = {}
         self._dirty: dict[tuple[str, str], FoldRow] = {}
-        self._sql: dict[str, tuple[str, str]] = {}
 
     def get(self, table: Table, row_id: str) -> FoldRow | None:
         """Return the row with ``row_id``, or None when there is none."""
@@ -141,20 +155,6 @@ class RowStore:
             row.status, row.signed = found["_status"], found["_signed"]
         return row
 
-    def _statements(self, table: Table) -> tuple[str, str]:
-        if table.name not in self._sql:
-            names = [f'"{column.name}"' for column in table.columns] + ["_live", "_flags"]
-            names += [] if table.parent else ["_heads"]
-            names += ["_text"] if table.searched else []
-            names += ["_status", "_signed"] if table.name == "run" else []
-            marks = ", ".join("?" for _ in names)
-            insert = f'INSERT INTO "{table.name}" ({", ".join(names)}, id) VALUES ({marks}, ?)'
-            update = (
-                f'UPDATE "{table.name}" SET {", ".join(f"{name} = ?" for name in names)} WHERE rowid_ = ?'
-            )
-            self._sql[table.name] = (insert, update)
-        return self._sql[table.name]
-
     def _write_heads(self, row: FoldRow) -> None:
         self._connection.execute(
             f'UPDATE "{row.table.name}" SET _heads = ? WHERE rowid_ = ?',
@@ -172,7 +172,7 @@ class RowStore:
             values.append(row.text)
         if table.name == "run":
             values += [row.status, row.signed]
-        insert, update = self._statements(table)
+        insert, update = _statements(table.name)
         fresh = row.rowid == 0
         if fresh:
             row.rowid = int(self._connection.execute(insert, (*values, row.id)).lastrowid or 0)
