@@ -167,6 +167,15 @@ def test_a_case_says_at_free_text_what_must_not_be_written(desk: Desk):
     assert page.body.rows()["SLD-101"].notes.text("hint")
 
 
+def test_a_case_says_it_at_a_comment_while_it_is_written(desk: Desk):
+    page = desk.open(desk.start("SOP-04@1.0"))
+    notes = page.body.rows()["SLD-106"].notes
+    assert not notes.text("hint")
+    page.body.focus_on("SLD-106")
+    desk.press(page, "c")
+    assert notes.text("hint")
+
+
 def test_a_document_number_in_free_text_is_noticed(desk: Desk):
     page = desk.open(desk.start("SOP-04@1.0"))
     page.session.give("SLD-101", "A12345678")

@@ -178,10 +178,10 @@ class ItemNotes(QWidget):
     def show_answer(self, given: GivenAnswer, *, editable: bool) -> None:
         """Show what belongs to an answer."""
         answer = given.answer
-        self._say("hint", self._hint_text() if editable else "")
+        writing = self._field is not None and not self._field.isHidden()
+        self._say("hint", self._hint_text(writing=writing) if editable else "")
         self._say("flag", self._flag_text(given))
         self._say("identity", self._identity_text(given) if editable else "")
-        writing = self._field is not None and not self._field.isHidden()
         self._say("comment", "" if writing else isolate(answer.comment))
         self._say("beside", self._beside_text(given, self._item))
         if answer.photo is not None and self._evidence is None:
@@ -198,6 +198,7 @@ class ItemNotes(QWidget):
             self._field.left.connect(self.comment_left)
             self._layout.addWidget(self._field)
         self._say("comment", "")
+        self._say("hint", self._hint_text(writing=True))
         self._field.begin(text)
 
     def commit(self) -> None:
@@ -220,9 +221,10 @@ class ItemNotes(QWidget):
             self._layout.insertWidget(place, line)
             line.show_text(text)
 
-    def _hint_text(self) -> str:
+    def _hint_text(self, *, writing: bool) -> str:
+        """Return the item's hint, with the rule about travellers wherever free text is written."""
         parts = [isolate(self._item.hint.get(self._context.language))] if self._item.hint.en else []
-        if self._warn and self._item.type is ItemType.TEXT:
+        if self._warn and (writing or self._item.type is ItemType.TEXT):
             parts.append(identity_rule())
         return " ".join(parts)
 
