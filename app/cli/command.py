@@ -64,7 +64,7 @@ Do = Callable[[Command], Exit]
 class Subparsers(Protocol):
     """What argparse gives to add commands to; its own type has no public name."""
 
-    def add_parser(self, name: str, *, help: str, description: str) -> argparse.ArgumentParser:  # noqa: A002
+    def add_parser(self, name: str, *, help: str, description: str) -> argparse.ArgumentParser:  # noqa: A002 - argparse names it so
         """Add a command."""
         ...
 

@@ -71,19 +71,19 @@ class _PathPen:
     def moveTo(self, point: Point) -> None:  # noqa: N802 - the pen protocol's own name
         self._add("m", point)
 
-    def lineTo(self, point: Point) -> None:  # noqa: N802
+    def lineTo(self, point: Point) -> None:  # noqa: N802 - as above
         self._add("l", point)
 
-    def curveTo(self, *points: Point) -> None:  # noqa: N802
+    def curveTo(self, *points: Point) -> None:  # noqa: N802 - as above
         self._add("c", *points)
 
-    def qCurveTo(self, control: Point, end: Point) -> None:  # noqa: N802
+    def qCurveTo(self, control: Point, end: Point) -> None:  # noqa: N802 - as above
         start = self._at
         first = tuple(a + 2 * (b - a) / 3 for a, b in zip(start, control, strict=True))
         second = tuple(a + 2 * (b - a) / 3 for a, b in zip(end, control, strict=True))
         self._add("c", (first[0], first[1]), (second[0], second[1]), end)
 
-    def closePath(self) -> None:  # noqa: N802
+    def closePath(self) -> None:  # noqa: N802 - as above
         self.operators.append("h")
 
     def _add(self, operator: str, *points: Point) -> None:

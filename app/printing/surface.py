@@ -127,7 +127,7 @@ class Surface:
         if weight not in self._fonts:
             font = self._fonts[weight] = EmbeddedFont(face(weight), f"V{weight[0]}")
             # reportlab has no public way to add a font object of one's own.
-            self._canvas._doc.delayedFonts.append(font)  # noqa: SLF001
+            self._canvas._doc.delayedFonts.append(font)  # noqa: SLF001 - reportlab has no public way
         return self._fonts[weight]
 
 
