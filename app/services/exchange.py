@@ -92,6 +92,10 @@ class Exchange:
         """Return the public keys of all devices known here, by device id."""
         return self._counter.known_keys()
 
+    def pc_name(self, device: str) -> str:
+        """Return the name under which a PC was let in, that of this PC's place for itself, empty when unknown."""
+        return self._counter.pc_name(device)
+
     def history(self) -> tuple[Sequence[ExportMade], Sequence[Receipt]]:
         """Return the newest exports and the newest receipts."""
         return self._counter.ledger.exports(), self._counter.ledger.receipts()

@@ -62,6 +62,13 @@ class Counter:
         """Return the public keys of all known devices, this one included."""
         return {**device_keys(self.trust), self.keys.id: self.keys.signing.public}
 
+    def pc_name(self, device: str) -> str:
+        """Return the name of a PC by its device id, empty while it is unknown here."""
+        certificate = self.trust.devices.get(device) if self.trust is not None else None
+        if certificate is not None:
+            return certificate.label
+        return self.desk.place.label if device == self.keys.id else ""
+
     def audiences(self, to: str) -> tuple[str, ...]:
         """Return the audiences whose logs go to ``to``: a point's code, or headquarters."""
         point = self.desk.place.code if to == HQ_CODE else to

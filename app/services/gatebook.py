@@ -108,7 +108,7 @@ class Gatebook:
         """Values that contradict each other, and the decisions between them."""
         from app.services.conflicts import Conflicts
 
-        return Conflicts(self.desk)
+        return Conflicts(self.desk, self.exchange.pc_name)
 
     @cached_property
     def documents(self) -> Documents:

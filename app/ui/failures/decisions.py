@@ -10,6 +10,7 @@ SENTENCES = {
         "There is no such conflict any more. Somebody may have decided it; look at the list again.",
     ),
     "wrong_column": QT_TRANSLATE_NOOP("Messages", "This value does not belong to what is in conflict."),
+    "wrong_value": QT_TRANSLATE_NOOP("Messages", "This value does not fit the field. Enter another one."),
     "device_unknown": QT_TRANSLATE_NOOP(
         "Messages", "No PC with this code has been enrolled. Check the code."
     ),
