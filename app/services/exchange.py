@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from app.models.people import Actor
 from app.paths import Home
 from app.progress import CancelToken, Progress
-from app.services import exchange_status, exporting, importing, joining
+from app.services import exchange_status, exporting, importing, joining, receipts
 from app.services.desk import Desk
 from app.services.exchange_parts import Counter, RecordState
 from app.services.exchange_status import ExchangeStatus
 from app.services.exporting import Exported
 from app.services.importing import ImportResult
 from app.services.joining import JoinAccepted, JoinFinished
+from app.services.receipts import Marked, ReceiptToTell, SentFile
 from app.storage.database import Database
 from app.storage.ledger import ExportMade, Receipt, TrayItem
 from app.sync.join import JoinRequest
@@ -99,6 +100,18 @@ class Exchange:
     def history(self) -> tuple[Sequence[ExportMade], Sequence[Receipt]]:
         """Return the newest exports and the newest receipts."""
         return self._counter.ledger.exports(), self._counter.ledger.receipts()
+
+    def receipt_to_tell(self, bundle: str) -> ReceiptToTell:
+        """Return the receipt code of a bundle taken in here, to be read out on the telephone."""
+        return receipts.to_tell(self._counter, bundle)
+
+    def mark_received(self, actor: Actor, typed: str) -> Marked:
+        """Mark the file to which a typed receipt code belongs as received, told by telephone."""
+        return receipts.mark(self._counter, actor, typed)
+
+    def sent_files(self, lang: str = "en") -> list[SentFile]:
+        """Return the newest files that went out, with what is known of their arrival."""
+        return receipts.sent_files(self._counter, lang)
 
     def tray(self) -> list[TrayItem]:
         """Return the bundles kept aside."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -12,7 +12,7 @@ from app.models.tables import ALL
 from app.paths import Home
 from app.services.desk import Desk
 from app.storage.database import Database
-from app.storage.ledger import Ledger
+from app.storage.ledger import ExportMade, Ledger
 from app.sync.certificates import Certificate
 from app.sync.incoming import device_keys
 from app.sync.keys import DeviceKeys
@@ -24,6 +24,7 @@ class RecordState(StrEnum):
 
     LOCAL = "local"
     EXPORTED = "exported"
+    TOLD = "told"
     ACKNOWLEDGED = "acknowledged"
     RECEIVED = "received"
 
@@ -100,19 +101,34 @@ class Counter:
         return self._states.of(heads)
 
 
+def reached_by_word(acknowledged: Mapping[str, int], told: Iterable[ExportMade]) -> dict[str, int]:
+    """Return the number per log up to which every entry was acknowledged or came with a file told of by telephone.
+
+    What lies between two such files was in neither, so the number stops there.
+    """
+    reached = dict(acknowledged)
+    spans = sorted((log, export.since.get(log, n), n) for export in told for log, n in export.have.items())
+    for log, since, n in spans:
+        if since <= reached.get(log, 0) < n:
+            reached[log] = n
+    return reached
+
+
 @dataclass(frozen=True, slots=True)
 class _States:
-    """What was exported and what has been acknowledged, per log; ``own`` are this device's logs."""
+    """What was exported, told by telephone and acknowledged, per log; ``own`` are this device's logs."""
 
     own: frozenset[str]
     exported: Mapping[str, int]
+    told: Mapping[str, int]
     acknowledged: Mapping[str, int]
     at_hq: bool
 
     @classmethod
     def read(cls, counter: Counter) -> _States:
         exported: dict[str, int] = {}
-        for export in counter.ledger.exports():
+        exports = counter.ledger.exports()
+        for export in exports:
             for log, n in export.have.items():
                 exported[log] = max(n, exported.get(log, 0))
         acknowledged: dict[str, int] = {}
@@ -121,13 +137,17 @@ class _States:
                 for log, n in counter.ledger.have_of(cert.id).items():
                     acknowledged[log] = max(n, acknowledged.get(log, 0))
         own = frozenset(log.id for log in counter.desk.store.logs.all() if log.own)
-        return cls(own, exported, acknowledged, counter.at_hq)
+        heard = [one for one in exports if one.told and (counter.at_hq or one.audience == HQ_CODE)]
+        told = reached_by_word(acknowledged, heard)
+        return cls(own, exported, told, acknowledged, counter.at_hq)
 
     def of(self, heads: Mapping[str, int]) -> RecordState:
         if self.at_hq and not any(log in self.own for log in heads):
             return RecordState.RECEIVED
         if heads and all(n <= self.acknowledged.get(log, 0) for log, n in heads.items()):
             return RecordState.ACKNOWLEDGED
+        if heads and all(n <= self.told.get(log, 0) for log, n in heads.items()):
+            return RecordState.TOLD
         if heads and all(n <= self.exported.get(log, 0) for log, n in heads.items()):
             return RecordState.EXPORTED
         return RecordState.LOCAL

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from app import __version__
 from app.errors import Environment, Refused
 from app.models.places import HQ_CODE
+from app.models.receipt_code import NONCE_BYTES
 from app.models.values import new_id
 from app.progress import CancelToken, Progress
 from app.services.exchange_parts import Counter
@@ -118,7 +120,8 @@ def _write(
         part=label,
     )
     have = durable_have(counter.database, logs)
-    manifest = manifest_of(logs, part, trust, counter.ledger.missing(), have, counter.audiences(to))
+    told = manifest_of(logs, part, trust, counter.ledger.missing(), have, counter.audiences(to))
+    manifest = replace(told, nonce=secrets.token_hex(NONCE_BYTES))
     lines = payload_lines(logs, part, trust, manifest, counter.desk.blobs.read, progress, cancel)
     point = counter.desk.place.code if to == HQ_CODE else to
     header = write_bundle(
@@ -131,19 +134,28 @@ def _write(
         work_dir=counter.home.inbox,
         cancel=cancel,
     )
-    _note(counter, to, path, header.draft.id, header.payload.sha256, part)
+    noted = ExportMade(
+        header.draft.id,
+        to,
+        path.name,
+        header.payload.sha256,
+        draft.made,
+        part.entries,
+        part.reached,
+        part.since,
+        manifest.nonce,
+    )
+    _note(counter, path, noted, part)
     place = label or Part("", 1, 1)
     return Exported(path, draft.id, part.entries, len(part.blobs), path.stat().st_size, place.i, place.of)
 
 
-def _note(counter: Counter, to: str, path: Path, bundle: str, digest: str, part: Plan) -> None:
+def _note(counter: Counter, path: Path, noted: ExportMade, part: Plan) -> None:
     """Note the export and keep the seals it ends on; without the note the file goes and the next export repeats it."""
-    made = str(counter.desk.clock.now())
     try:
         with counter.database.transaction():
             for log, _ in part.stretches:
                 counter.desk.store.logs.keep_head_seal(log)
-            noted = ExportMade(bundle, to, path.name, digest, made, part.entries, part.reached)
             counter.ledger.put_export(noted)
     except BaseException:
         # People are told that nothing was done; a file left behind would say otherwise.

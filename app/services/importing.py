@@ -15,6 +15,7 @@ from app.errors import Environment, GatebookError, Refused
 from app.progress import CancelToken, Progress
 from app.services.exchange_parts import Counter
 from app.services.exporting import SUFFIX
+from app.services.receipts import code_given
 from app.storage.have import notice_tips
 from app.storage.intake import Intake, Taken
 from app.storage.ledger import Receipt, TrayItem
@@ -59,6 +60,8 @@ class ImportResult:
     tables: frozenset[str] = frozenset()
     error: GatebookError | None = None
     strangers: tuple[str, ...] = field(default=())
+    bundle: str = ""
+    receipt_code: str = ""
 
 
 def bundle_files(paths: Iterable[Path]) -> list[Path]:
@@ -152,6 +155,7 @@ def _import_one(counter: Counter, path: Path, progress: Progress, cancel: Cancel
         held=taken.held,
         tables=frozenset(taken.tables),
         strangers=tuple(sorted(delivery.strangers)),
+        receipt_code=code_given(counter, info, delivery),
     )
 
 
@@ -173,7 +177,7 @@ def _in_inbox(counter: Counter, path: Path) -> Iterator[Path]:
 
 
 def _result(path: Path, info: BundleInfo) -> ImportResult:
-    return ImportResult(path, Verdict.NEW, info.label, info.code, info.header.draft.made)
+    return ImportResult(path, Verdict.NEW, info.label, info.code, info.header.draft.made, bundle=info.id)
 
 
 def _stays_out(counter: Counter, info: BundleInfo) -> bool:
@@ -259,6 +263,7 @@ def _note(counter: Counter, path: Path, info: BundleInfo, delivery: Delivery, ta
             delivery.entries,
             taken.fresh,
             taken.held,
+            code_given(counter, info, delivery),
         )
     )
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.storage.database import Database
 
@@ -14,7 +15,11 @@ LISTED = 200
 
 @dataclass(frozen=True, slots=True)
 class ExportMade:
-    """One export: for whom, under which file name, how many entries, and the logs' numbers it reached."""
+    """One export: for whom, under which file name, how many entries, and the logs' numbers it reached.
+
+    ``since`` are the numbers after which it begins; ``nonce`` is what its receipt code follows from; ``told`` and
+    ``told_by`` say when and to whom its receipt was told by telephone.
+    """
 
     bundle: str
     audience: str
@@ -23,11 +28,15 @@ class ExportMade:
     made: str
     entries: int
     have: Mapping[str, int]
+    since: Mapping[str, int] = field(default_factory=dict)
+    nonce: str = ""
+    told: str = ""
+    told_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """One bundle taken in; ``fresh`` entries were new, ``held`` wait for others."""
+    """One bundle taken in; ``fresh`` entries were new, ``held`` wait for others; ``code`` is its receipt code."""
 
     bundle: str
     sha256: str
@@ -39,6 +48,7 @@ class Receipt:
     entries: int
     fresh: int
     held: int
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +76,13 @@ class Ledger:
         return [row["doc"] for row in self._db.rows("SELECT doc FROM trust ORDER BY version")]
 
     def put_trust(self, links: Sequence[bytes]) -> None:
-        """Keep a verified trust chain; links already held stay as they are."""
-        for version, doc in enumerate(links, 1):
-            self._db.connection.execute(
-                "INSERT OR IGNORE INTO trust (version, doc) VALUES (?, ?)", (version, doc)
-            )
+        """Keep a verified trust chain as the one in force; what is held already is not written again."""
+        self._db.connection.executemany(
+            "INSERT INTO trust (version, doc) VALUES (?, ?) ON CONFLICT (version)"
+            " DO UPDATE SET doc = excluded.doc WHERE doc != excluded.doc",
+            list(enumerate(links, 1)),
+        )
+        self._db.connection.execute("DELETE FROM trust WHERE version > ?", (len(links),))
 
     # ---- what others have ------------------------------------------------------------------------------------
 
@@ -128,7 +140,8 @@ class Ledger:
     def put_export(self, export: ExportMade) -> None:
         """Note an export."""
         self._db.connection.execute(
-            "INSERT INTO export (bundle, audience, name, sha256, made, entries, have) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO export (bundle, audience, name, sha256, made, entries, have, since, nonce)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 export.bundle,
                 export.audience,
@@ -137,6 +150,8 @@ class Ledger:
                 export.made,
                 export.entries,
                 json.dumps(dict(export.have)),
+                json.dumps(dict(export.since)),
+                export.nonce,
             ),
         )
 
@@ -145,18 +160,19 @@ class Ledger:
         rows = self._db.rows(
             f"SELECT * FROM export WHERE ? IN ('', audience) ORDER BY no DESC LIMIT {LISTED}", audience
         )
+        return [_export(row) for row in rows]
+
+    def exports_with_code(self) -> list[ExportMade]:
+        """Return every export that has a receipt code, the newest first."""
         return [
-            ExportMade(
-                row["bundle"],
-                row["audience"],
-                row["name"],
-                row["sha256"],
-                row["made"],
-                row["entries"],
-                json.loads(row["have"]),
-            )
-            for row in rows
+            _export(row) for row in self._db.rows("SELECT * FROM export WHERE nonce != '' ORDER BY no DESC")
         ]
+
+    def put_told(self, bundle: str, moment: str, user: str) -> None:
+        """Note when and to whom the receipt of an export was told; the first note stays."""
+        self._db.connection.execute(
+            "UPDATE export SET told = ?, told_by = ? WHERE bundle = ? AND told = ''", (moment, user, bundle)
+        )
 
     def export_count(self, audience: str) -> int:
         """Return how many exports were made for an audience."""
@@ -164,10 +180,11 @@ class Ledger:
         return int(row["n"]) if row is not None else 0
 
     def put_receipt(self, receipt: Receipt) -> None:
-        """Note that a bundle was taken in; the first note stays."""
+        """Note that a bundle was taken in; the first note stays, but gains a receipt code it did not have."""
         self._db.connection.execute(
-            "INSERT OR IGNORE INTO receipt (bundle, sha256, device, label, name, made, imported, entries, fresh, held)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO receipt (bundle, sha256, device, label, name, made, imported, entries, fresh, held, code)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (bundle) DO UPDATE SET code = excluded.code"
+            " WHERE receipt.code = ''",
             (
                 receipt.bundle,
                 receipt.sha256,
@@ -179,6 +196,7 @@ class Ledger:
                 receipt.entries,
                 receipt.fresh,
                 receipt.held,
+                receipt.code,
             ),
         )
 
@@ -215,3 +233,19 @@ class Ledger:
         self._db.connection.executemany(
             "DELETE FROM tray WHERE bundle = ?", [(bundle,) for bundle in bundles]
         )
+
+
+def _export(row: sqlite3.Row) -> ExportMade:
+    return ExportMade(
+        row["bundle"],
+        row["audience"],
+        row["name"],
+        row["sha256"],
+        row["made"],
+        row["entries"],
+        json.loads(row["have"]),
+        json.loads(row["since"]),
+        row["nonce"],
+        row["told"],
+        row["told_by"],
+    )

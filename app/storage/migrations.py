@@ -21,7 +21,21 @@ def first(db: UtilsDatabase) -> None:
     _run(db.conn, first_schema())
 
 
-STEPS = (first,)
+def receipt_codes(db: UtilsDatabase) -> None:
+    """Give exports what their receipt code follows from and who was told of it, and receipts their code."""
+    _run(
+        db.conn,
+        (
+            "ALTER TABLE export ADD COLUMN since TEXT NOT NULL DEFAULT '{}'",
+            "ALTER TABLE export ADD COLUMN nonce TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE export ADD COLUMN told TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE export ADD COLUMN told_by TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE receipt ADD COLUMN code TEXT NOT NULL DEFAULT ''",
+        ),
+    )
+
+
+STEPS = (first, receipt_codes)
 """Every migration in order; a released one is never edited."""
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from app.errors import Refused
+from app.models.receipt_code import is_nonce
 from app.models.strict_json import MAX_INT, compact_dumps, strict_loads
 from app.sync import certificates, dsse, trust
 from app.sync.dsse import Envelope
@@ -32,6 +33,7 @@ class Manifest:
 
     ``have`` maps log to the last number durably applied, ``need`` and ``tips`` log to (number, chain hash in hex):
     what the receiver should hold already, and where each log sent will then end. ``want`` lists missing blobs.
+    ``nonce`` is what the receipt code follows from, empty in bundles without one.
     """
 
     have: Mapping[str, int] = field(default_factory=dict)
@@ -41,6 +43,7 @@ class Manifest:
     trust: int = 0
     schema: int = 0
     counts: Mapping[str, int] = field(default_factory=dict)
+    nonce: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,8 @@ def manifest_line(manifest: Manifest) -> bytes:
     told["need"] = {log: list(tip) for log, tip in manifest.need.items()}
     told["tips"] = {log: list(tip) for log, tip in manifest.tips.items()}
     told |= {"trust": manifest.trust, "schema": manifest.schema, "counts": dict(manifest.counts)}
+    if manifest.nonce:
+        told["nonce"] = manifest.nonce
     return compact_dumps({"manifest": told})
 
 
@@ -175,6 +180,7 @@ def _manifest(data: dict[str, Any]) -> Manifest:
         trust=number({"trust": 0, **data}, "trust"),
         schema=number({"schema": 0, **data}, "schema"),
         counts={name: whole(n, "counts") for name, n in _named(data, "counts").items()},
+        nonce=data["nonce"] if is_nonce(data.get("nonce")) else "",
     )
 
 

@@ -31,6 +31,14 @@ class Plan:
         """Return how many entries go out."""
         return sum(stretch.count for _, stretch in self.stretches)
 
+    @property
+    def since(self) -> dict[str, int]:
+        """Return the number of each log after which the file begins."""
+        found: dict[str, int] = {}
+        for log, stretch in self.stretches:
+            found.setdefault(log.id, stretch.first - 1)
+        return found
+
 
 def in_scope(log: Log, audiences: Iterable[str]) -> bool:
     """Tell whether a log may go to readers of these audiences."""
