@@ -57,6 +57,11 @@ class ConflictReader:
         past = self._history.standing(record, register)
         return replace(found, rivals=tuple(self._rival(write, facts, item) for write in past))
 
+    def title(self, table: str, row: str) -> str:
+        """Return what people call a record, nothing while it is not here."""
+        record = self._desk.records.get(table, row) if table in TABLES else None
+        return "" if record is None else self._title(root_of(self._desk, record))
+
     # ---- values ----------------------------------------------------------------------------------------------
 
     def _rival(self, write: PastWrite, facts: Mapping[str, FieldFact], item: Item | None) -> Rival:

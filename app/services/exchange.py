@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.models.paging import Key, Page, Query
 from app.models.people import Actor
 from app.paths import Home
 from app.progress import CancelToken, Progress
@@ -16,8 +17,11 @@ from app.services.exchange_status import ExchangeStatus
 from app.services.exporting import Exported
 from app.services.importing import ImportResult
 from app.services.joining import JoinAccepted, JoinFinished
+from app.services.outbox import Pending, PendingKinds, pending_kinds, pending_page
+from app.services.problems import ProblemRow, problem_counts, problem_page
 from app.services.receipts import Marked, ReceiptToTell, SentFile
 from app.storage.database import Database
+from app.storage.exchange_history import ExchangeHistory, FileNote
 from app.storage.ledger import ExportMade, Receipt, TrayItem
 from app.sync.join import JoinRequest
 from app.sync.keys import DeviceKeys
@@ -112,6 +116,26 @@ class Exchange:
     def sent_files(self, lang: str = "en") -> list[SentFile]:
         """Return the newest files that went out, with what is known of their arrival."""
         return receipts.sent_files(self._counter, lang)
+
+    def files(self, query: Query, after: Key | None = None) -> Page[FileNote]:
+        """Return some of the files that went out and came in, the newest first unless asked otherwise."""
+        return ExchangeHistory(self._counter.database).page(query, after)
+
+    def outbox(self, query: Query, after: Key | None = None, lang: str = "en") -> Page[Pending]:
+        """Return changes of this point that headquarters has not confirmed, the oldest first."""
+        return pending_page(self._counter, query, after, lang)
+
+    def outbox_kinds(self) -> PendingKinds:
+        """Return how many changes of each kind wait, and since when."""
+        return pending_kinds(self._counter)
+
+    def problems(self, query: Query, after: Key | None = None, lang: str = "en") -> Page[ProblemRow]:
+        """Return changes that are kept without being shown, or that contradict each other."""
+        return problem_page(self._counter, query, after, lang)
+
+    def problem_counts(self) -> dict[str, int]:
+        """Return how many problems there are of each code."""
+        return problem_counts(self._counter)
 
     def tray(self) -> list[TrayItem]:
         """Return the bundles kept aside."""
