@@ -124,3 +124,26 @@ def decrypt(source: Source, sink: Sink, keys: Sequence[AgeKey]) -> None:
         if "No matching keys" in str(error):
             raise Refused("bundle_not_for_us") from error
         raise Refused("bundle_bad_payload", why="age") from error
+
+
+_START = b"age-encryption.org/v1\n"
+
+
+def lock(data: bytes, passphrase: str) -> bytes:
+    """Return ``data`` encrypted with a passphrase, as the age program does and can undo."""
+    locked: bytes = pyrage.passphrase.encrypt(data, passphrase)
+    return locked
+
+
+def is_locked(data: bytes) -> bool:
+    """Tell whether ``data`` is an age file."""
+    return data.startswith(_START)
+
+
+def unlock(data: bytes, passphrase: str) -> bytes:
+    """Return what a passphrase opens; raise Refused ``passphrase_wrong`` for another one or a changed file."""
+    try:
+        opened: bytes = pyrage.passphrase.decrypt(data, passphrase)
+    except pyrage.DecryptError as error:
+        raise Refused("passphrase_wrong", field="passphrase") from error
+    return opened

@@ -1,6 +1,7 @@
 """Keys that are kept away from every PC, on sticks and sealed paper: the root keys and the escrow identity.
 
-Each is one line that can be printed and typed again: magic, public name, secret, eight check digits.
+Each is one line that can be printed and typed again: magic, public name, secret, eight check digits. A file of it
+may be encrypted with a passphrase (age's own scrypt recipient), so that a stick that is found tells nothing.
 """
 
 from __future__ import annotations
@@ -11,15 +12,21 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.errors import Environment, Refused
+from app.sync import age
 from app.sync.age import AgeKey
 from app.sync.disk import reading, replacing, write_all, writing
 from app.sync.limits import MAX_KEY_FILE
-from app.sync.signing import SigningKey
+from app.sync.shape import hash_hex
+from app.sync.signing import SigningKey, key_id
 
-Key = TypeVar("Key", SigningKey, AgeKey)
+Key = TypeVar("Key", SigningKey, AgeKey, str)
+
+SHORTEST_PASSPHRASE = 12
+"""Fewest characters of a passphrase; age's scrypt makes each guess cost about a second."""
 
 _ROOT = "GATEROOT1"
 _ESCROW = "GATEESCROW1"
+_PUBLIC = "GATEROOTPUB1"
 
 
 def root_text(key: SigningKey) -> str:
@@ -56,24 +63,63 @@ def escrow_of(line: str) -> AgeKey:
     return key
 
 
-def write_root(path: Path, key: SigningKey) -> None:
-    """Write a root key durably; raise Environment on trouble with the stick."""
-    _write(path, root_text(key))
+def public_text(key: bytes) -> str:
+    """Return the public half of a root key as its line; it is no secret."""
+    return _line(_PUBLIC, key_id(key), key.hex())
 
 
-def read_root(path: Path) -> SigningKey:
-    """Read a root key; raise Environment("kept_key_damaged") when its line is not whole."""
-    return _read(path, root_of)
+def public_of(line: str) -> bytes:
+    """Read a root key's public half from its line; raise Refused("kept_key_malformed")."""
+    name, told = _words(line, _PUBLIC)
+    try:
+        key = bytes.fromhex(hash_hex(told))
+    except ValueError as error:
+        raise _malformed() from error
+    if key_id(key) != name:
+        raise _malformed()
+    return key
 
 
-def write_escrow(path: Path, key: AgeKey) -> None:
+def write_root(path: Path, key: SigningKey, passphrase: str = "") -> None:
+    """Write a root key durably, encrypted when there is a passphrase; raise Environment on trouble with the stick."""
+    _write(path, root_text(key), passphrase)
+
+
+def read_root(path: Path, passphrase: str = "") -> SigningKey:
+    """Read a root key; raise Refused ``passphrase_wrong`` and Environment("kept_key_damaged")."""
+    return _read(path, root_of, passphrase)
+
+
+def write_escrow(path: Path, key: AgeKey, passphrase: str = "") -> None:
     """Write the escrow identity durably; raise Environment on trouble with the stick."""
-    _write(path, escrow_text(key))
+    _write(path, escrow_text(key), passphrase)
 
 
-def read_escrow(path: Path) -> AgeKey:
-    """Read the escrow identity; raise Environment("kept_key_damaged") when its line is not whole."""
-    return _read(path, escrow_of)
+def read_escrow(path: Path, passphrase: str = "") -> AgeKey:
+    """Read the escrow identity; raise Refused ``passphrase_wrong`` and Environment("kept_key_damaged")."""
+    return _read(path, escrow_of, passphrase)
+
+
+def copy_kept(source: Path, target: Path, passphrase: str) -> str:
+    """Copy a root or escrow file, encrypted, read the copy back, and return its line to be printed.
+
+    Raises Refused ``passphrase_too_short`` and Environment: of both disks, ``kept_key_damaged``,
+    ``write_not_verified``.
+    """
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise Refused("passphrase_too_short", field="passphrase", least=SHORTEST_PASSPHRASE)
+    line = _read(source, _any_line, "")
+    _write(target, line, passphrase)
+    if _read(target, _any_line, passphrase) != line:
+        raise Environment("write_not_verified", "use_another_stick", file=target.name)
+    return line
+
+
+def _any_line(line: str) -> str:
+    """Return a line of either kind once it is found whole."""
+    if line.startswith(_ESCROW):
+        return escrow_text(escrow_of(line))
+    return root_text(root_of(line))
 
 
 def _line(magic: str, name: str, secret: str) -> str:
@@ -95,14 +141,19 @@ def _malformed() -> Refused:
     return Refused("kept_key_malformed", field="key")
 
 
-def _write(path: Path, line: str) -> None:
+def _write(path: Path, line: str, passphrase: str) -> None:
+    data = line.encode() + b"\n"
+    if passphrase:
+        data = age.lock(data, passphrase)
     with writing(path), replacing(path, 0o600) as file:
-        write_all(file, line.encode() + b"\n")
+        write_all(file, data)
 
 
-def _read(path: Path, parse: Callable[[str], Key]) -> Key:
+def _read(path: Path, parse: Callable[[str], Key], passphrase: str) -> Key:
     with reading(path), path.open("rb") as file:
         data = file.read(MAX_KEY_FILE)
+    if age.is_locked(data):
+        data = age.unlock(data, passphrase)
     try:
         return parse(data.decode("ascii", "replace"))
     except Refused as error:

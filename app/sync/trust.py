@@ -3,13 +3,16 @@
 Each link holds the whole head (roots, headquarters' keys, readers) and only the certificates and revocations that
 are new in it; the list is the sum of its links. Rules after The Update Framework (TUF specification 1.0.34, 5.3.4):
 a link counts when it follows the one before by number and hash, and a new head meets both thresholds.
+
+Two chains that part can only come from a headquarters restored from an old copy, or from a stolen headquarters key;
+every PC then keeps the same one of them (``_preferred``), and headquarters takes the other's news over.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from app.errors import Refused
@@ -19,7 +22,7 @@ from app.sync.age import check_recipient
 from app.sync.certificates import Certificate
 from app.sync.dsse import Envelope
 from app.sync.shape import hash_hex, items, log_id, mapping, number, parsed, random_id, text, texts
-from app.sync.signing import digest_code, is_key_id, key_id
+from app.sync.signing import SigningKey, digest_code, is_key_id, key_id
 
 KIND = "application/vnd.gatebook.trust+json"
 EVERY_LOG = ""
@@ -74,11 +77,15 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """A verified chain of links and what it adds up to; ``revoked`` maps device to log to last good number."""
+    """A verified chain of links and what it adds up to; ``revoked`` maps device to log to last good number.
+
+    ``lost`` are links of another chain that parted from this one and was not kept.
+    """
 
     links: tuple[Link, ...]
     devices: Mapping[str, Certificate]
     revoked: Mapping[str, Mapping[str, int]]
+    lost: tuple[Link, ...] = field(default=(), compare=False)
 
     @property
     def head(self) -> Head:
@@ -135,19 +142,51 @@ def verify_chain(links: Sequence[bytes]) -> Trust:
 
 
 def accept_links(held: Trust | None, links: Iterable[Envelope]) -> Trust:
-    """Return ``held`` continued by ``links``; links already held are passed over, others must follow; as above."""
+    """Return ``held`` continued by ``links``, links already held passed over; codes as above.
+
+    Links that leave the chain held make another chain, of which every PC keeps the same one; see ``_preferred``.
+    """
     known = list(held.links) if held is not None else []
+    offered = list(known)
     for envelope in links:
-        link = _read(envelope)
-        if link.version <= len(known):
-            if known[link.version - 1].digest != link.digest:
-                raise Refused("trust_fork", version=link.version)
-            continue
-        _check_follows(known[-1] if known else None, link)
-        known.append(link)
-    if not known:
+        link = read_link(envelope)
+        if link.version <= len(offered):
+            if offered[link.version - 1].digest == link.digest:
+                continue
+            if link.version == 1:
+                raise Refused("trust_fork", version=1)
+            del offered[link.version - 1 :]
+        _check_follows(offered[-1] if offered else None, link)
+        offered.append(link)
+    if not offered:
         raise Refused(BAD, why="empty")
-    return _sum(known)
+    kept, lost = _preferred(known, offered)
+    return _sum(kept, lost)
+
+
+def _preferred(known: list[Link], offered: list[Link]) -> tuple[list[Link], list[Link]]:
+    """Return the chain to keep and the links of the other that are lost; Refused ``trust_fork`` between two heads.
+
+    What root keys signed counts more than what a headquarters key alone did; of two chains by headquarters the
+    longer one counts, of two equal ones that with the smaller hash, so that all PCs agree.
+    """
+    shared = sum(1 for one, other in zip(known, offered, strict=False) if one.digest == other.digest)
+    if shared == len(known):
+        return offered, []
+    if shared == len(offered):
+        return known, []
+    heads = [
+        any(link.head != known[shared - 1].head for link in chain[shared:]) for chain in (known, offered)
+    ]
+    if all(heads):
+        raise Refused("trust_fork", version=shared + 1)
+
+    def rank(chain: list[Link], rooted: bool) -> tuple[bool, int, int]:
+        return rooted, len(chain), -int(chain[shared].digest, 16)
+
+    if rank(offered, heads[1]) > rank(known, heads[0]):
+        return offered, known[shared:]
+    return known, offered[shared:]
 
 
 def _check_follows(before: Link | None, link: Link) -> None:
@@ -169,14 +208,18 @@ def _check_follows(before: Link | None, link: Link) -> None:
         dsse.check(link.envelope, by_id(head.roots), head.threshold, BAD)
 
 
-def _sum(links: Sequence[Link]) -> Trust:
-    devices: dict[str, Certificate] = {}
-    revoked: dict[str, dict[str, int]] = {}
+def _sum(links: Sequence[Link], lost: Sequence[Link] = ()) -> Trust:
+    devices = {item.id: item for link in links for item in link.certificates}
+    revoked = _revocations(links)
+    return Trust(tuple(links), devices, revoked, tuple(lost))
+
+
+def _revocations(links: Iterable[Link]) -> dict[str, dict[str, int]]:
+    found: dict[str, dict[str, int]] = {}
     for link in links:
-        devices.update({item.id: item for item in link.certificates})
         for item in link.revoked:
-            revoked.setdefault(item.device, {})[item.log] = item.last_good
-    return Trust(tuple(links), devices, revoked)
+            found.setdefault(item.device, {})[item.log] = item.last_good
+    return found
 
 
 def link_body(
@@ -198,10 +241,41 @@ def link_body(
     return compact_dumps(told)
 
 
-def _read(envelope: Envelope) -> Link:
-    """Read a link; its certificates must be signed by a headquarters key of its own head."""
+def read_link(envelope: Envelope) -> Link:
+    """Read a link; its certificates must be signed by a headquarters key of its own head; Refused ``trust_bad``."""
     data = strict_loads(envelope.body, code=BAD)
     return parsed(BAD, lambda: _link(mapping(data), envelope))
+
+
+def head_of(envelope: Envelope) -> Head:
+    """Return the head in a link, without a look at its certificates; Refused ``trust_bad``."""
+    data = strict_loads(envelope.body, code=BAD)
+    return parsed(BAD, lambda: _head(mapping(data)))
+
+
+def reunite(trust: Trust, key: SigningKey) -> Trust:
+    """Return ``trust`` with the news of the chain that was lost taken over by a headquarters ``key``.
+
+    Certificates of a key that no longer speaks for headquarters stay out; of two last good numbers the lower counts.
+    """
+    certs = {
+        item.id: item
+        for link in trust.lost
+        for item in link.certificates
+        if item.id not in trust.devices
+        and any(one.keyid in trust.hq_keys for one in item.envelope.signatures)
+    }
+    told = _revocations(trust.lost)
+    revoked = [
+        Revocation(device, log, n)
+        for device, logs in told.items()
+        for log, n in logs.items()
+        if device not in trust.revoked or n < trust.revoked[device].get(log, n + 1)
+    ]
+    if not certs and not revoked:
+        return trust
+    body = link_body(trust.version + 1, trust.digest, trust.head, certs.values(), revoked)
+    return accept_links(trust, [dsse.sign(KIND, body, [key])])
 
 
 def _link(data: dict[str, Any], envelope: Envelope) -> Link:

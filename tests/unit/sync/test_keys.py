@@ -7,8 +7,11 @@ import pytest
 from app.errors import Environment, Refused
 from app.sync import disk, key_wrap
 from app.sync.kept_keys import (
+    copy_kept,
     escrow_of,
     escrow_text,
+    public_of,
+    public_text,
     read_escrow,
     read_root,
     root_of,
@@ -184,3 +187,22 @@ def test_a_damaged_kept_key_names_the_next_step(tmp_path):
 def test_plain_keys_of_another_shape_are_locked():
     with pytest.raises(Environment, match="device_key_locked"):
         key_wrap.unwrap(b"\x01\x00")
+
+
+def test_a_kept_key_with_a_passphrase_opens_with_it_alone(tmp_path):
+    key = SigningKey.generate()
+    plain, locked = tmp_path / "root-1.key", tmp_path / "stick.key"
+    write_root(plain, key)
+    line = copy_kept(plain, locked, "three old camels")
+    assert (read_root(locked, "three old camels").id, root_of(line).id) == (key.id, key.id)
+    with pytest.raises(Refused, match="passphrase_wrong"):
+        read_root(locked, "three young camels")
+    with pytest.raises(Refused, match="passphrase_too_short"):
+        copy_kept(plain, locked, "camel")
+
+
+def test_the_public_half_of_a_root_key_is_a_line_too():
+    key = SigningKey.generate()
+    assert public_of(public_text(key.public)) == key.public
+    with pytest.raises(Refused, match="kept_key_malformed"):
+        public_of(public_text(key.public).replace(key.id, SigningKey.generate().id))

@@ -9,7 +9,7 @@ from app.sync import dsse
 from app.sync.certificates import HQ_WRITES, allowed_scopes, issue, may_write, point_scope
 from app.sync.deployment import create_deployment, extend, issue_next, replace_head
 from app.sync.signing import SigningKey
-from app.sync.trust import KIND, Reader, Revocation, accept_links, link_body, verify_chain
+from app.sync.trust import KIND, Reader, Revocation, accept_links, link_body, reunite, verify_chain
 from tests.unit.sync.forge import World, device
 
 
@@ -135,15 +135,45 @@ def test_an_empty_chain_is_refused():
         verify_chain([])
 
 
-def test_two_versions_of_one_number_are_a_fork(world: World):
+def test_of_two_chains_every_pc_keeps_the_same_one(world: World):
     one, _ = certify(world, world.trust, 8)
     other, _ = certify(world, world.trust, 9)
-    with pytest.raises(Refused) as caught:
-        accept_links(one, [other.links[-1].envelope])
-    assert (caught.value.code, caught.value.params) == ("trust_fork", {"version": 3})
+    kept = accept_links(one, [link.envelope for link in other.links])
+    assert kept == accept_links(other, [link.envelope for link in one.links])
+    assert (kept.version, len(kept.lost)) == (3, 1)
 
 
-def test_a_link_after_another_history_is_a_fork(world: World):
+def test_the_longer_of_two_chains_is_kept(world: World):
+    one, _ = certify(world, world.trust, 8)
+    other, _ = certify(world, certify(world, world.trust, 9)[0], 10)
+    for held, offered in ((one, other), (other, one)):
+        kept = accept_links(held, [link.envelope for link in offered.links])
+        assert (kept.version, device(8).id in kept.devices) == (4, False)
+
+
+def test_what_root_keys_signed_counts_more_than_a_longer_chain(world: World):
+    rooted = extend(
+        world.trust, [world.founded.roots[0]], head=replace_head(world.trust, hq=(device(9).signing.public,))
+    )
+    longer, _ = certify(world, certify(world, world.trust, 8)[0], 10)
+    for held, offered in ((rooted, longer), (longer, rooted)):
+        assert accept_links(held, [link.envelope for link in offered.links]) == rooted
+
+
+def test_two_heads_signed_by_root_keys_are_a_fork(world: World):
+    one, other = (
+        extend(
+            world.trust,
+            [world.founded.roots[0]],
+            head=replace_head(world.trust, hq=(device(number).signing.public,)),
+        )
+        for number in (8, 9)
+    )
+    with pytest.raises(Refused, match="trust_fork"):
+        accept_links(one, [link.envelope for link in other.links])
+
+
+def test_a_link_after_an_unknown_history_is_a_fork(world: World):
     one, _ = certify(world, world.trust, 8)
     other, _ = certify(world, certify(world, world.trust, 9)[0], 10)
     with pytest.raises(Refused, match="trust_fork"):
@@ -239,3 +269,14 @@ def test_a_reissued_certificate_counts_up_and_takes_over(world: World):
     again = issue_next(world.trust, world.hq.signing, world.pc.public, "RAB-PC2b", ("point:RAB", "point:ZAK"))
     trust = extend(world.trust, [world.hq.signing], certs=[again])
     assert (again.number, trust.devices[world.pc.id].points) == (2, ("RAB", "ZAK"))
+
+
+def test_headquarters_takes_over_what_the_chain_that_was_not_kept_had_brought(world: World):
+    one, _ = certify(world, world.trust, 8)
+    other, _ = certify(world, certify(world, world.trust, 9)[0], 10)
+    revoked = extend(one, [world.hq.signing], revoked=[Revocation(world.pc.id, last_good=3)])
+    kept = accept_links(revoked, [link.envelope for link in other.links])
+    whole = reunite(kept, world.hq.signing)
+    assert {device(8).id, device(9).id, device(10).id} <= set(whole.devices)
+    assert (whole.version, whole.last_good(world.pc.id, "any")) == (5, 3)
+    assert reunite(accept_links(whole, [link.envelope for link in revoked.links]), world.hq.signing) == whole
