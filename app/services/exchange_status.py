@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.models.entries import Open
+from app.models.entries import Open, decode_entry
 from app.models.places import HQ_CODE
+from app.models.policy import point_of
 from app.services.exchange_parts import Counter
 from app.storage.ledger import ExportMade, Receipt
+from app.storage.problems import Problems
 from app.storage.waiting import Waiting
 
 
@@ -26,17 +29,27 @@ class PointStatus:
 
 @dataclass(frozen=True, slots=True)
 class Awaited:
-    """Changes that have not come yet, though later ones have: numbers ``first`` to ``last`` of a PC's log."""
+    """Changes that have not come yet, though later ones have: numbers ``first`` to ``last`` of a PC's log.
+
+    ``point`` is the code of the PC's point, or of headquarters; empty while neither PC nor log is known here.
+    """
 
     label: str
     first: int
     last: int
     held: int
+    log: str = ""
+    point: str = ""
+    audience: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ExchangeStatus:
-    """Where this PC stands: changes not exported and not acknowledged, since when, what waits and is kept aside."""
+    """Where this PC stands: changes not exported and not acknowledged, since when, what waits and is kept aside.
+
+    ``colleagues`` are the names of the other PCs of this point; ``conflicts`` and ``problems`` count what waits for a
+    decision and what is kept without being shown.
+    """
 
     joined: bool
     deployment: str
@@ -52,6 +65,9 @@ class ExchangeStatus:
     points: tuple[PointStatus, ...] = ()
     awaited: tuple[Awaited, ...] = ()
     twins: tuple[str, ...] = ()
+    colleagues: tuple[str, ...] = ()
+    conflicts: int = 0
+    problems: int = 0
 
 
 def read(counter: Counter) -> ExchangeStatus:
@@ -72,12 +88,27 @@ def read(counter: Counter) -> ExchangeStatus:
         since="" if counter.at_hq else since,
         last_export=exports[0].made if exports else "",
         last_word=_last_word(counter, receipts),
-        held=sum(item.held for item in awaited),
+        held=sum(last - first + 1 for _, first, last in Waiting(counter.database).ranges()),
         tray=len(counter.ledger.tray()),
         points=_points(counter, receipts) if counter.at_hq else (),
         awaited=awaited,
         twins=tuple(_label(counter, log_id) for log_id in counter.desk.store.logs.forked()),
+        colleagues=_colleagues(counter),
+        conflicts=len(counter.desk.records.conflicts()),
+        problems=sum(Problems(counter.database, counter.desk.store.logs).counts().values()),
     )
+
+
+def reached_anywhere(counter: Counter) -> dict[str, int]:
+    """Return up to which number each log has gone out to somebody, or is known to have arrived at headquarters."""
+    return _farther(_reached(counter.ledger.exports()), counter.have_of(HQ_CODE))
+
+
+def _colleagues(counter: Counter) -> tuple[str, ...]:
+    """Return the names of the other PCs of this point that have been let in."""
+    if counter.at_hq or counter.certificate is None:
+        return ()
+    return tuple(cert.label for cert in counter.readers(counter.desk.place.code))
 
 
 def _last_word(counter: Counter, receipts: Sequence[Receipt]) -> str:
@@ -115,8 +146,38 @@ def _awaited(counter: Counter) -> tuple[Awaited, ...]:
     for log_id, first, last in Waiting(counter.database).ranges():
         log = logs.find(log_id)
         missing = 1 if log is None else log.n + 1
-        found.append(Awaited(_label(counter, log_id), missing, max(missing, first - 1), last - first + 1))
+        if first <= missing:
+            # What is held follows at once: it waits for entries of other logs, which are named on their own.
+            continue
+        found.append(_named(counter, log_id, missing, first - 1, last - first + 1))
+    lacking = {one.log for one in found}
+    found += {one.log: one for one in _referred(counter) if one.log not in lacking}.values()
     return (*found, *_lost(counter))
+
+
+def _named(counter: Counter, log_id: str, first: int, last: int, held: int) -> Awaited:
+    log = counter.desk.store.logs.find(log_id)
+    device = log_id.partition("-")[0]
+    certificate = counter.trust.devices.get(device) if counter.trust is not None else None
+    points = () if certificate is None else certificate.points
+    place = points[0] if points else HQ_CODE if certificate is not None and certificate.is_hq else ""
+    audience = "" if log is None else log.audience
+    return Awaited(_label(counter, log_id), first, last, held, log_id, place or point_of(audience), audience)
+
+
+def _referred(counter: Counter) -> Iterator[Awaited]:
+    """Yield what the next held entry of a log had seen and is not here: it waits for another PC's changes."""
+    logs, waiting = counter.desk.store.logs, Waiting(counter.database)
+    for log_id, first, last in waiting.ranges():
+        log = logs.find(log_id)
+        if first > (0 if log is None else log.n) + 1:
+            continue
+        entry = decode_entry(json.loads(waiting.after(log_id, first - 1)[0].line))
+        for other, (n, _chain) in entry.deps.items():
+            known = logs.find(other)
+            have = 0 if known is None else known.n
+            if have < n:
+                yield _named(counter, other, have + 1, n, last - first + 1)
 
 
 def _lost(counter: Counter) -> Iterator[Awaited]:
@@ -131,7 +192,7 @@ def _lost(counter: Counter) -> Iterator[Awaited]:
         old = logs.find(str(told.get("log", "")))
         have, last = 0 if old is None else old.n, told.get("n", 0)
         if isinstance(last, int) and have < last:
-            yield Awaited(_label(counter, str(told["log"])), have + 1, last, 0)
+            yield _named(counter, str(told["log"]), have + 1, last, 0)
 
 
 def _label(counter: Counter, log_id: str) -> str:
