@@ -195,7 +195,9 @@ _TABLES = (
     ),
 )
 
-TABLES: Mapping[str, Table] = MappingProxyType({table.name: table for table in _TABLES})
+_BY_NAME = {table.name: table for table in _TABLES}
+
+TABLES: Mapping[str, Table] = MappingProxyType(_BY_NAME)
 """Every record table by its name."""
 
 ROOTS = tuple(table.name for table in _TABLES if not table.parent)

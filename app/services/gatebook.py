@@ -22,9 +22,9 @@ from app.storage.dump import dump
 from app.storage.highwater import Highwater
 from app.storage.home_lock import HomeLock
 from app.storage.local import Credentials, Settings
-from app.storage.migrations import migrate
 from app.storage.records import Records
 from app.storage.store import Origin, Store
+from app.storage.upgrade import migrate
 
 _COPIED_ON = "copied_on"
 """Setting: the day on which the database was last copied into ``backups``."""
@@ -154,8 +154,14 @@ class Gatebook:
         settings.put(_COPIED_ON, today)
 
 
-def open_gatebook(home: Home, *, clock: Clock | None = None) -> Gatebook:
-    """Open a home that has been set up.
+def open_gatebook(
+    home: Home,
+    *,
+    clock: Clock | None = None,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> Gatebook:
+    """Open a home that has been set up; records of an older program are brought up to date, which may take a while.
 
     Raises Refused ``home_not_set_up``, Environment ``home_in_use`` and whatever the disk and the database say.
     """
@@ -163,7 +169,7 @@ def open_gatebook(home: Home, *, clock: Clock | None = None) -> Gatebook:
     lock = HomeLock(home.root)
     lock.acquire()
     try:
-        return _open(home, lock, clock or Clock())
+        return _open(home, lock, clock or Clock(), progress, cancel)
     except BaseException:
         lock.release()
         raise
@@ -179,11 +185,19 @@ def _require_database(home: Home) -> None:
         raise Refused("home_not_set_up", path=str(home.root))
 
 
-def _open(home: Home, lock: HomeLock, clock: Clock) -> Gatebook:
+def _open(
+    home: Home, lock: HomeLock, clock: Clock, progress: Progress | None, cancel: CancelToken | None
+) -> Gatebook:
     home.make()
     database = open_database(home.database)
+
+    def keep() -> None:
+        from app.storage.copies import keep_copy
+
+        keep_copy(database, home.backups, clock.today().isoformat())
+
     try:
-        migrate(database)
+        migrate(database, keep, progress, cancel)
         return Gatebook(home, lock, clock, database)
     except BaseException:
         database.close()

@@ -16,8 +16,9 @@ from app.storage.home_lock import HomeLock
 from app.storage.ledger import Ledger
 from app.storage.local import Settings
 from app.storage.log import LogBook
-from app.storage.migrations import make_tables, migrate
+from app.storage.migrations import make_tables
 from app.storage.records import Records
+from app.storage.upgrade import migrate
 from app.sync.deployment import create_deployment
 from app.sync.kept_keys import write_escrow, write_root
 from app.sync.keys import load_or_create

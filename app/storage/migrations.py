@@ -1,4 +1,7 @@
-"""Named migrations of the database, each in one transaction with the record that it was applied."""
+"""Named changes of what does not follow from the log, each in one transaction with the record that it was made.
+
+A step never touches a record table: those are made from the registry and folded anew (``upgrade.py``).
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from app.errors import Environment
+from app.storage import schema_1
 from app.storage.database import Database, translated_errors
-from app.storage.schema import first_schema
+from app.storage.schema import LASTING, folded_schema, search_table
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as UtilsDatabase
@@ -18,7 +22,7 @@ SET_NAME = "gatebook"
 
 def first(db: UtilsDatabase) -> None:
     """Make the tables of the first version."""
-    _run(db.conn, first_schema())
+    _run(db.conn, schema_1.statements())
 
 
 def receipt_codes(db: UtilsDatabase) -> None:
@@ -36,7 +40,7 @@ def receipt_codes(db: UtilsDatabase) -> None:
 
 
 STEPS = (first, receipt_codes)
-"""Every migration in order; a released one is never edited."""
+"""Every step in order; a released one is never edited, and a new one is added at the end."""
 
 
 def _run(connection: sqlite3.Connection, statements: Iterable[str]) -> None:
@@ -45,7 +49,7 @@ def _run(connection: sqlite3.Connection, statements: Iterable[str]) -> None:
 
 
 def applied(database: Database) -> set[str]:
-    """Return the names of the migrations that the database already has."""
+    """Return the names of the steps that the database already has."""
     known = database.one("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'")
     if known is None:
         return set()
@@ -53,17 +57,17 @@ def applied(database: Database) -> set[str]:
     return {row["name"] for row in rows}
 
 
-def migrate(database: Database) -> bool:
-    """Apply what is missing; return whether anything was applied.
+def apply_steps(database: Database) -> None:
+    """Apply the steps that are missing.
 
     Raises Environment ``database_newer`` when a newer program has already changed the file.
     """
     names = [step.__name__ for step in STEPS]
     done = applied(database)
     if done - set(names):
-        raise Environment("database_newer", "update_program", path=database.path.name)
+        raise newer(database)
     if done == set(names):
-        return False
+        return
     # Imported on first use only: the library costs more start-up time than the window (performance.md, traps).
     from sqlite_utils import Database as Utils
     from sqlite_utils.migrations import Migrations
@@ -73,9 +77,32 @@ def migrate(database: Database) -> bool:
         steps()(step)
     with translated_errors(database.path):
         steps.apply(Utils(database.connection))
-    return True
+
+
+def newer(database: Database) -> Environment:
+    """Return the refusal of a database that a newer program has changed."""
+    return Environment("database_newer", "update_program", path=database.path.name)
 
 
 def make_tables(database: Database) -> None:
-    """Make the tables in a throw-away database, to fold into and compare."""
-    _run(database.connection, first_schema())
+    """Make today's tables in an empty throw-away database, to fold into and compare."""
+    from sqlite_utils import Database as Utils
+
+    for step in STEPS:
+        step(Utils(database.connection))
+    remake_folded(database)
+
+
+def remake_folded(database: Database) -> None:
+    """Drop the tables that follow from the log and make them, empty, as the registry has them today."""
+    for name in folded_names(database):
+        _run(database.connection, (f'DROP TABLE IF EXISTS "{search_table(name)}"', f'DROP TABLE "{name}"'))
+    _run(database.connection, folded_schema())
+
+
+def folded_names(database: Database) -> list[str]:
+    """Return the tables of a database that follow from its log; their guards tell them from what is local."""
+    rows = database.rows(
+        "SELECT DISTINCT tbl_name FROM sqlite_master WHERE type = 'trigger' AND name GLOB 'guard_*' ORDER BY tbl_name"
+    )
+    return [row["tbl_name"] for row in rows if row["tbl_name"] not in LASTING]

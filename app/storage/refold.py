@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from app.models.entries import chain_next
@@ -12,7 +12,7 @@ from app.storage.database import Database, memory_database
 from app.storage.dump import dump
 from app.storage.entry_table import Line
 from app.storage.fold import Folder
-from app.storage.log import Log, LogBook
+from app.storage.log import Log, LogBook, Seen
 from app.storage.migrations import make_tables
 
 _ROWS_IN_MEMORY = 50_000
@@ -50,6 +50,37 @@ def check(
     finally:
         with_again.close()
     return CheckReport(count, tuple(broken), tuple(differences[:MOST_DIFFERENCES]))
+
+
+def refold(database: Database, logs: LogBook, progress: Progress, cancel: CancelToken) -> int:
+    """Fold every entry into the emptied tables of its own database and return how many; the caller commits."""
+    folder = Folder(database.connection, logs)
+    total = sum(log.n - log.base for log in logs.all())
+    seen: dict[int, Seen] = {}
+    count = 0
+    for line in logs.in_causal_order():
+        if count % _TELL_EVERY == 0:
+            cancel.raise_if_cancelled()
+            progress.at("upgrading", count, total)
+            folder.rows.shrink(_ROWS_IN_MEMORY)
+        log, entry = logs.get(line.no), line.entry()
+        standing = seen[log.no] if log.no in seen else _seen_at_start(logs, log)
+        known = logs.seen_after(standing, entry)
+        seen[log.no] = standing if known is None else known[0]
+        folder.apply(entry, _as_of(log, line, seen[log.no]), line.c)
+        count += 1
+    folder.finish()
+    return count
+
+
+def _seen_at_start(logs: LogBook, log: Log) -> Seen:
+    """Return what the author of a log, or of a branch that leaves one, had seen before its first own entry."""
+    return logs.seen_at(logs.get(log.parent), log.base) if log.branch else {}
+
+
+def _as_of(log: Log, line: Line, seen: Seen) -> Log:
+    """Return a log as it stood after one of its entries: nothing later can be named by it."""
+    return replace(log, n=line.n, hash=line.hash, c=line.c, sig=None, seen=seen)
 
 
 def _fold_again(

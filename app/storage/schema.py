@@ -1,62 +1,40 @@
-"""The tables of the database as SQL, made from the registry of record tables."""
+"""The tables that follow from the log, as SQL made from the registry of record tables.
+
+They are dropped, made and folded anew whenever a newer program has other ones (``upgrade.py``), so that nothing here
+needs a migration. What does not follow from the log is made by ``schema_1.py`` and changed by ``migrations.py``.
+"""
 
 from __future__ import annotations
 
+import hashlib
+
 from app.models.tables import TABLES, Kind, Table, Type
+
+FOLD = 1
+"""Number of the rules of folding; raised when the same entries fold to something else, so that all are folded anew."""
 
 _SQL_TYPES = {Type.TEXT: "TEXT", Type.INTEGER: "INTEGER", Type.JSON: "TEXT"}
 
-BOOKS = (
-    # A log, or one branch of a forked one: ``branch`` is the hash of the first divergent entry, else ''.
-    """CREATE TABLE log (no INTEGER PRIMARY KEY, id TEXT NOT NULL, branch TEXT NOT NULL DEFAULT '',
-        parent INTEGER NOT NULL DEFAULT 0, base INTEGER NOT NULL DEFAULT 0, device TEXT NOT NULL DEFAULT '',
-        audience TEXT NOT NULL DEFAULT '', own INTEGER NOT NULL DEFAULT 0, n INTEGER NOT NULL DEFAULT 0,
-        hash BLOB NOT NULL, c INTEGER NOT NULL DEFAULT 0, sig BLOB, depped INTEGER NOT NULL DEFAULT 0,
-        seen TEXT NOT NULL DEFAULT '{}', UNIQUE (id, branch))""",
-    # ``id`` is (log.no << 40) | n, so that one tree holds every log in its own order.
-    "CREATE TABLE entry (id INTEGER PRIMARY KEY, c INTEGER NOT NULL, hash BLOB NOT NULL, line BLOB NOT NULL)",
-    "CREATE TABLE held (log TEXT NOT NULL, n INTEGER NOT NULL, hash BLOB NOT NULL, line BLOB NOT NULL,"
-    " PRIMARY KEY (log, n, hash)) WITHOUT ROWID",
-    "CREATE TABLE held_seal (log TEXT NOT NULL, n INTEGER NOT NULL, hash BLOB NOT NULL, sig BLOB NOT NULL,"
-    " PRIMARY KEY (log, n, hash)) WITHOUT ROWID",
-    "CREATE TABLE seal (log INTEGER NOT NULL, n INTEGER NOT NULL, hash BLOB NOT NULL, sig BLOB NOT NULL,"
-    " PRIMARY KEY (log, n)) WITHOUT ROWID",
-    "CREATE TABLE conflict (tbl TEXT NOT NULL, row TEXT NOT NULL, register TEXT NOT NULL, root TEXT NOT NULL,"
-    " PRIMARY KEY (tbl, row, register)) WITHOUT ROWID",
-    "CREATE INDEX ix_conflict_root ON conflict (root)",
-    "CREATE TABLE problem (log INTEGER NOT NULL, n INTEGER NOT NULL, op INTEGER NOT NULL, code TEXT NOT NULL,"
-    " params TEXT NOT NULL, PRIMARY KEY (log, n, op, code)) WITHOUT ROWID",
-    "CREATE TABLE freeze (run TEXT NOT NULL, log INTEGER NOT NULL, n INTEGER NOT NULL, c INTEGER NOT NULL,"
-    " user TEXT NOT NULL, moment TEXT NOT NULL, writes TEXT NOT NULL, snapshot TEXT NOT NULL,"
-    " PRIMARY KEY (run, log, n)) WITHOUT ROWID",
-)
-"""Tables of the log and of what folding finds; all of them follow from the entries held."""
+_FOUND = {
+    "conflict": (
+        "CREATE TABLE conflict (tbl TEXT NOT NULL, row TEXT NOT NULL, register TEXT NOT NULL, root TEXT NOT NULL,"
+        " PRIMARY KEY (tbl, row, register)) WITHOUT ROWID",
+        "CREATE INDEX ix_conflict_root ON conflict (root)",
+    ),
+    "problem": (
+        "CREATE TABLE problem (log INTEGER NOT NULL, n INTEGER NOT NULL, op INTEGER NOT NULL, code TEXT NOT NULL,"
+        " params TEXT NOT NULL, PRIMARY KEY (log, n, op, code)) WITHOUT ROWID",
+    ),
+    "freeze": (
+        "CREATE TABLE freeze (run TEXT NOT NULL, log INTEGER NOT NULL, n INTEGER NOT NULL, c INTEGER NOT NULL,"
+        " user TEXT NOT NULL, moment TEXT NOT NULL, writes TEXT NOT NULL, snapshot TEXT NOT NULL,"
+        " PRIMARY KEY (run, log, n)) WITHOUT ROWID",
+    ),
+}
+"""What folding finds beside the records."""
 
-LOCAL = (
-    "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE credential (user TEXT PRIMARY KEY, hash TEXT NOT NULL, failures INTEGER NOT NULL DEFAULT 0,"
-    " changed TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE trust (version INTEGER PRIMARY KEY, doc BLOB NOT NULL)",
-    # What another device has durably, as it told us in a signed bundle.
-    "CREATE TABLE peer_have (device TEXT NOT NULL, log TEXT NOT NULL, n INTEGER NOT NULL, bundle TEXT NOT NULL,"
-    " PRIMARY KEY (device, log)) WITHOUT ROWID",
-    "CREATE TABLE export (no INTEGER PRIMARY KEY, bundle TEXT NOT NULL, audience TEXT NOT NULL, name TEXT NOT NULL,"
-    " sha256 TEXT NOT NULL, made TEXT NOT NULL, entries INTEGER NOT NULL, have TEXT NOT NULL)",
-    "CREATE TABLE receipt (no INTEGER PRIMARY KEY, bundle TEXT NOT NULL UNIQUE, sha256 TEXT NOT NULL,"
-    " device TEXT NOT NULL, label TEXT NOT NULL, name TEXT NOT NULL, made TEXT NOT NULL, imported TEXT NOT NULL,"
-    " entries INTEGER NOT NULL, fresh INTEGER NOT NULL, held INTEGER NOT NULL)",
-    "CREATE TABLE tray (bundle TEXT PRIMARY KEY, reason TEXT NOT NULL, device TEXT NOT NULL, label TEXT NOT NULL,"
-    " file TEXT NOT NULL, arrived TEXT NOT NULL) WITHOUT ROWID",
-    # Logs of which another PC holds something else under a number that is held here too: probably a copied disk.
-    "CREATE TABLE suspect (log TEXT PRIMARY KEY) WITHOUT ROWID",
-    # Attachments named in entries whose bytes have not come yet, and those that other devices ask for.
-    "CREATE TABLE missing_blob (sha256 TEXT PRIMARY KEY) WITHOUT ROWID",
-    "CREATE TABLE wanted_blob (device TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (device, sha256))"
-    " WITHOUT ROWID",
-)
-"""Tables that belong to this PC alone and never travel."""
-
-GUARDED_BOOKS = ("entry", "seal", "conflict", "problem", "freeze")
+LASTING = frozenset({"entry", "seal"})
+"""Guarded tables that are the log itself: everything else that is guarded follows from them."""
 
 
 def _columns(table: Table) -> str:
@@ -84,12 +62,17 @@ def table_sql(table: Table) -> list[str]:
         found.append(f'CREATE INDEX "ix_{name}" ON "{table.name}" ({listed})')
     if table.searched:
         found.append(
-            f'CREATE VIRTUAL TABLE "{table.name}_fts" USING fts5(_text, content="{table.name}",'
+            f'CREATE VIRTUAL TABLE "{search_table(table.name)}" USING fts5(_text, content="{table.name}",'
             " content_rowid='rowid_', detail=none, tokenize=\"unicode61 remove_diacritics 0\")"
         )
     if table.name == "run":
         found.append("CREATE INDEX ix_run_status ON run (_status, opened)")
     return found + guard_sql(table.name)
+
+
+def search_table(name: str) -> str:
+    """Return the name of the search index of a record table."""
+    return f"{name}_fts"
 
 
 def guard_sql(name: str) -> list[str]:
@@ -101,16 +84,15 @@ def guard_sql(name: str) -> list[str]:
     ]
 
 
-def first_schema() -> list[str]:
-    """Return every statement of an empty database of schema 1."""
-    found = [*BOOKS, *LOCAL]
-    for table in TABLES.values():
-        found += table_sql(table)
-    for name in GUARDED_BOOKS:
-        found += guard_sql(name)
+def folded_schema() -> list[str]:
+    """Return every statement that makes the empty tables that follow from the log."""
+    found = [statement for table in TABLES.values() for statement in table_sql(table)]
+    for name, statements in _FOUND.items():
+        found += [*statements, *guard_sql(name)]
     return found
 
 
-def folded_tables() -> list[str]:
-    """Return the tables that a refold empties and fills again."""
-    return [*TABLES, "conflict", "problem", "freeze"]
+def fingerprint() -> str:
+    """Return what tells one form of the folded tables, or one way of folding, from another: 16 hex digits."""
+    told = "\n".join([str(FOLD), *folded_schema()])
+    return hashlib.sha256(told.encode()).hexdigest()[:16]

@@ -14,10 +14,12 @@ from app import log
 from app.errors import GatebookError, Refused
 from app.models.values import LocalText
 from app.paths import Home
+from app.progress import CancelToken, Progress
 from app.ui.application import Preferences, Shell
 from app.ui.bus import Changed
 from app.ui.exchange_watch import ExchangeWatch
 from app.ui.idle import IdleWatch
+from app.ui.jobs import Job
 from app.ui.preload import Preload
 from app.ui.screen import ScreenSpec
 from app.ui.user_box import Who
@@ -66,6 +68,7 @@ class Session(QObject):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self._say_opening)
+        self._opening: Job | None = None
         self.exchange = ExchangeWatch(self._context, self._window)
         self._printing: Printing | None = None
         self._context.print_document = self._print
@@ -77,14 +80,17 @@ class Session(QObject):
         """Open the records in the background, or ask where this PC stands when there are none."""
         self._patience.start()
         home = self._home
-        self._context.jobs.run(
-            lambda _progress, _cancel: _open(home), done=self._on_opened, failed=self._on_failed, owner=self
+        self._opening = self._context.jobs.run(
+            lambda progress, cancel: _open(home, progress, cancel),
+            done=self._on_opened,
+            failed=self._on_failed,
+            owner=self,
         )
 
     def _say_opening(self) -> None:
         from app.ui.screens.sign_in.message_gate import MessageGate
 
-        self._show(MessageGate(self._context))
+        self._show(MessageGate(self._context, job=self._opening))
 
     def _ask_place(self) -> None:
         from app.services.first_start import points_to_choose, set_up
@@ -295,11 +301,11 @@ class Session(QObject):
         app.aboutToQuit.connect(self._close)
 
 
-def _open(home: Home) -> _Opened:
+def _open(home: Home, progress: Progress, cancel: CancelToken) -> _Opened:
     from app.services.choices import Choices
     from app.services.gatebook import open_gatebook
 
-    book = open_gatebook(home)
+    book = open_gatebook(home, progress=progress, cancel=cancel)
     place = book.desk.place
     term = book.desk.reference.term("points", place.code)
     name = term.name if term is not None else LocalText(place.label, place.label, place.label)

@@ -11,6 +11,7 @@ def stage_text(stage: str) -> str:
         "exporting": translate("Stages", "Writing changes"),
         "importing_files": translate("Stages", "Reading files"),
         "importing": translate("Stages", "Taking in changes"),
+        "upgrading": translate("Stages", "Preparing the records for this version; this happens once"),
         "checking": translate("Stages", "Checking records"),
         "printing": translate("Stages", "Printing pages"),
         "demo_days": translate("Stages", "Making days"),

@@ -167,6 +167,7 @@ def test_records_of_a_newer_program_are_not_touched(point: Station) -> None:
         connection.execute(
             "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('gatebook', 'next', '2030')"
         )
+        connection.execute("PRAGMA user_version = 1")
     connection.close()
     before = _print_of(point.home.root)
     assert failure_of(lambda: open_gatebook(point.home)) == ("database_newer", "update_program")

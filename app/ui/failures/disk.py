@@ -21,6 +21,10 @@ SENTENCES = {
     "database_newer": QT_TRANSLATE_NOOP(
         "Messages", "These records were made by a newer Gatebook. They are safe and were not touched."
     ),
+    "upgrade_incomplete": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The records could not be prepared for this version of Gatebook. They are safe and stand as before.",
+    ),
     "folder_not_writable": QT_TRANSLATE_NOOP(
         "Messages", "Gatebook may not write to {path}. Nothing was changed."
     ),
@@ -91,6 +95,9 @@ HINTS = {
         "Messages", "Ask your administrator to restore the newest backup; headquarters sends the rest again."
     ),
     "update_program": QT_TRANSLATE_NOOP("Messages", "Install the newer Gatebook to open them."),
+    "keep_older_program": QT_TRANSLATE_NOOP(
+        "Messages", "Go on with the version you had before and tell your administrator."
+    ),
     "choose_writable_folder": QT_TRANSLATE_NOOP("Messages", "Choose a folder that you may write to."),
     "choose_another_folder": QT_TRANSLATE_NOOP("Messages", "Choose another folder."),
     "check_permissions": QT_TRANSLATE_NOOP(

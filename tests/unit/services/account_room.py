@@ -18,9 +18,9 @@ from app.storage.blobs import Blobs
 from app.storage.database import Database, open_database
 from app.storage.highwater import Highwater
 from app.storage.local import Credentials, Settings
-from app.storage.migrations import migrate
 from app.storage.records import Records
 from app.storage.store import Origin, Store
+from app.storage.upgrade import migrate
 
 PASSWORD = "border-2026"
 CHEAP = Cost(memory=8, passes=1, lanes=1)

@@ -19,9 +19,9 @@ from app.storage.blobs import Blobs
 from app.storage.database import Database, open_database
 from app.storage.highwater import Highwater
 from app.storage.local import Settings
-from app.storage.migrations import migrate
 from app.storage.records import Records
 from app.storage.store import Origin, Store
+from app.storage.upgrade import migrate
 
 IRAQ = timezone(timedelta(hours=3))
 OFFICER = Actor("u-officer", "Karwan", Role.OFFICER, "SLM", "BPC", "arrival")

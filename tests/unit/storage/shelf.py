@@ -16,10 +16,10 @@ from app.storage.dump import dump
 from app.storage.highwater import Highwater
 from app.storage.intake import Intake, Stretch, Taken
 from app.storage.log import Log
-from app.storage.migrations import migrate
 from app.storage.records import Records
 from app.storage.refold import CheckReport, check
 from app.storage.store import Origin, Store
+from app.storage.upgrade import migrate
 from app.sync.keys import DeviceKeys
 
 POINT = "point:SLM"

@@ -9,7 +9,9 @@ from app.errors import GatebookError
 from app.ui.button import Button
 from app.ui.context import AppContext
 from app.ui.i18n import translate
+from app.ui.jobs import Job
 from app.ui.screens.sign_in.gate import GatePage
+from app.ui.stages import stage_text
 
 
 class MessageGate(GatePage):
@@ -17,14 +19,17 @@ class MessageGate(GatePage):
 
     again = Signal()
 
-    def __init__(self, context: AppContext, error: GatebookError | None = None) -> None:
+    def __init__(
+        self, context: AppContext, error: GatebookError | None = None, *, job: Job | None = None
+    ) -> None:
         super().__init__(context)
-        self._error = error
+        self._error, self._job = error, job
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
         if error is None:
-            busy = QProgressBar()
-            busy.setRange(0, 0)
-            busy.setTextVisible(False)
-            self.body.addWidget(busy)
+            self.body.addWidget(self._busy)
+            context.jobs.progressed.connect(self._on_progress)
         else:
             button = Button(lambda: translate("SignIn", "Try again"), kind="primary", pressed=self.again.emit)
             self.body.addWidget(button)
@@ -35,7 +40,15 @@ class MessageGate(GatePage):
         """Write heading and sentence."""
         super().retranslate()
         if self._error is None:
-            self.show_heading(translate("SignIn", "Opening the records…"))
+            doing = stage_text(self._job.stage) if self._job is not None else ""
+            self.show_heading(translate("SignIn", "Opening the records…"), doing)
         else:
             heading = translate("SignIn", "The records could not be opened")
             self.show_heading(heading, self.context.message(self._error))
+
+    def _on_progress(self, job: Job) -> None:
+        """Show how far the opening is, when it takes long enough to have stages."""
+        if job is self._job:
+            self._busy.setRange(0, job.total)
+            self._busy.setValue(job.amount)
+            self.retranslate()
