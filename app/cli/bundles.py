@@ -9,6 +9,7 @@ from typing import Any
 from app.cli.command import Command, Group
 from app.cli.output import Exit, Output, plain
 from app.errors import Environment
+from app.models.receipt_code import groups
 from app.progress import CancelToken
 from app.services.importing import ImportResult, Verdict
 from app.sync.disk import writing
@@ -143,7 +144,8 @@ def _tell(out: Output, result: ImportResult) -> None:
     counts = (
         f": {result.entries} entries, {result.fresh} new, {result.held} waiting" if result.entries else ""
     )
-    out.line(f"{result.path}: {result.verdict.value.replace('_', ' ')}{sender}{counts}")
+    code = f", receipt code {' '.join(groups(result.receipt_code))}" if result.receipt_code else ""
+    out.line(f"{result.path}: {result.verdict.value.replace('_', ' ')}{sender}{counts}{code}")
 
 
 def _told(out: Output, result: ImportResult) -> dict[str, Any]:
@@ -157,4 +159,4 @@ def _exit(results: list[ImportResult]) -> Exit:
     return Exit.REFUSED if any(result.verdict is Verdict.REFUSED for result in results) else Exit.DONE
 
 
-_SHOWN = ("path", "verdict", "label", "device", "made", "entries", "fresh", "held")
+_SHOWN = ("path", "verdict", "bundle", "label", "device", "made", "entries", "fresh", "held", "receipt_code")

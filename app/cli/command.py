@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
 from app.cli.output import Exit, Output
+from dataclasses import dataclass
 from app.models.people import CONSOLE, Actor, Role
 from app.models.places import Site
 from app.models.values import LANGUAGES
@@ -21,6 +21,10 @@ LabelsFor = Callable[[Iterable[str]], Labels]
 """Makes the words on paper in some languages; made by the interface."""
 
 
+Spell = Callable[[str, str], tuple[tuple[str, ...], tuple[str, ...]]]
+"""Returns the groups of a receipt code in the digits of a language, and in its words; made by the interface."""
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """One call of the program: its arguments and where it speaks."""
@@ -28,6 +32,7 @@ class Command:
     args: argparse.Namespace
     out: Output
     labels: LabelsFor
+    spell: Spell
     window_part: Callable[[], Any]
     """What the interface adds to the self-test (``self_test.WindowPart``); asked for there only, it loads Qt."""
 

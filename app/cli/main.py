@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from app import __version__
-from app.cli import bundles, deciding, demonstration, homes, joining, paper, records, self_test
-from app.cli.command import Command, Group, LabelsFor
+from app.cli import bundles, deciding, demonstration, homes, joining, paper, receipts, records, self_test
+from app.cli.command import Command, Group, LabelsFor, Spell
 from app.cli.output import Exit, Output, Sentences
 from app.cli.self_test import WindowPart
 from app.errors import GatebookError
+from dataclasses import dataclass
 from app.models.values import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """What the interface lends: sentences for errors, words for paper, and its part of the self-test."""
+    """What the interface lends: sentences for errors, words for paper and codes, its part of the self-test."""
 
     sentences: Sentences
     labels: LabelsFor
+    spell: Spell
     window_part: Callable[[], WindowPart]
 
 
@@ -30,7 +31,7 @@ def run(argv: Sequence[str], voice: Voice) -> int:
     lang = args.lang if args.lang in LANGUAGES else "en"
     out = Output(as_json=args.json, lang=lang, sentences=voice.sentences)
     try:
-        return int(args.do(Command(args, out, voice.labels, voice.window_part)))
+        return int(args.do(Command(args, out, voice.labels, voice.spell, voice.window_part)))
     except GatebookError as error:
         return int(out.error(error))
     except KeyboardInterrupt:
@@ -52,6 +53,6 @@ def make_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Gatebook {__version__}")
     group = Group(parser.add_subparsers(metavar="COMMAND", required=True))
-    for module in (homes, joining, bundles, deciding, records, paper, demonstration, self_test):
+    for module in (homes, joining, bundles, receipts, deciding, records, paper, demonstration, self_test):
         module.add(group)
     return parser

@@ -13,7 +13,17 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from app.errors import Environment, GatebookError, Param
 from app.models.people import Act, Role
-from app.ui.failures import access, bundles, checklists, decisions, disk, problems, registers, this_pc
+from app.ui.failures import (
+    access,
+    bundles,
+    checklists,
+    decisions,
+    disk,
+    problems,
+    receipts,
+    registers,
+    this_pc,
+)
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.resources import resource
 from app.ui.role_names import ACTS, ROLES
@@ -31,6 +41,7 @@ SENTENCES: Mapping[str, str] = {
     **registers.SENTENCES,
     **this_pc.SENTENCES,
     **decisions.SENTENCES,
+    **receipts.SENTENCES,
 }
 """English source of the sentence for each code."""
 
@@ -52,7 +63,7 @@ def message(error: BaseException) -> str:
 
 def message_in(error: GatebookError, lang: str) -> str:
     """Return the sentence in a language, without the invisible marks that a terminal would show as boxes."""
-    return bare(_sentence(error, _translator(lang)))
+    return bare(_sentence(error, translate_in(lang)))
 
 
 def _sentence(error: BaseException, translate: Translate) -> str:
@@ -93,7 +104,8 @@ def _shown(code: str, name: str, value: Param, translate: Translate) -> str:
 
 
 @lru_cache(maxsize=4)
-def _translator(lang: str) -> Translate:
+def translate_in(lang: str) -> Translate:
+    """Return what looks texts up in a language without making it that of the program."""
     translator = QTranslator()
     loaded = translator.load(str(resource("i18n", f"gatebook_{lang}.qm")))
     return lambda context, text: (translator.translate(context, text) if loaded else "") or text

@@ -22,6 +22,7 @@ _FIRST_MS = 300
 _SIGNS = {
     "local": "neutral",
     "exported": "exported",
+    "told": "told",
     "acknowledged": "acknowledged",
     "received": "info",
 }
@@ -48,6 +49,8 @@ def state_text(state: str) -> str:
         return translate("RecordState", "Saved here")
     if state == "exported":
         return translate("RecordState", "Exported")
+    if state == "told":
+        return translate("RecordState", "Received by phone")
     if state == "acknowledged":
         return translate("RecordState", "Acknowledged")
     if state == "received":
@@ -62,6 +65,11 @@ def state_hint(state: str) -> str:
     if state == "exported":
         return translate(
             "RecordState", "In a file for the exchange; nobody has confirmed yet that it arrived."
+        )
+    if state == "told":
+        return translate(
+            "RecordState",
+            "The other side told by telephone that the file arrived; its own file will confirm it.",
         )
     if state == "acknowledged":
         return translate("RecordState", "The other side has confirmed that it has this record.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+
 from dataclasses import dataclass
 
 GAP = 8
@@ -157,6 +158,7 @@ STATES: Mapping[str, tuple[str, str]] = {
     "returned": ("warning", "undo"),
     "signed": ("ok", "signature"),
     "exported": ("violet", "export"),
+    "told": ("violet", "check"),
     "acknowledged": ("ok", "check-double"),
     "failed": ("danger", "cross"),
     "critical": ("critical", "critical"),
