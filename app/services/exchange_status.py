@@ -48,7 +48,7 @@ class ExchangeStatus:
     """Where this PC stands: changes not exported and not acknowledged, since when, what waits and is kept aside.
 
     ``colleagues`` are the names of the other PCs of this point; ``conflicts`` and ``problems`` count what waits for a
-    decision and what is kept without being shown.
+    decision and what is kept without being shown; ``waits_for_update`` counts the changes that a newer program made.
     """
 
     joined: bool
@@ -68,6 +68,7 @@ class ExchangeStatus:
     colleagues: tuple[str, ...] = ()
     conflicts: int = 0
     problems: int = 0
+    waits_for_update: int = 0
 
 
 def read(counter: Counter) -> ExchangeStatus:
@@ -96,6 +97,7 @@ def read(counter: Counter) -> ExchangeStatus:
         colleagues=_colleagues(counter),
         conflicts=len(counter.desk.records.conflicts()),
         problems=sum(Problems(counter.database, counter.desk.store.logs).counts().values()),
+        waits_for_update=Problems(counter.database, counter.desk.store.logs).waiting_for_update(),
     )
 
 

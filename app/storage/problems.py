@@ -12,6 +12,9 @@ from app.models.paging import PAGE_SIZE, Key, Page
 from app.storage.database import Database
 from app.storage.log import Log, LogBook
 
+WAITS_FOR_UPDATE = "waits_for_update"
+"""The code of an operation, a table or a column that this program does not know."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -36,6 +39,13 @@ class Problems:
         """Return how many there are of each code."""
         rows = self._db.rows("SELECT code, count(*) AS n FROM problem GROUP BY code ORDER BY code")
         return {row["code"]: row["n"] for row in rows}
+
+    def waiting_for_update(self) -> int:
+        """Return how many changes say something that only a newer program can show."""
+        row = self._db.one(
+            "SELECT count(*) AS n FROM (SELECT DISTINCT log, n FROM problem WHERE code = ?)", WAITS_FOR_UPDATE
+        )
+        return 0 if row is None else int(row["n"])
 
     def page(self, code: str = "", after: Key | None = None) -> Page[Problem]:
         """Return some problems after ``after``, of one code or of all, the newest entry of each log first."""

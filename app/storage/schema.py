@@ -7,11 +7,16 @@ needs a migration. What does not follow from the log is made by ``schema_1.py`` 
 from __future__ import annotations
 
 import hashlib
+from typing import get_args
 
+from app.models.entries import Op
 from app.models.tables import TABLES, Kind, Table, Type
 
 FOLD = 1
 """Number of the rules of folding; raised when the same entries fold to something else, so that all are folded anew."""
+
+KINDS = tuple(sorted(kind.__name__ for kind in get_args(Op)))
+"""The operations that are known: one more folds what older programs only kept."""
 
 _SQL_TYPES = {Type.TEXT: "TEXT", Type.INTEGER: "INTEGER", Type.JSON: "TEXT"}
 
@@ -94,5 +99,5 @@ def folded_schema() -> list[str]:
 
 def fingerprint() -> str:
     """Return what tells one form of the folded tables, or one way of folding, from another: 16 hex digits."""
-    told = "\n".join([str(FOLD), *folded_schema()])
+    told = "\n".join([str(FOLD), *KINDS, *folded_schema()])
     return hashlib.sha256(told.encode()).hexdigest()[:16]

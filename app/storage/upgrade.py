@@ -13,13 +13,16 @@ from collections.abc import Callable
 from app.errors import Environment
 from app.models.entries import SCHEMA
 from app.progress import CancelToken, Progress
-from app.storage.database import Database, memory_database
+from app.storage.database import Database
 from app.storage.migrations import STEPS, apply_steps, folded_names, newer, remake_folded
-from app.storage.schema import FOLD, fingerprint, folded_schema
+from app.storage.schema import fingerprint
 
 _HASH_BITS = 21
 _FORM = "folded_form"
 """Setting: the fingerprint of the folded tables as they stand."""
+
+_FORM_1 = "8e446e88187fea55"
+"""The fingerprint of version 1, which noted none; a new database begins as one of version 1."""
 
 _FOUND = {"conflict", "problem", "freeze"}
 """Not counted: what waited for this program is a problem no more."""
@@ -83,32 +86,7 @@ def _note(database: Database, form: int) -> None:
 def _stands(database: Database) -> bool:
     """Tell whether the folded tables are already as this program makes them."""
     row = database.one("SELECT value FROM setting WHERE key = ?", _FORM)
-    if row is not None:
-        return str(row["value"]) == fingerprint()
-    # The first version did not note it: its tables tell.
-    return FOLD == 1 and _statements(database) == _statements_of_today()
-
-
-def _statements_of_today() -> set[tuple[str, str]]:
-    database = memory_database()
-    try:
-        for statement in folded_schema():
-            database.connection.execute(statement)
-        return _statements(database)
-    finally:
-        database.close()
-
-
-def _statements(database: Database) -> set[tuple[str, str]]:
-    """Return name and statement of the folded tables, their indexes and their guards."""
-    names = folded_names(database)
-    marks = ", ".join("?" for _ in names)
-    rows = database.rows(
-        f"SELECT name, sql FROM sqlite_master WHERE tbl_name IN ({marks}) OR tbl_name IN"
-        f" (SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%')",
-        *names,
-    )
-    return {(row["name"], row["sql"]) for row in rows}
+    return (_FORM_1 if row is None else str(row["value"])) == fingerprint()
 
 
 def _make_anew(database: Database, progress: Progress, cancel: CancelToken) -> None:

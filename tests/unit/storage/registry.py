@@ -11,6 +11,7 @@ from app.models import entries, tables
 from app.models.entries import Op, Unknown
 from app.models.tables import TABLES, Column, Kind, Owner, Table, Type
 from app.storage import fold_rows, upgrade
+from app.storage import schema as schema_sql
 
 Tables = dict[str, Table]
 Change = Callable[[Tables], None]
@@ -60,7 +61,7 @@ def without(table: str, *columns: str) -> Change:
 @contextmanager
 def registry(*changes: Change, schema: int = entries.SCHEMA, unknown: str = "") -> Iterator[None]:
     """Let the program have a changed registry and schema number; it does not know operations called ``unknown``."""
-    before, known_op, number = dict(TABLES), entries._known_op, upgrade.SCHEMA
+    before, known_op, number, kinds = dict(TABLES), entries._known_op, upgrade.SCHEMA, schema_sql.KINDS
     after = dict(before)
     for change in changes:
         change(after)
@@ -70,11 +71,12 @@ def registry(*changes: Change, schema: int = entries.SCHEMA, unknown: str = "") 
 
     _swap(after)
     entries._known_op, upgrade.SCHEMA = (without_kind if unknown else known_op), schema
+    schema_sql.KINDS = tuple(kind for kind in kinds if kind.lower() != unknown)
     try:
         yield
     finally:
         _swap(before)
-        entries._known_op, upgrade.SCHEMA = known_op, number
+        entries._known_op, upgrade.SCHEMA, schema_sql.KINDS = known_op, number, kinds
 
 
 def _swap(known: Mapping[str, Table]) -> None:
