@@ -16,6 +16,7 @@ class FieldKind(StrEnum):
     TEXT = "text"
     CODE = "code"
     NUMBER = "number"
+    """A number; ``of`` is ``minor`` when it is kept in minor units."""
     DATE = "date"
     DAYS = "days"
     MOMENT = "moment"
@@ -82,6 +83,7 @@ _HERE = {
     "session.days": FieldFact(FieldKind.DAYS),
     "participant.status": FieldFact(FieldKind.WORD, "participant_status"),
     "stock_item.unit": FieldFact(FieldKind.TERM, "units"),
+    "stock_item.minimum": FieldFact(FieldKind.NUMBER, "minor"),
     "answer.item": FieldFact(FieldKind.CODE),
     "template.code": FieldFact(FieldKind.CODE),
 }

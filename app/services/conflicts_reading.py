@@ -51,6 +51,7 @@ class ConflictReader:
             day=record.text("day"),
             facts=facts,
             version=record.version,
+            scale=record.number("scale"),
         )
         if register == DELETED:
             return replace(found, rivals=self._beside(record), deletions=tuple(self._deletions(record)))

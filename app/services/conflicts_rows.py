@@ -53,6 +53,8 @@ class ConflictRow:
     facts: Mapping[str, FieldFact] = field(default_factory=dict)
     deletions: tuple[Rival, ...] = ()
     version: str = ""
+    scale: int = 0
+    """Decimals of a consumable's quantities, which are kept in minor units."""
 
     @property
     def key(self) -> tuple[str, str, str]:

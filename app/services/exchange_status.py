@@ -220,9 +220,9 @@ def _point(counter: Counter, code: str, devices: Sequence[str], receipts: Sequen
         if log.audience not in counter.audiences(code):
             continue
         if log.device in devices:
-            entries += log.n - log.base
+            entries += log.n - max(1, log.base)
         else:
-            waiting += max(0, log.n - have.get(log.id, 0))
+            waiting += max(0, log.n - max(1, have.get(log.id, 0)))
     made, imported = (last.made, last.imported) if last is not None else ("", "")
     return PointStatus(code, len(devices), made, imported, entries, waiting)
 

@@ -29,7 +29,10 @@ _BLOB_BUDGET = 64 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """One file written, read back and verified: it is safe to remove the stick."""
+    """One file written, read back and verified: it is safe to remove the stick.
+
+    ``entries`` counts the changes that people made; the first entry of a log, which only opens it, is none.
+    """
 
     path: Path
     bundle: str
@@ -140,14 +143,14 @@ def _write(
         path.name,
         header.payload.sha256,
         draft.made,
-        part.entries,
+        part.changes,
         part.reached,
         part.since,
         manifest.nonce,
     )
     _note(counter, path, noted, part)
     place = label or Part("", 1, 1)
-    return Exported(path, draft.id, part.entries, len(part.blobs), path.stat().st_size, place.i, place.of)
+    return Exported(path, draft.id, part.changes, len(part.blobs), path.stat().st_size, place.i, place.of)
 
 
 def _note(counter: Counter, path: Path, noted: ExportMade, part: Plan) -> None:

@@ -32,6 +32,9 @@ from app.sync.limits import MAX_FILE
 from app.sync.payload import Payload, open_payload
 from app.sync.verify import BundleInfo, Standing, verify_file
 
+OPENING = 1
+"""The first entry of a log only opens it: it is no change that a person made, and is not counted as one."""
+
 _FILE_TROUBLE = frozenset({"file_missing", "file_not_readable", "medium_failed"})
 
 
@@ -47,7 +50,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """One file: the verdict, who made it, how many entries were new, known or are held back, or the refusal."""
+    """One file: the verdict, who made it, how many changes were new, known or are held back, or the refusal."""
 
     path: Path
     verdict: Verdict
@@ -129,12 +132,12 @@ def _look(counter: Counter, path: Path, cancel: CancelToken) -> ImportResult:
         delivery = read_checked(counter, payload, cancel)
     fresh = sum(_fresh(counter, stretch.log, stretch.first, stretch.seal_n) for stretch in delivery.stretches)
     verdict = Verdict.NEW if fresh else Verdict.NOTHING_NEW
-    return replace(result, verdict=verdict, entries=delivery.entries, fresh=fresh)
+    return replace(result, verdict=verdict, entries=delivery.changes, fresh=fresh)
 
 
 def _fresh(counter: Counter, log_id: str, first: int, last: int) -> int:
     log = counter.desk.store.logs.find(log_id)
-    return max(0, last - max(first - 1, 0 if log is None else log.n))
+    return max(0, last - max(first - 1, OPENING if log is None else log.n))
 
 
 def _import_one(counter: Counter, path: Path, progress: Progress, cancel: CancelToken) -> ImportResult:
@@ -150,7 +153,7 @@ def _import_one(counter: Counter, path: Path, progress: Progress, cancel: Cancel
     return replace(
         _result(path, info),
         verdict=verdict,
-        entries=delivery.entries,
+        entries=delivery.changes,
         fresh=taken.fresh,
         held=taken.held,
         tables=frozenset(taken.tables),
@@ -227,9 +230,11 @@ def _take(
         return device == own or may_write(delivery.trust, device, audience, log, n)
 
     logs = counter.desk.store.logs
+    new = {stretch.log for stretch in delivery.stretches if logs.find(stretch.log) is None}
     try:
         with counter.database.transaction():
             taken = Intake(counter.database, logs, may).take(delivery.stretches, progress, cancel)
+            taken.fresh -= sum(logs.find(log) is not None for log in new) * OPENING
             notice_tips(counter.database, logs, delivery.manifest.tips)
             _note(counter, path, info, delivery, taken)
     except BaseException:
@@ -260,7 +265,7 @@ def _note(counter: Counter, path: Path, info: BundleInfo, delivery: Delivery, ta
             path.name,
             draft.made,
             now,
-            delivery.entries,
+            delivery.changes,
             taken.fresh,
             taken.held,
             code_given(counter, info, delivery),

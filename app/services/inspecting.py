@@ -11,7 +11,7 @@ from app.errors import Refused
 from app.models.entries import Entry, decode_entry
 from app.progress import CancelToken
 from app.services.exchange_parts import Counter
-from app.services.importing import read_checked
+from app.services.importing import OPENING, read_checked
 from app.storage.intake import Stretch
 from app.sync.payload import open_payload
 from app.sync.verify import BundleInfo, verify_file
@@ -19,11 +19,12 @@ from app.sync.verify import BundleInfo, verify_file
 
 @dataclass(frozen=True, slots=True)
 class LogRange:
-    """Entries of one log in a bundle; ``missing`` is how many are lacking here before the first."""
+    """Entries of one log in a bundle; ``fresh`` changes are new, ``missing`` entries are lacking here before it."""
 
     log: str
     label: str
     audience: str
+    device: str
     first: int
     last: int
     fresh: int
@@ -45,7 +46,7 @@ class Inspection:
 
     @property
     def known(self) -> int:
-        """Return how many entries are already here."""
+        """Return how many changes are already here."""
         return self.entries - self.fresh
 
 
@@ -73,7 +74,7 @@ def inspect(counter: Counter, path: Path, cancel: CancelToken) -> Inspection:
         dict(sorted(tables.items())),
         tuple(sorted(users)),
         len(delivery.carried),
-        delivery.entries,
+        delivery.changes,
         fresh,
         trust,
     )
@@ -89,8 +90,9 @@ def _range(counter: Counter, stretch: Stretch, entries: list[Entry]) -> LogRange
         stretch.log,
         certificate.label if certificate is not None else stretch.device,
         audience,
+        stretch.device,
         stretch.first,
         stretch.seal_n,
-        max(0, stretch.seal_n - max(held, stretch.first - 1)),
+        max(0, stretch.seal_n - max(held, stretch.first - 1, OPENING)),
         max(0, stretch.first - 1 - held),
     )

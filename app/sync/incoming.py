@@ -36,6 +36,11 @@ class Delivery:
         """Return how many entries came."""
         return sum(len(stretch.lines) for stretch in self.stretches)
 
+    @property
+    def changes(self) -> int:
+        """Return how many changes that people made came: the first entry of a log only opens it."""
+        return self.entries - sum(stretch.first == 1 for stretch in self.stretches)
+
 
 def read_trust(payload: Payload, held: Trust | None) -> Trust | None:
     """Return the trust list held here continued by the links in the bundle; Refused as ``accept_links`` says."""

@@ -32,6 +32,11 @@ class Plan:
         return sum(stretch.count for _, stretch in self.stretches)
 
     @property
+    def changes(self) -> int:
+        """Return how many changes that people made go out: the first entry of a log only opens it."""
+        return self.entries - sum(stretch.first == 1 for _, stretch in self.stretches)
+
+    @property
     def since(self) -> dict[str, int]:
         """Return the number of each log after which the file begins."""
         found: dict[str, int] = {}

@@ -25,9 +25,6 @@ from app.ui.screens.exchange.screen import ExchangeScreen
 from tests.unit.services.checklist_room import BOOTH, IRAQ
 
 PATIENCE = 20.0
-OPENING = 1
-"""The first entry of a log only opens it; it travels, but is no change that a person made."""
-
 OFFICER = Actor("u1", "Karwan", Role.SUPERVISOR, "SLM")
 ANALYST = Actor("h1", "Zainab", Role.HQ)
 

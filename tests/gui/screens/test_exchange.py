@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui.screens.exchange.codes_dialog import CodesDialog
 from app.ui.screens.exchange.words import leaving_note
 from app.ui.text import bare
-from tests.gui.screens.exchange_window import ANALYST, OPENING, World, world
+from tests.gui.screens.exchange_window import ANALYST, World, world
 
 
 @pytest.fixture(params=["en", "ar"])
@@ -72,7 +72,7 @@ def test_an_export_says_that_the_stick_may_be_removed(place: World):
     made = place.record(3)
     page = place.at_point().export_into(place.stick)
     place.settle()
-    assert [file.entries for file in page.outcome.files] == [made + OPENING]
+    assert [file.entries for file in page.outcome.files] == [made]
     assert page.outcome.files[0].path.parent == place.stick
     assert page.done_button.isVisible()
 
