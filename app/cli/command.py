@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from app.cli.output import Exit, Output
-from dataclasses import dataclass
+from app.models.dataclass import dataclass
 from app.models.people import CONSOLE, Actor, Role
 from app.models.places import Site
 from app.models.values import LANGUAGES

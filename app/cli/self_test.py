@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from app.cli.command import Command, Group
 from app.cli.output import Exit, plain
 from app.errors import Environment
+from app.models.dataclass import dataclass
 from app.models.values import LANGUAGES
 from app.services.self_test import Facts, Finding, SelfTest, found
 

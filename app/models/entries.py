@@ -8,8 +8,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
+
+from app.models.dataclass import dataclass
 
 SCHEMA = 1
 """Number of the record schema this program writes into its entries."""

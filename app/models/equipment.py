@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 from app.models.folding import fold
 
 

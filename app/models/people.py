@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 
 
 class Role(StrEnum):

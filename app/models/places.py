@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from app.models.dataclass import dataclass
 from app.models.policy import audience_of
 from app.models.tables import ALL
 

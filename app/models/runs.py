@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from app.models.checklists import Answer, Frequency, Result, Template
+from app.models.dataclass import dataclass
 from app.models.shifts import Shift
 from app.models.values import LocalText
 

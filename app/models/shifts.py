@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from app.models.dataclass import dataclass
 from app.models.values import Moment
 
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d\Z")

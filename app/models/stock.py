@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 
 WINDOW_DAYS = 30
 """How many days back the average daily use looks."""

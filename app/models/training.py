@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 
 COMPLETION_PERCENT = 80
 """Least share of the planned days that must be attended (domain.md, section 4, "Completion")."""

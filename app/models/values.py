@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from app.models.dataclass import dataclass
 
 LANGUAGES = ("ar", "ckb", "en")
 """Languages of the program: Arabic, Central Kurdish (Sorani) and English."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import bidirectional
 
+from app.models.dataclass import dataclass
 from app.printing.bidi_explicit import EMBEDDINGS, INITIATORS, LTR, explicit_levels, isolating_sequences
 from app.printing.bidi_resolve import resolve
 

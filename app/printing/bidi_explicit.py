@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from unicodedata import bidirectional
+
+from app.models.dataclass import dataclass
 
 LTR, RTL = 0, 1
 """Paragraph levels of the two base directions."""

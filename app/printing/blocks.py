@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
+from app.models.dataclass import dataclass
 from app.printing.surface import HAIR, Align, Surface
 from app.printing.text import Paragraph
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from app.models.dataclass import dataclass
 from app.models.values import LocalText
 from app.printing.bidi_explicit import LTR
 from app.printing.blocks import Block, Stack, Text, stack

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from app.models.dataclass import dataclass
 from app.printing.bidi import LevelRun, embedding_levels, visual_runs
 from app.printing.faces import Weight, face
 from app.printing.reading import Placed, with_marks

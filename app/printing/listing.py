@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from app.models.dataclass import dataclass
 from app.printing.blocks import Block, Text
 from app.printing.setting import SMALL, SMALL_STRONG, Setting
 from app.printing.surface import Align

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 from reportlab.lib.utils import ImageReader
 
+from app.models.dataclass import dataclass
 from app.printing.surface import Surface
 
 _SCREEN_DPI, _PRINT_DPI = 96, 200

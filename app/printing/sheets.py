@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from app.models.checklists import Answer, Stage, Template
+from app.models.dataclass import dataclass
 from app.models.values import LocalText, Moment
 
 Digits = Literal["western", "arabic"]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from app.models.dataclass import dataclass
 from app.printing.blocks import Block, Stack
 from app.printing.surface import HAIR, Surface
 

@@ -6,10 +6,10 @@ are cut from its clusters, so that breaking a line never changes a letter's form
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import category
 
+from app.models.dataclass import dataclass
 from app.printing.bidi_explicit import LTR, dominant_direction
 from app.printing.faces import Weight, face
 from app.printing.lines import Line, broken_lines

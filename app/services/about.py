@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from app import __version__
+from app.models.dataclass import dataclass
 from app.paths import resource
 
 

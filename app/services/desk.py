@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 from app.models.people import Actor
 from app.models.places import Place
 from app.models.records import Change, Record, Saved

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from app.models.dataclass import dataclass
 from app.models.people import Act, Actor, require
 from app.models.values import LocalText
 from app.printing.labels import Labels

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from app.models.dataclass import dataclass
 from app.models.folding import query_words, words
 from app.services.desk import Desk
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from app.errors import Refused
 from app.models import typed
+from app.models.dataclass import dataclass
 from app.models.people import Act, Actor, require
 from app.models.places import Site
 from app.models.records import Put, Record

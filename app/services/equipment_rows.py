@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from app.models.dataclass import dataclass
 from app.models.equipment import overdue
 from app.models.records import Record
 from app.services.naming import Names

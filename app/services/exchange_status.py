@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from app.models.dataclass import dataclass
 from app.models.entries import Open, decode_entry
 from app.models.places import HQ_CODE
 from app.models.policy import point_of

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter as Tally
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 from app.models.entries import Entry, decode_entry
 from app.progress import CancelToken
 from app.services.exchange_parts import Counter

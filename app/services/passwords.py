@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import secrets
 import unicodedata
-from dataclasses import dataclass
 from itertools import pairwise
 
 from argon2 import PasswordHasher
@@ -15,6 +14,7 @@ from argon2.exceptions import VerifyMismatchError
 from argon2.low_level import Type
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 from app.models.folding import ascii_digits
 
 LEAST_PASSWORD = 8

@@ -8,10 +8,10 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import Environment, GatebookError, Param
+from app.models.dataclass import dataclass
 from app.models.paging import Query
 from app.models.values import LANGUAGES
 from app.paths import Home

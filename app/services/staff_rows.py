@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from app.models.dataclass import dataclass
 from app.models.records import Record
 from app.services.naming import Names, name_in
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from app.models.dataclass import dataclass
 from app.models.records import Record
 from app.models.training import Attendance, Completion, ParticipantStatus, attendance, completion
 from app.services.naming import Names

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 from app.models.folding import ascii_digits
 from app.models.people import Actor, Role
 from app.models.places import Place, Site

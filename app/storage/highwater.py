@@ -9,10 +9,10 @@ import errno
 import hashlib
 import json
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import Environment
+from app.models.dataclass import dataclass
 
 _SLOT = 512
 

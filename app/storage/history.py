@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
+from app.models.dataclass import dataclass
 from app.models.entries import Set, split_write_id
 from app.models.records import Record
 from app.models.registers import Live

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
+from app.models.dataclass import dataclass
 from app.storage.database import Database
 
 T = TypeVar("T")

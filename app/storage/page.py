@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from app.models.dataclass import dataclass
 from app.models.folding import query_words
 from app.models.paging import Key, Query
 from app.models.tables import TABLES, Kind, Table

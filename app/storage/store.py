@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from app.errors import Environment, Refused
+from app.models.dataclass import dataclass
 from app.models.entries import (
     MAX_ENTRY_BYTES,
     Add,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from app.models.dataclass import dataclass
 from app.storage.database import Database
 from app.storage.log import Log
 

@@ -7,11 +7,11 @@ import os
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, BinaryIO
 
 from app.errors import Environment, Refused
+from app.models.dataclass import dataclass
 from app.progress import CancelToken
 from app.sync.certificates import Certificate
 from app.sync.disk import forget_cache, reading, replacing, write_all, writing

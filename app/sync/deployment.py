@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 from app.models.values import new_id
 from app.sync import certificates, dsse
 from app.sync.age import AgeKey

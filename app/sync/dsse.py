@@ -9,10 +9,10 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 from app.models.strict_json import compact_dumps, strict_loads
 from app.sync.shape import hex_bytes, items, mapping, text
 from app.sync.signing import SIGNATURE_BYTES, SigningKey, is_key_id, signature_holds

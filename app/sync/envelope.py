@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 from app.models.strict_json import compact_dumps, strict_loads
 from app.models.values import new_id
 from app.sync import certificates, dsse

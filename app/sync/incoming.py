@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 from app.models.entries import check_shape
 from app.progress import CancelToken
 from app.storage.intake import Stretch as Taken

@@ -10,11 +10,11 @@ import hashlib
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.errors import Environment, Refused
+from app.models.dataclass import dataclass
 from app.models.strict_json import compact_dumps, strict_loads
 from app.sync.age import AgeKey, check_recipient
 from app.sync.disk import reading, replacing, write_all, writing

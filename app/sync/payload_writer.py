@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import zstandard
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 from app.progress import CancelToken
 from app.sync import age
 from app.sync.age import Sink

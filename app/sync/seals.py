@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 from app.models.entries import chain_next, chain_start
 from app.sync import dsse
 from app.sync.shape import hex_bytes, log_id, number, text

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 from app.sync import certificates
 from app.sync.certificates import Certificate
 from app.sync.container import check_whole, open_bundle

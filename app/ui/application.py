@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.errors import GatebookError
+from app.models.dataclass import dataclass
 from app.ui.bus import Bus
 from app.ui.context import AppContext
 from app.ui.crash_guard import CrashGuard, LogTail

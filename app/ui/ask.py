@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.models.dataclass import dataclass
 from app.ui.icon_label import IconLabel
 from app.ui.plain_label import PlainLabel
 from app.ui.tokens import GAP

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app.errors import GatebookError
+from app.models.dataclass import dataclass
 from app.ui.bus import Bus
 from app.ui.i18n import Languages
 from app.ui.jobs import Jobs

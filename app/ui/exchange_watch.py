@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.models.dataclass import dataclass
 from app.ui.context import AppContext
 
 if TYPE_CHECKING:

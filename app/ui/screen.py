@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.models.dataclass import dataclass
 from app.services.changed import Changed
 from app.ui.context import AppContext
 from app.ui.i18n import Retranslating, Words

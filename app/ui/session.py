@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import log
 from app.errors import GatebookError, Refused
+from app.models.dataclass import dataclass
 from app.models.values import LocalText
 from app.paths import Home
 from app.progress import CancelToken, Progress

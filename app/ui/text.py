@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 from unicodedata import bidirectional
 
+from app.models.dataclass import dataclass
 from app.models.folding import ascii_digits
 from app.models.values import Moment
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dataclasses import dataclass
+from app.models.dataclass import dataclass
 
 GAP = 8
 """The unit of spacing in device-independent pixels; everything is a half, one, two or three of it."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from random import Random
 
 from app.models.answers import Picture
 from app.models.checklists import NO, NOT_APPLICABLE, YES, Item, ItemType
+from app.models.dataclass import dataclass
 from app.services.demo.pictures import panel
 from app.services.demo.words import ABSENT_REASONS, CODE_TEXTS, FAULT_REMARKS, REMARKS, said
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from random import Random
 
 from app.models.answers import Picture
+from app.models.dataclass import dataclass
 from app.models.people import Actor, Role
 from app.models.places import Site
 from app.services.demo.names import MadeName, made_name

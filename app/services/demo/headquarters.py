@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 from typing import Any
 
+from app.models.dataclass import dataclass
 from app.paths import Home, resource
 from app.services.clock import SetClock
 from app.services.demo.crew import Crew, make_crew

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 from app.models.paging import Query
 from app.paths import Home
 from app.progress import CancelToken, Progress

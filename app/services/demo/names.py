@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from random import Random
 
+from app.models.dataclass import dataclass
 from app.models.staff import Sex
 
 

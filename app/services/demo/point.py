@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time, timedelta, timezone
 from random import Random
 
+from app.models.dataclass import dataclass
 from app.paths import Home
 from app.services.clock import SetClock
 from app.services.demo.crew import Crew, make_crew

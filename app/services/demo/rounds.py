@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
 
 from app.models.checklists import Template
+from app.models.dataclass import dataclass
 from app.services.clock import SetClock
 from app.services.demo.answers import Scene, given
 from app.services.demo.crew import Crew, Member

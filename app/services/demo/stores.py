@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
+from app.models.dataclass import dataclass
 from app.models.equipment import AssetMoveKind, AssetMovement, Condition, OwnershipStage
 from app.models.people import Actor
 from app.models.stock import StockMoveKind, StockMovement

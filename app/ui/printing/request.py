@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Literal
 
+from app.models.dataclass import dataclass
 from app.models.values import LANGUAGES
 from app.services.documents import Paper
 from app.ui.i18n import OWN_NAMES, translate

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, TypeVar
 
+from app.models.dataclass import dataclass
 from app.ui.i18n import Words
 from app.ui.text import Formats, isolate, ltr
 

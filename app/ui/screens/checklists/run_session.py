@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from app.errors import GatebookError
 from app.models.answers import Picture, clean_text, stored_value
 from app.models.checklists import Answer
+from app.models.dataclass import dataclass
 from app.models.runs import GivenAnswer, RunDetail
 from app.ui.context import AppContext
 from app.ui.screens.checklists.run_state import RunState

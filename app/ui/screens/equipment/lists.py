@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from app.models.dataclass import dataclass
 from app.services.equipment_locations import LocationRow
 from app.ui.context import AppContext
 from app.ui.forms.fields import Choice, Pick

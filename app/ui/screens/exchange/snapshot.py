@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from app.models.dataclass import dataclass
 from app.models.folding import fold
 from app.models.paging import Key, Page, Query
 from app.models.places import HQ_CODE, Site

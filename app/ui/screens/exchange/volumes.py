@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo
+
+from app.models.dataclass import dataclass
 
 _MOUNTED_UNDER = ("/media/", "/run/media/", "/mnt/")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.models.dataclass import dataclass
 from app.models.values import LANGUAGES, LocalText
 from app.services.changed import Changed
 from app.services.documents_words import EMBLEM_SETTING

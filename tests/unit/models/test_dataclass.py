@@ -1,0 +1,71 @@
+"""Our data classes behave as those of the standard library."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import pickle
+from dataclasses import field, replace
+
+import pytest
+
+from app.models.dataclass import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A value."""
+
+    x: int
+    y: int = 2
+    note: str = field(default="", compare=False, repr=False)
+
+
+@dataclass
+class Bag:
+    """A thing that changes."""
+
+    things: list[object] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """A value without fields."""
+
+
+def test_equal_fields_make_equal_values_with_one_hash() -> None:
+    assert Point(1) == Point(1, 2, "seen")
+    assert hash(Point(1)) == hash(Point(1, 2, "seen"))
+    assert Point(1) != Point(2)
+    assert Nothing() == Nothing()
+    assert len({Nothing(), Nothing()}) == 1
+
+
+def test_a_value_equals_no_value_of_another_class() -> None:
+    assert Point(1) != Nothing()
+    assert Point(1) != (1, 2)
+
+
+def test_what_may_change_has_no_hash() -> None:
+    assert Bag([1]) == Bag([1])
+    with pytest.raises(TypeError):
+        hash(Bag())
+
+
+def test_a_value_is_printed_with_its_fields_also_when_it_holds_itself() -> None:
+    bag = Bag()
+    bag.things.append(bag)
+    assert repr(Point(1)) == "Point(x=1, y=2)"
+    assert repr(bag) == "Bag(things=[...])"
+
+
+def test_a_value_can_be_replaced_copied_and_pickled() -> None:
+    assert replace(Point(1), y=3) == Point(1, 3)
+    assert copy.deepcopy(Point(1)) == Point(1)
+    assert pickle.loads(pickle.dumps(Point(1))) == Point(1)
+    assert dataclasses.asdict(Point(1)) == {"x": 1, "y": 2, "note": ""}
+
+
+def test_a_value_takes_no_unknown_attribute() -> None:
+    with pytest.raises(AttributeError):
+        Point(1).z = 3
