@@ -50,7 +50,7 @@ def state_text(state: str) -> str:
     if state == "exported":
         return translate("RecordState", "Exported")
     if state == "told":
-        return translate("RecordState", "Received by phone")
+        return translate("RecordState", "Told by phone")
     if state == "acknowledged":
         return translate("RecordState", "Acknowledged")
     if state == "received":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import GatebookError
+from app.models.dataclass import dataclass
 from app.models.paging import Key, Page, Query
 from app.progress import CancelToken, Progress
 from app.services.changed import Changed
@@ -22,6 +22,7 @@ from app.ui.i18n import Retranslating, translate
 from app.ui.icon_label import IconLabel
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.exchange.import_columns import import_columns
+from app.ui.screens.exchange.receipt_card import ReceiptCard
 from app.ui.screens.exchange.words import verdict_pill, verdict_sentence
 from app.ui.screens.exchange.work_view import WorkView
 from app.ui.table.panel import EmptyWords, ListPanel
@@ -71,6 +72,7 @@ class ImportPage(Retranslating, QWidget):
         self.files = self._panel()
         self._sign = IconLabel("info", "muted")
         self._told = PlainLabel(wrap=True)
+        self.receipt = ReceiptCard(context.languages)
         self.import_button = Button(lambda: translate("Exchange", "Import"), "import", "primary", self.start)
         self.close_button = Button(lambda: translate("Exchange", "Cancel"), pressed=self.closed.emit)
         self._stack = QStackedWidget()
@@ -204,6 +206,8 @@ class ImportPage(Retranslating, QWidget):
 
     def _tell(self) -> None:
         """Say in a sentence what is to be known of the selected file, or of the first one that was refused."""
+        given = [result for result in self.files.selected() or self._found.results if result.receipt_code]
+        self.receipt.show_code(*(given[0].receipt_code, given[0].path.name) if given else ("", ""))
         chosen = self.files.selected() or [
             result for result in self._found.results if result.verdict is Verdict.REFUSED
         ]
@@ -254,6 +258,9 @@ class ImportPage(Retranslating, QWidget):
         telling.setSpacing(GAP)
         telling.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         telling.addWidget(self._told, 1)
+        receipt = QHBoxLayout()
+        receipt.setContentsMargins(GAP * 2, 0, GAP * 2, GAP)
+        receipt.addWidget(self.receipt)
         foot = QFrame()
         foot.setObjectName("saveBar")
         row = QHBoxLayout(foot)
@@ -267,6 +274,7 @@ class ImportPage(Retranslating, QWidget):
         page.addLayout(head)
         page.addWidget(self.files, 1)
         page.addLayout(telling)
+        page.addLayout(receipt)
         page.addWidget(foot)
         for part in (self._work, self._list_page, self._message):
             self._stack.addWidget(part)

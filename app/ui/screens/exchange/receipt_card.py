@@ -28,7 +28,7 @@ class ReceiptCard(Retranslating, QFrame):
         self._code = self._file = ""
         self._caption = PlainLabel(role="label", wrap=True)
         self._digits = [PlainLabel() for _ in range(_GROUPS)]
-        self._words = [PlainLabel(wrap=True) for _ in range(_GROUPS)]
+        self._words = [PlainLabel() for _ in range(_GROUPS)]
         self.copy_button = Button(lambda: translate("CodeCard", "Copy"), "copy", "", self.copy)
         self._lay_out()
         self.show_code("")

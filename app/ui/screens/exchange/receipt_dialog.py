@@ -22,7 +22,7 @@ from app.ui.text import Formats, isolate, ltr
 from app.ui.tokens import GAP
 
 FIELD = "receipt_code"
-_CHARS = 66
+_CHARS = 84
 
 
 class ReceiptDialog(QDialog):

@@ -26,6 +26,7 @@ from app.ui.screens.exchange.export_page import ExportPage
 from app.ui.screens.exchange.hq_page import HqPage
 from app.ui.screens.exchange.import_page import ImportPage
 from app.ui.screens.exchange.point_page import PointPage
+from app.ui.screens.exchange.receipt_actions import Receipts
 from app.ui.screens.exchange.snapshot import Snapshot, read_snapshot
 from app.ui.screens.exchange.target_dialog import TargetDialog
 from app.ui.screens.exchange.tray_page import tray_list
@@ -48,7 +49,9 @@ class ExchangeScreen(Screen):
         self.at_hq = context.services.desk.place.site is Site.HQ
         self.page: PointPage | HqPage = HqPage(context) if self.at_hq else PointPage(context)
         codes = Button(lambda: translate("Exchange", "Codes of this PC"), "key", "quiet", self.show_codes)
-        self.open_page(self.page, lambda: translate("Exchange", "Exchange"), actions=[codes])
+        self.receipts = Receipts(self, context, self._tell)
+        actions = [self.receipts.button(), codes]
+        self.open_page(self.page, lambda: translate("Exchange", "Exchange"), actions=actions)
         self._connect()
         self.drops = DropSheet(self, self.start_import)
 
@@ -273,6 +276,7 @@ class ExchangeScreen(Screen):
             page.export_wanted.connect(self.start_export)
             page.join.request_wanted.connect(self.ask_request_file)
             page.join.answer_wanted.connect(self.ask_answer_file)
+        self.page.history.opened.connect(self.receipts.open_file)
         self.page.import_wanted.connect(self.ask_files)
         self.page.folder_wanted.connect(self.ask_folder)
         self.page.tray_wanted.connect(self.show_tray)

@@ -1,0 +1,104 @@
+"""Receipt codes on the screen: shown after an import, spelled in three languages, typed in at the point."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.models.paging import Query
+from app.models.receipt_code import groups
+from app.ui.form_dialog import FormDialog
+from app.ui.messages import translate_in
+from app.ui.screens.exchange.receipt_dialog import FIELD, ReceiptDialog
+from app.ui.screens.exchange.receipt_words import spelled, spelled_in, written
+from app.ui.text import bare
+from tests.gui.screens.exchange_window import World, world
+
+ALL_DIGITS = "012345678900"
+
+
+@pytest.fixture(params=["en", "ar", "ckb"])
+def place(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[World]:
+    with world(qapp, tmp_path, request.param) as found:
+        found.join()
+        found.record(2)
+        yield found
+
+
+@pytest.fixture
+def english(qapp: QApplication, tmp_path: Path) -> Iterator[World]:
+    with world(qapp, tmp_path) as found:
+        found.join()
+        found.record(2)
+        yield found
+
+
+def code_at_hq(place: World) -> str:
+    page = place.at_hq().start_import(place.send())
+    place.settle()
+    page.start()
+    place.settle()
+    return page.receipt.code
+
+
+def test_headquarters_shows_the_code_after_an_import(place: World) -> None:
+    page = place.at_hq().start_import(place.send())
+    place.settle()
+    before = page.receipt.isHidden()
+    page.start()
+    place.settle()
+    assert (before, page.receipt.isHidden()) == (True, False)
+    shown = tuple(bare(label.text()) for label in page.receipt._digits)
+    assert shown == written(page.receipt.code, place.shell.context.language)
+
+
+def test_a_code_typed_at_the_point_marks_the_file(english: World) -> None:
+    code = code_at_hq(english)
+    screen = english.at_point()
+    screen.receipts.enter()
+    dialog = screen.findChild(FormDialog)
+    dialog.form.set_values({FIELD: " ".join(groups(code))})
+    dialog.panel.submit()
+    english.settle()
+    assert [bool(file.told) for file in english.point.exchange.sent_files()] == [True]
+    states = {english.point.exchange.state(row.heads) for row in english.point.checklists.page(Query()).rows}
+    assert {str(state) for state in states} == {"told"}
+
+
+def test_a_mistyped_code_is_said_at_its_field_and_the_dialog_stays(english: World) -> None:
+    code = code_at_hq(english)
+    screen = english.at_point()
+    screen.receipts.enter()
+    dialog = screen.findChild(FormDialog)
+    dialog.form.set_values({FIELD: code[:-2] + code[-1] + code[-2]})
+    dialog.panel.submit()
+    english.settle()
+    assert dialog.isVisible()
+    assert not english.point.exchange.sent_files()[0].told
+
+
+def test_the_code_is_found_again_in_the_list_of_files(english: World) -> None:
+    code = code_at_hq(english)
+    screen = english.at_hq()
+    received = next(row for row in screen.page._history() if not row.sent)
+    screen.receipts.open_file(received)
+    english.settle()
+    dialog = screen.findChild(ReceiptDialog)
+    assert dialog.card.code == code
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("lang", ["ar", "ckb", "en"])
+def test_each_digit_has_a_word_of_its_own(lang: str) -> None:
+    words = [word for group in spelled(ALL_DIGITS, translate_in(lang)) for word in group.split(" · ")]
+    assert len(words) == 12
+    assert len(set(words[:10])) == 10
+    assert words[0] == words[10] == words[11]
+
+
+@pytest.mark.parametrize("lang, first", [("ar", "٠١٢٣"), ("ckb", "٠١٢٣"), ("en", "0123")])
+def test_a_code_is_written_in_the_digits_of_the_language(lang: str, first: str) -> None:
+    assert spelled_in(ALL_DIGITS, lang)[0][0] == first
