@@ -18,7 +18,7 @@ from app.services.exchange_parts import Counter
 from app.storage.have import durable_have
 from app.storage.ledger import ExportMade
 from app.sync.container import write_bundle
-from app.sync.envelope import Draft, Part
+from app.sync.envelope import Draft, Header, Part
 from app.sync.outgoing import Plan, manifest_of, payload_lines, plan
 from app.sync.trust import Trust
 
@@ -137,24 +137,16 @@ def _write(
         work_dir=counter.home.inbox,
         cancel=cancel,
     )
-    noted = ExportMade(
-        header.draft.id,
-        to,
-        path.name,
-        header.payload.sha256,
-        draft.made,
-        part.changes,
-        part.reached,
-        part.since,
-        manifest.nonce,
-    )
-    _note(counter, path, noted, part)
+    _note(counter, to, path, header, part, manifest.nonce)
     place = label or Part("", 1, 1)
     return Exported(path, draft.id, part.changes, len(part.blobs), path.stat().st_size, place.i, place.of)
 
 
-def _note(counter: Counter, path: Path, noted: ExportMade, part: Plan) -> None:
+def _note(counter: Counter, to: str, path: Path, header: Header, part: Plan, nonce: str) -> None:
     """Note the export and keep the seals it ends on; without the note the file goes and the next export repeats it."""
+    draft, digest = header.draft, header.payload.sha256
+    known = (draft.id, to, path.name, digest, draft.made, part.changes)
+    noted = ExportMade(*known, part.reached, since=part.since, nonce=nonce)
     try:
         with counter.database.transaction():
             for log, _ in part.stretches:
