@@ -20,6 +20,7 @@ from app.services.joining import JoinAccepted, JoinFinished
 from app.services.outbox import Pending, PendingKinds, pending_kinds, pending_page
 from app.services.problems import ProblemRow, problem_counts, problem_page
 from app.services.receipts import Marked, ReceiptToTell, SentFile
+from app.services.trays import hand_back
 from app.storage.database import Database
 from app.storage.exchange_history import ExchangeHistory, FileNote
 from app.storage.ledger import ExportMade, Receipt, TrayItem
@@ -144,6 +145,10 @@ class Exchange:
     def status(self) -> ExchangeStatus:
         """Return where this PC stands."""
         return exchange_status.read(self._counter)
+
+    def hand_back(self, bundle: str, folder: Path) -> Path:
+        """Write a copy of a file kept aside into a folder and return its path."""
+        return hand_back(self._counter, bundle, folder)
 
     def retry_tray(
         self, progress: Progress | None = None, cancel: CancelToken | None = None

@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.ui.screens.exchange.codes_dialog import CodesDialog
+from app.ui.screens.exchange.screen import ExchangeScreen
+from app.ui.screens.exchange.snapshot import HistoryRow
 from app.ui.screens.exchange.words import leaving_note
 from app.ui.text import bare
 from tests.gui.screens.exchange_window import ANALYST, World, world
@@ -25,6 +27,11 @@ def place(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) ->
 def english(qapp: QApplication, tmp_path: Path) -> Iterator[World]:
     with world(qapp, tmp_path) as found:
         yield found
+
+
+def files(screen: ExchangeScreen) -> list[HistoryRow]:
+    model = screen.page.history.model
+    return [model.row(place) for place in range(model.rowCount())]
 
 
 def test_a_pc_that_has_not_joined_is_led_through_joining(place: World):
@@ -87,7 +94,7 @@ def test_after_an_export_the_same_records_are_exported(english: World):
     screen.close_page()
     english.settle()
     assert screen.snapshot.status.unexported == 0
-    assert [row.state for row in screen.snapshot.history] == ["exported"]
+    assert [row.state for row in files(screen)] == ["exported"]
 
 
 def test_the_folder_of_the_last_export_is_remembered(english: World):
@@ -123,7 +130,7 @@ def test_the_answer_of_headquarters_acknowledges_what_was_sent(place: World):
     place.settle()
     assert page._found.confirmed == made
     assert screen.snapshot.status.unacknowledged == 0
-    assert [row.state for row in screen.snapshot.history if row.sent] == ["acknowledged"]
+    assert [row.state for row in files(screen) if row.sent] == ["acknowledged"]
 
 
 def test_the_main_action_is_reached_and_pressed_by_the_keyboard(english: World):

@@ -1,13 +1,13 @@
-"""The files that went out and came in."""
+"""The files that went out and came in, read in pages."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from app.models.paging import Key, Page, Query
+from app.models.places import HQ_CODE, Site
+from app.services.reference import Reference
 from app.ui.context import AppContext
 from app.ui.i18n import translate
-from app.ui.screens.exchange.snapshot import HistoryRow, matching
+from app.ui.screens.exchange.snapshot import HistoryRow
 from app.ui.screens.exchange.words import headquarters
 from app.ui.state_pill import state_sign, state_text
 from app.ui.table.column import Column, Kind
@@ -18,13 +18,11 @@ from app.ui.text import Formats
 _SENT, _RECEIVED = "sent", "received"
 
 
-def history_list(context: AppContext, rows: Callable[[], Sequence[HistoryRow]]) -> ListPanel:
-    """Return the list; ``rows`` gives what was read last, the newest first."""
+def history_list(context: AppContext) -> ListPanel:
+    """Return the list, the newest first."""
 
     def fetch(query: Query, after: Key | None) -> Page[HistoryRow]:
-        wanted = dict(query.filters).get("way", "")
-        kept = [row for row in rows() if not wanted or row.sent == (wanted == _SENT)]
-        return matching(kept, query, after, "who", "name")
+        return read_files(context, query, after)
 
     way = Filter(
         "way",
@@ -41,7 +39,7 @@ def history_list(context: AppContext, rows: Callable[[], Sequence[HistoryRow]]) 
         context,
         _columns(context.formats),
         fetch,
-        lambda row: row.id,
+        lambda row: f"{row.sent}{row.id}",
         empty,
         filters=[way],
         search_hint=lambda: translate("Exchange", "Search by name or file"),
@@ -49,6 +47,34 @@ def history_list(context: AppContext, rows: Callable[[], Sequence[HistoryRow]]) 
         descending=True,
         counted=lambda: translate("Exchange", "Files: {count}"),
     )
+
+
+def read_files(context: AppContext, query: Query, after: Key | None) -> Page[HistoryRow]:
+    """Return some files as the list shows them; called on the database thread."""
+    services, lang = context.services, context.languages.named
+    exchange, reference = services.exchange, services.desk.reference
+    at_hq = services.desk.place.site is Site.HQ
+    found = exchange.files(query, after)
+    rows = [
+        HistoryRow(
+            note.bundle,
+            note.sent,
+            note.at,
+            note.who if not note.sent else _place(reference, note.who, lang),
+            note.made,
+            note.name,
+            note.entries,
+            note.held,
+            # Headquarters sees per point what is still to be sent; one word for all points would be wrong.
+            "" if not note.sent else "exported" if at_hq else str(exchange.state(note.have)),
+        )
+        for note in found.rows
+    ]
+    return Page(rows, found.next_key)
+
+
+def _place(reference: Reference, code: str, lang: str) -> str:
+    return "" if code == HQ_CODE else reference.label("points", code, lang)
 
 
 def _columns(formats: Formats) -> tuple[Column[HistoryRow], ...]:

@@ -11,10 +11,11 @@ from app.ui.context import AppContext
 from app.ui.i18n import Retranslating, translate
 from app.ui.screens.exchange.history import history_list
 from app.ui.screens.exchange.points import points_list
-from app.ui.screens.exchange.snapshot import HistoryRow, PointRow, Snapshot
+from app.ui.screens.exchange.snapshot import PointRow, Snapshot
 from app.ui.screens.exchange.standing_card import StandingCard
+from app.ui.screens.exchange.standing_lines import standing_lines
 from app.ui.screens.exchange.tiles import Figure
-from app.ui.screens.exchange.words import SILENT_DAYS, tray_sentence, twin_sentence, waiting_sentence
+from app.ui.screens.exchange.words import SILENT_DAYS
 from app.ui.text import ltr
 from app.ui.tokens import GAP
 
@@ -29,7 +30,8 @@ class HqPage(Retranslating, QWidget):
     import_wanted = Signal()
     folder_wanted = Signal()
     enrol_wanted = Signal()
-    tray_wanted = Signal()
+    wanted = Signal(str)
+    """What the user wants to see: ``conflicts``, ``problems``, ``tray``, ``outbox`` or ``request``."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -59,7 +61,7 @@ class HqPage(Retranslating, QWidget):
         )
         self.card = StandingCard(4, actions, {"ok": "check", "warning": "clock"})
         self.points = points_list(context, self._points, self.enrol_wanted.emit)
-        self.history = history_list(context, self._history)
+        self.history = history_list(context)
         self._tabs = QTabWidget()
         self._lay_out()
         self._connect()
@@ -89,10 +91,7 @@ class HqPage(Retranslating, QWidget):
         sentence = translate("Exchange", "Deployment {name}").format(name=status.deployment)
         self.card.show_standing("warning" if silent else "ok", heading, sentence)
         self.card.show_figures(self._figures())
-        twins = [twin_sentence(pc) for pc in status.twins]
-        awaited = [waiting_sentence(one, formats) for one in status.awaited]
-        tray = tray_sentence(status.tray, formats) if status.tray else ""
-        self.card.show_notices(twins, awaited, tray)
+        self.card.show_lines(standing_lines(status, formats, self.wanted.emit))
 
     def _figures(self) -> tuple[Figure, ...]:
         formats, points = self._context.formats, self._points()
@@ -128,9 +127,6 @@ class HqPage(Retranslating, QWidget):
     def _points(self) -> tuple[PointRow, ...]:
         return () if self._snapshot is None else self._snapshot.points
 
-    def _history(self) -> tuple[HistoryRow, ...]:
-        return () if self._snapshot is None else self._snapshot.history
-
     def _export_all(self) -> None:
         self.export_wanted.emit([row.id for row in self._points()])
 
@@ -141,7 +137,6 @@ class HqPage(Retranslating, QWidget):
         self.some_button.setEnabled(bool(self.points.selected()))
 
     def _connect(self) -> None:
-        self.card.tray_button.clicked.connect(self.tray_wanted)
         self.points.selection_changed.connect(self._select)
         self.points.opened.connect(lambda row: self.export_wanted.emit([row.id]))
         actor = self._context.actor

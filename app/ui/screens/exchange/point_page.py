@@ -12,10 +12,11 @@ from app.ui.i18n import Retranslating, translate
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.exchange.history import history_list
 from app.ui.screens.exchange.join_panel import JoinPanel
-from app.ui.screens.exchange.snapshot import HistoryRow, Snapshot
+from app.ui.screens.exchange.snapshot import Snapshot
 from app.ui.screens.exchange.standing_card import StandingCard
+from app.ui.screens.exchange.standing_lines import standing_lines
 from app.ui.screens.exchange.tiles import Figure
-from app.ui.screens.exchange.words import since, standing, tray_sentence, twin_sentence, waiting_sentence
+from app.ui.screens.exchange.words import since, standing
 from app.ui.text import ltr
 from app.ui.tokens import GAP
 
@@ -29,7 +30,8 @@ class PointPage(Retranslating, QWidget):
     export_wanted = Signal()
     import_wanted = Signal()
     folder_wanted = Signal()
-    tray_wanted = Signal()
+    wanted = Signal(str)
+    """What the user wants to see: ``conflicts``, ``problems``, ``tray``, ``outbox`` or ``request``."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -49,10 +51,9 @@ class PointPage(Retranslating, QWidget):
         )
         actions = (self.export_button, self.import_button, self._folder_button)
         self.card = StandingCard(3, actions, _SIGNS)
-        self.card.tray_button.clicked.connect(self.tray_wanted)
         self.join = JoinPanel(context.formats)
         self._hint = PlainLabel(role="small", wrap=True)
-        self.history = history_list(context, self._rows)
+        self.history = history_list(context)
         self._lay_out()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -64,7 +65,7 @@ class PointPage(Retranslating, QWidget):
         for button in (self.export_button, self.import_button, self._folder_button):
             button.setVisible(joined)
         self._hint.setVisible(joined)
-        self.history.setVisible(joined or bool(snapshot.history))
+        self.history.setVisible(joined or snapshot.exchanged)
         self.history.refresh()
         self.retranslate()
 
@@ -76,10 +77,7 @@ class PointPage(Retranslating, QWidget):
         status, formats = self._snapshot.status, self._context.formats
         self.card.show_standing(*standing(status))
         self.card.show_figures(self._figures(status))
-        twins = [twin_sentence(pc) for pc in status.twins]
-        awaited = [waiting_sentence(one, formats) for one in status.awaited]
-        tray = tray_sentence(status.tray, formats) if status.tray else ""
-        self.card.show_notices(twins, awaited, tray)
+        self.card.show_lines(standing_lines(status, formats, self.wanted.emit))
 
     def _figures(self, status: ExchangeStatus) -> tuple[Figure, Figure, Figure]:
         formats = self._context.formats
@@ -109,9 +107,6 @@ class PointPage(Retranslating, QWidget):
                 "" if status.last_word else translate("Exchange", "Nothing has come from headquarters yet"),
             ),
         )
-
-    def _rows(self) -> tuple[HistoryRow, ...]:
-        return () if self._snapshot is None else self._snapshot.history
 
     def _lay_out(self) -> None:
         inner = QWidget()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from app.models.places import HQ_CODE, Site
 from app.services.changed import Changed
 from app.services.exporting import SUFFIX
-from app.services.importing import ImportResult
 from app.ui.bus import Changed as AnyChange
 from app.ui.button import Button
 from app.ui.context import AppContext
@@ -27,10 +26,11 @@ from app.ui.screens.exchange.hq_page import HqPage
 from app.ui.screens.exchange.import_page import ImportPage
 from app.ui.screens.exchange.point_page import PointPage
 from app.ui.screens.exchange.receipt_actions import Receipts
+from app.ui.screens.exchange.side_pages import SidePages
 from app.ui.screens.exchange.snapshot import Snapshot, read_snapshot
 from app.ui.screens.exchange.target_dialog import TargetDialog
-from app.ui.screens.exchange.tray_page import tray_list
-from app.ui.screens.exchange.words import headquarters, tried_again
+from app.ui.screens.exchange.tray_page import TrayPage
+from app.ui.screens.exchange.words import headquarters
 from app.ui.text import isolate
 
 REQUEST_SUFFIX = ".request"
@@ -52,6 +52,13 @@ class ExchangeScreen(Screen):
         self.receipts = Receipts(self, context, self._tell)
         actions = [self.receipts.button(), codes]
         self.open_page(self.page, lambda: translate("Exchange", "Exchange"), actions=actions)
+        self.sides = SidePages(
+            self,
+            lambda: self.snapshot.tray if self.snapshot else (),
+            self._tell,
+            self.ask_request,
+            self.at_hq,
+        )
         self._connect()
         self.drops = DropSheet(self, self.start_import)
 
@@ -135,22 +142,22 @@ class ExchangeScreen(Screen):
         self.open_page(page, lambda: translate("Exchange", "Import"))
         return page
 
-    def show_tray(self) -> None:
+    def show_tray(self) -> TrayPage:
         """Show the files kept aside."""
-        page = tray_list(self.context, lambda: self.snapshot.tray if self.snapshot else ())
-        again = Button(lambda: translate("Exchange", "Try again"), "redo", "primary", self.retry_tray)
+        page = self.sides.show_tray()
         self.read.connect(page.refresh)
-        self.open_page(page, lambda: translate("Exchange", "Files kept aside"), actions=[again])
+        return page
 
-    def retry_tray(self) -> None:
-        """Take in what may come in by now; the rest stays where it is."""
-        services = self.context.services
-        self.context.jobs.run(
-            services.exchange.retry_tray,
-            title=lambda: translate("Exchange", "Files kept aside"),
-            done=self._retried,
-            owner=self,
-        )
+    def show_conflicts(self, root: str = "") -> None:
+        """Show what waits for a decision, of one record or of all."""
+        self.sides.show_record(root) if root else self.sides.show_conflicts()
+
+    def show_side(self, what: str) -> None:
+        """Show a page beside the standing, as ``SidePages.show``."""
+        if what == "tray":
+            self.show_tray()
+        else:
+            self.sides.show(what)
 
     # ---- joining ---------------------------------------------------------------------------------------------
 
@@ -220,12 +227,6 @@ class ExchangeScreen(Screen):
 
     # ---- inside ----------------------------------------------------------------------------------------------
 
-    def _retried(self, results: Sequence[ImportResult]) -> None:
-        tone, words = tried_again(results, self.context.formats)
-        self.context.notify(words, tone=tone)
-        tables = frozenset[str]().union(*(result.tables for result in results))
-        self._tell(Changed(tables | {KEY}))
-
     def _enrol(self, path: Path, request: Any, name: str) -> EnrolPage:
         page = EnrolPage(self.context, path, request, name)
         page.closed.connect(self.close_page)
@@ -279,4 +280,4 @@ class ExchangeScreen(Screen):
         self.page.history.opened.connect(self.receipts.open_file)
         self.page.import_wanted.connect(self.ask_files)
         self.page.folder_wanted.connect(self.ask_folder)
-        self.page.tray_wanted.connect(self.show_tray)
+        self.page.wanted.connect(self.show_side)

@@ -56,6 +56,7 @@ class TrayRow:
     device: str
     label: str
     arrived: str
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class Snapshot:
     place: str
     label: str
     status: ExchangeStatus
-    history: tuple[HistoryRow, ...]
+    exchanged: bool
     points: tuple[PointRow, ...]
     tray: tuple[TrayRow, ...]
     folder: str
@@ -82,10 +83,10 @@ def read_snapshot(services: Any, lang: str) -> Snapshot:
         place=_point_name(services, place.code, lang),
         label=place.label,
         status=status,
-        history=tuple(_history(services, lang)),
+        exchanged=bool(services.exchange.files(Query()).rows),
         points=tuple(_points(services, status, lang)),
         tray=tuple(
-            TrayRow(item.bundle, item.reason, item.device, item.label, item.arrived)
+            TrayRow(item.bundle, item.reason, item.device, item.label, item.arrived, item.file)
             for item in services.exchange.tray()
         ),
         folder=services.desk.settings.get(FOLDER_SETTING),
@@ -99,40 +100,6 @@ def matching(rows: Sequence[Any], query: Query, _after: Key | None, *texts: str)
     if query.sort:
         kept.sort(key=lambda row: (getattr(row, query.sort) is None, getattr(row, query.sort)))
     return Page(kept[::-1] if query.sort and query.descending else kept, None)
-
-
-def _history(services: Any, lang: str) -> Iterator[HistoryRow]:
-    """Return exports and receipts, the newest first."""
-    exports, receipts = services.exchange.history()
-    at_hq = services.desk.place.site is Site.HQ
-    rows = [
-        HistoryRow(
-            export.bundle,
-            True,
-            export.made,
-            _point_name(services, export.audience, lang),
-            export.made,
-            export.name,
-            export.entries,
-            # Headquarters sees per point what is still to be sent; one word for all points would be wrong.
-            state="exported" if at_hq else str(services.exchange.state(export.have)),
-        )
-        for export in exports
-    ]
-    rows += [
-        HistoryRow(
-            receipt.bundle,
-            False,
-            receipt.imported,
-            receipt.label,
-            receipt.made,
-            receipt.name,
-            receipt.fresh,
-            receipt.held,
-        )
-        for receipt in receipts
-    ]
-    return iter(sorted(rows, key=lambda row: row.at, reverse=True))
 
 
 def _points(services: Any, status: ExchangeStatus, lang: str) -> Iterator[PointRow]:

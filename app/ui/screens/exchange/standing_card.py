@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.button import Button
 from app.ui.facts import clear
 from app.ui.flow_layout import FlowLayout
-from app.ui.i18n import translate
+from app.ui.i18n import Words
 from app.ui.icon_label import IconLabel
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.exchange.tiles import Figure, Tiles
@@ -19,10 +20,19 @@ from app.ui.tokens import GAP
 _SIGN = 36
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing to know: tone, sign and sentence, and the words of the button that leads on."""
+
+    tone: str
+    sign: str
+    sentence: str
+    words: Words | None = None
+    act: Callable[[], object] | None = None
+
+
 class Notice(QFrame):
     """A sentence in a band, with at most one button."""
-
-    pressed = Signal()
 
     def __init__(self, banner: str, sign: str, button: Button | None = None) -> None:
         super().__init__()
@@ -55,9 +65,7 @@ class StandingCard(QFrame):
         self._sentence = PlainLabel(wrap=True)
         self._sentence.setProperty("muted", True)
         self._tiles = Tiles(figures)
-        self.tray_button = Button(lambda: translate("Exchange", "Show"), kind="quiet")
         self._notices = QVBoxLayout()
-        self._tray = Notice("warning", "archive", self.tray_button)
         self._lay_out(actions)
 
     def show_standing(self, tone: str, heading: str, sentence: str) -> None:
@@ -70,14 +78,17 @@ class StandingCard(QFrame):
         """Show the figures."""
         self._tiles.show_figures(figures)
 
-    def show_notices(self, twins: Sequence[str], awaited: Sequence[str], tray: str) -> None:
-        """Say which PCs are doubled, what is awaited, and what is kept aside; nothing for an empty one."""
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Say what is doubled, awaited, contradictory or kept aside, each with the way on."""
         clear(self._notices)
-        for sentence in twins:
-            self._notices.addWidget(_said("danger", "critical", sentence))
-        for sentence in awaited:
-            self._notices.addWidget(_said("info", "clock", sentence))
-        self._tray.say(tray)
+        for line in lines:
+            act = line.act
+            button = (
+                None if act is None or line.words is None else Button(line.words, kind="quiet", pressed=act)
+            )
+            notice = Notice(line.tone, line.sign, button)
+            notice.say(line.sentence)
+            self._notices.addWidget(notice)
 
     def _lay_out(self, actions: Sequence[QWidget]) -> None:
         words = QVBoxLayout()
@@ -101,11 +112,4 @@ class StandingCard(QFrame):
         self._notices.setContentsMargins(0, 0, 0, 0)
         self._notices.setSpacing(GAP)
         layout.addLayout(self._notices)
-        layout.addWidget(self._tray)
         layout.addWidget(bar)
-
-
-def _said(banner: str, sign: str, sentence: str) -> Notice:
-    notice = Notice(banner, sign)
-    notice.say(sentence)
-    return notice
