@@ -17,7 +17,7 @@ KEEP = "keep"
 
 
 def add(group: Group) -> None:
-    """Add the five commands."""
+    """Add the commands."""
     group.add_speaking("conflicts", "list values that contradict each other", _conflicts)
     resolving = group.add_speaking(
         "resolve", "decide a conflict: this, that, another value, keep or delete", _resolve
@@ -32,6 +32,15 @@ def add(group: Group) -> None:
     joining.add_accepting(group, "enrol")
     revoking = group.add_speaking("revoke", "at headquarters: withdraw a PC by its code", _revoke)
     revoking.add_argument("code", metavar="CODE")
+    group.add_speaking("withdrawn", "list withdrawn PCs and what they wrote later", _withdrawn)
+    adopting = group.add_speaking(
+        "adopt", "at headquarters: let later changes of a withdrawn PC count", _adopt
+    )
+    adopting.add_argument("code", metavar="CODE")
+    adopting.add_argument(
+        "--log", default="", metavar="LOG", help="as listed; default: the only one there is"
+    )
+    adopting.add_argument("--upto", type=int, default=0, metavar="N", help="default: everything that is here")
 
 
 def _conflicts(command: Command) -> Exit:
@@ -101,4 +110,34 @@ def _revoke(command: Command) -> Exit:
         label = book.exchange.revoke(console(book), command.args.code)
     command.out.line(f"{label} is withdrawn. Exports from now on say so; its later records go to the tray.")
     command.out.result(label=label)
+    return Exit.DONE
+
+
+def _withdrawn(command: Command) -> Exit:
+    with command.gatebook() as book:
+        found = book.exchange.withdrawn()
+    for pc in found:
+        command.out.line(f"{pc.label}  {pc.code}  {pc.files} files kept aside")
+        for log in pc.logs:
+            later = (
+                f", {log.withheld} later ones do not ({log.oldest} to {log.newest})" if log.withheld else ""
+            )
+            command.out.line(f"  {log.log}: changes 1 to {log.good} count{later}")
+    command.out.line(f"{len(found)} found")
+    command.out.result(withdrawn=found)
+    return Exit.DONE
+
+
+def _adopt(command: Command) -> Exit:
+    args, out = command.args, command.out
+    with command.gatebook() as book:
+        pc = book.exchange.look_into(console(book), args.code, out.progress())
+        logs = [log for log in pc.logs if log.log == args.log or (not args.log and log.withheld)]
+        if len(logs) != 1:
+            raise Refused("adopt_which_log", field="log", number=len(logs))
+        count = book.exchange.adopt(
+            console(book), args.code, logs[0].log, args.upto or logs[0].n, out.progress()
+        )
+    out.line(f"{count} changes of {pc.label} count from now on; it travels with the next exports.")
+    out.result(label=pc.label, log=logs[0].log, adopted=count)
     return Exit.DONE

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from app.cli.command import Command, Group
 from app.cli.output import Exit
+from app.cli.trust import escrow_key
+from app.errors import Refused
 
 
 def add(group: Group) -> None:
@@ -12,19 +16,56 @@ def add(group: Group) -> None:
     place = parser.add_mutually_exclusive_group(required=True)
     place.add_argument("--point", metavar="CODE", help="code of the border point, for example SLM")
     place.add_argument("--hq", action="store_true", help="found a deployment with this PC as headquarters")
-    parser.add_argument("--name", default="", help="name of the deployment, or of this PC at a point")
+    parser.add_argument("--name", default="", help="name of the deployment, or of this PC")
+    parser.add_argument(
+        "--roots", metavar="N", type=int, default=2, help="with --hq: how many root keys to make"
+    )
+    parser.add_argument(
+        "--threshold", metavar="N", type=int, default=1, help="with --hq: how many of them must sign a change"
+    )
+    parser.add_argument(
+        "--member", action="store_true", help="with --hq: another PC of headquarters that will join"
+    )
+    parser.add_argument(
+        "--recover",
+        metavar="BUNDLE",
+        type=Path,
+        help="with --hq: all its PCs are lost; start from a point's file",
+    )
+    parser.add_argument("--escrow", metavar="KEYFILE", type=Path, help="with --recover: the escrow key")
+    parser.add_argument("--passphrase-file", metavar="FILE", type=Path)
 
 
 def _init(command: Command) -> Exit:
-    from app.services.setup import init_hq, init_point
+    from app.services.setup import init_point
 
     args, home = command.args, command.home
     if args.hq:
-        init_hq(home, args.name)
-        command.out.line(f"Headquarters set up in {home.root}")
-        command.out.line(f"Move root-*.key and escrow.key from {home.keys} to two safe sticks.")
+        _init_hq(command)
     else:
         init_point(home, args.point, args.name)
         command.out.line(f"Border point {args.point} set up in {home.root}")
     command.out.result(home=home.root, point=args.point or "")
     return Exit.DONE
+
+
+def _init_hq(command: Command) -> None:
+    from app.services.setup import init_hq, init_hq_member, recover_hq
+
+    args, home, out = command.args, command.home, command.out
+    if args.recover is not None:
+        if args.escrow is None:
+            raise Refused("escrow_needed", field="escrow")
+        code = recover_hq(home, args.name, args.recover, escrow_key(args.escrow, args.passphrase_file))
+        out.line(f"Set up in {home.root}. Code of the deployment: {code}; compare it with the sealed paper.")
+        out.line("Now: gatebook trust propose FILE --this-pc")
+        return
+    if args.member:
+        init_hq_member(home, args.name)
+        out.line(f"Set up in {home.root}. Now: gatebook join request FILE")
+        return
+    init_hq(home, args.name, root_count=args.roots, threshold=args.threshold)
+    out.line(f"Headquarters set up in {home.root}")
+    out.line(
+        f"Move root-*.key and escrow.key from {home.keys} to safe sticks: gatebook trust keep, trust forget."
+    )

@@ -6,12 +6,23 @@ import argparse
 from collections.abc import Callable, Sequence
 
 from app import __version__
-from app.cli import bundles, deciding, demonstration, homes, joining, paper, receipts, records, self_test
+from app.cli import (
+    bundles,
+    deciding,
+    demonstration,
+    homes,
+    joining,
+    paper,
+    receipts,
+    records,
+    self_test,
+    trust,
+)
 from app.cli.command import Command, Group, LabelsFor, Spell
 from app.cli.output import Exit, Output, Sentences
 from app.cli.self_test import WindowPart
 from app.errors import GatebookError
-from dataclasses import dataclass
+from app.models.dataclass import dataclass
 from app.models.values import LANGUAGES
 
 
@@ -53,6 +64,17 @@ def make_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Gatebook {__version__}")
     group = Group(parser.add_subparsers(metavar="COMMAND", required=True))
-    for module in (homes, joining, bundles, receipts, deciding, records, paper, demonstration, self_test):
+    for module in (
+        homes,
+        joining,
+        bundles,
+        receipts,
+        deciding,
+        records,
+        paper,
+        trust,
+        demonstration,
+        self_test,
+    ):
         module.add(group)
     return parser

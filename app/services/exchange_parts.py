@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -13,10 +14,14 @@ from app.paths import Home
 from app.services.desk import Desk
 from app.storage.database import Database
 from app.storage.ledger import ExportMade, Ledger
+from app.storage.local import Settings
 from app.sync.certificates import Certificate
 from app.sync.incoming import device_keys
-from app.sync.keys import DeviceKeys
+from app.sync.keys import DeviceKeys, DevicePublic
 from app.sync.trust import Trust, verify_chain
+
+_PUBLICS = "device.publics"
+"""Setting: the public keys that this home has had, as JSON."""
 
 
 class RecordState(StrEnum):
@@ -45,6 +50,7 @@ class Counter:
     def open(cls, desk: Desk, home: Home, database: Database, keys: DeviceKeys) -> Counter:
         """Read the trust list held here; Refused ``trust_bad`` when it does not hold."""
         counter = cls(desk, home, database, keys, Ledger(database))
+        remember_keys(desk.settings, keys.public)
         links = counter.ledger.trust_links()
         counter.trust = verify_chain(links) if links else None
         return counter
@@ -59,6 +65,10 @@ class Counter:
         """Whether this PC is headquarters'."""
         return self.desk.place.site is Site.HQ
 
+    def publics(self) -> list[DevicePublic]:
+        """Return the public keys that this home has had, the present ones included."""
+        return known_publics(self.desk.settings)
+
     def known_keys(self) -> dict[str, bytes]:
         """Return the public keys of all known devices, this one included."""
         return {**device_keys(self.trust), self.keys.id: self.keys.signing.public}
@@ -71,16 +81,24 @@ class Counter:
         return self.desk.place.label if device == self.keys.id else ""
 
     def audiences(self, to: str) -> tuple[str, ...]:
-        """Return the audiences whose logs go to ``to``: a point's code, or headquarters."""
+        """Return the audiences whose logs go to ``to``: a point's code, or headquarters.
+
+        Among headquarters' own PCs that is everything.
+        """
+        if to == HQ_CODE and self.at_hq:
+            return tuple(dict.fromkeys([ALL, *(log.audience for log in self.desk.store.logs.all())]))
         point = self.desk.place.code if to == HQ_CODE else to
         return (ALL, audience_of(point))
 
     def readers(self, to: str) -> list[Certificate]:
         """Return the enrolled devices, other than this one, that a file to ``to`` is for."""
-        devices = () if self.trust is None else self.trust.devices.values()
-        wanted = [cert for cert in devices if (cert.is_hq if to == HQ_CODE else to in cert.points)]
-        revoked = () if self.trust is None else self.trust.revoked
-        return [cert for cert in wanted if cert.id != self.keys.id and cert.id not in revoked]
+        trust = self.trust
+        if trust is None:
+            return []
+        found = [cert for cert in trust.devices.values() if cert.id not in (self.keys.id, *trust.revoked)]
+        if to == HQ_CODE:
+            return [cert for cert in found if trust.speaks_for_hq(cert.id)]
+        return [cert for cert in found if to in cert.points]
 
     def have_of(self, to: str) -> dict[str, int]:
         """Return what every reader of ``to`` has signed to have: the least of their numbers per log."""
@@ -99,6 +117,22 @@ class Counter:
         if self._states is None:
             self._states = _States.read(self)
         return self._states.of(heads)
+
+
+def remember_keys(settings: Settings, public: DevicePublic) -> None:
+    """Keep this PC's public keys beside its records: whose these are can so be said when the private ones are lost."""
+    known = known_publics(settings)
+    if public not in known:
+        settings.put(_PUBLICS, json.dumps([one.as_json() for one in [*known, public]]))
+
+
+def known_publics(settings: Settings) -> list[DevicePublic]:
+    """Return the public keys that were remembered."""
+
+    def parse(text: str) -> list[DevicePublic]:
+        return [DevicePublic.of(told) for told in json.loads(text)]
+
+    return settings.read(_PUBLICS, parse, [])
 
 
 def reached_by_word(acknowledged: Mapping[str, int], told: Iterable[ExportMade]) -> dict[str, int]:

@@ -68,7 +68,7 @@ def export(
 def _ready(counter: Counter, to: str) -> Trust:
     if counter.trust is None or counter.certificate is None:
         raise Refused("not_joined")
-    if to == HQ_CODE and counter.at_hq:
+    if to == HQ_CODE and counter.at_hq and not counter.readers(HQ_CODE):
         raise Refused("export_to_itself")
     if to != HQ_CODE and counter.at_hq and not counter.readers(to):
         raise Refused("point_not_joined", point=to)

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 from app.models.people import Act, Actor, require
+from app.models.places import HQ_CODE
 from app.services.exchange_parts import Counter
+from app.services.trust_keeping import keep_trust
 from app.sync.deployment import extend
 from app.sync.disk import reading, replacing, write_all, writing
-from app.sync.join import JoinRequest, admit, make_request, read_answer, read_request
+from app.sync.join import (
+    Former,
+    JoinRequest,
+    admit,
+    make_request,
+    read_answer,
+    read_request,
+    vouched_for,
+)
 from app.sync.limits import MAX_JOIN_ANSWER, MAX_JOIN_REQUEST
 from app.sync.signing import parse_code
 from app.sync.trust import Revocation
@@ -18,12 +28,16 @@ from app.sync.trust import Revocation
 
 @dataclass(frozen=True, slots=True)
 class JoinAccepted:
-    """What headquarters has just enrolled: the code to compare by telephone, the PC's name, its point, the answer."""
+    """What headquarters has just enrolled: the code to compare by telephone, the PC's name, its point, the answer.
+
+    ``former`` are the codes of keys that the PC had lost and that were taken on with it.
+    """
 
     code: str
     label: str
     point: str
     answer: Path
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +50,11 @@ class JoinFinished:
 
 def request_join(counter: Counter, path: Path) -> str:
     """Write this PC's request to ``path`` and return the code to read out."""
-    if counter.at_hq:
+    if counter.at_hq and counter.certificate is not None:
         raise Refused("hq_needs_no_joining")
     place = counter.desk.place
-    data = make_request(counter.keys, place.label, place.code, str(counter.desk.clock.now()))
+    moment = str(counter.desk.clock.now())
+    data = make_request(counter.keys, place.label, place.code, moment, former_keys(counter))
     _write(path, data)
     return counter.keys.public.code
 
@@ -53,7 +68,7 @@ def accept_join(counter: Counter, actor: Actor, path: Path, out: Path, code: str
     """Enrol the PC whose request is at ``path`` and write the answer to ``out``.
 
     ``code`` is what the officer read out; when given it must fit. Raises Refused ``only_headquarters_enrols``,
-    ``join_code_differs``, ``point_unknown`` and those of ``read_request`` and ``admit``.
+    ``join_code_differs``, ``point_unknown``, ``hq_pc_needs_roots`` and those of ``read_request`` and ``admit``.
     """
     require(actor, Act.ENROL)
     if not counter.at_hq or counter.trust is None:
@@ -61,14 +76,15 @@ def accept_join(counter: Counter, actor: Actor, path: Path, out: Path, code: str
     request = read_join_request(path)
     if code and parse_code(code) != request.device.id:
         raise Refused("join_code_differs", field="code", code=request.device.code)
+    if request.point == HQ_CODE:
+        raise Refused("hq_pc_needs_roots")
     if counter.desk.reference.term("points", request.point) is None:
         raise Refused("point_unknown", point=request.point)
+    former = tuple(one.device.code for one in request.former if vouched_for(counter.trust, request, one))
     trust, answer = admit(counter.trust, counter.keys.signing, request)
-    with counter.database.local():
-        counter.ledger.put_trust([link.envelope.to_bytes() for link in trust.links])
-    counter.trust = trust
+    keep_trust(counter, trust)
     _write(out, answer)
-    return JoinAccepted(request.device.code, request.label, request.point, out)
+    return JoinAccepted(request.device.code, request.label, request.point, out, former)
 
 
 def revoke(counter: Counter, actor: Actor, code: str) -> str:
@@ -88,11 +104,7 @@ def revoke(counter: Counter, actor: Actor, code: str) -> str:
         raise Refused("device_is_this_pc", field="code")
     logs = [log for log in counter.desk.store.logs.all() if log.device == device and not log.branch]
     revoked = [Revocation(device), *(Revocation(device, log.id, log.n) for log in logs)]
-    trust = extend(counter.trust, [counter.keys.signing], revoked=revoked)
-    with counter.database.local():
-        counter.ledger.put_trust([link.envelope.to_bytes() for link in trust.links])
-    counter.trust = trust
-    counter.forget_states()
+    keep_trust(counter, extend(counter.trust, [counter.keys.signing], revoked=revoked))
     return certificate.label
 
 
@@ -101,11 +113,21 @@ def finish_join(counter: Counter, path: Path) -> JoinFinished:
     joined = read_answer(_read(path, MAX_JOIN_ANSWER), counter.keys.public, counter.trust)
     if not counter.at_hq and counter.desk.place.code not in joined.certificate.points:
         raise Refused("join_other_point", points=", ".join(joined.certificate.points))
-    with counter.database.local():
-        counter.ledger.put_trust([link.envelope.to_bytes() for link in joined.trust.links])
-    counter.trust = joined.trust
-    counter.forget_states()
+    keep_trust(counter, joined.trust)
     return JoinFinished(joined.trust.head.name, joined.trust.root_code)
+
+
+def former_keys(counter: Counter) -> list[Former]:
+    """Return the keys that this home had before and has lost, with the logs that were written with them."""
+    logs = counter.desk.store.logs.all()
+    found = []
+    for public in counter.publics():
+        own = {
+            log.id: log.n for log in logs if log.device == public.id and log.own and not log.branch and log.n
+        }
+        if own and public.id != counter.keys.id:
+            found.append(Former(public, own))
+    return found
 
 
 def _read(path: Path, limit: int) -> bytes:

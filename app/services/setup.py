@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 
 from app.errors import Refused
 from app.models.places import HQ_CODE, Site
 from app.models.values import LocalText
 from app.paths import Home
+from app.services.exchange_parts import remember_keys
 from app.services.reference import Reference
 from app.services.site import SITE, say_place
 from app.storage.database import Database, memory_database, open_database
@@ -19,9 +21,12 @@ from app.storage.log import LogBook
 from app.storage.migrations import make_tables
 from app.storage.records import Records
 from app.storage.upgrade import migrate
+from app.sync.age import AgeKey
 from app.sync.deployment import create_deployment
 from app.sync.kept_keys import write_escrow, write_root
 from app.sync.keys import load_or_create
+from app.sync.payload import open_payload
+from app.sync.trust import accept_links
 
 
 def init_point(home: Home, code: str, label: str = "") -> None:
@@ -33,7 +38,8 @@ def init_point(home: Home, code: str, label: str = "") -> None:
     if code not in points:
         raise Refused("point_unknown", field="code", point=code)
     with _fresh(home) as database:
-        load_or_create(home.root)
+        keys, _ = load_or_create(home.root)
+        remember_keys(Settings(database), keys.public)
         say_place(Settings(database), Site.POINT, code, label or points[code].en)
 
 
@@ -64,6 +70,41 @@ def init_hq(home: Home, name: str, *, root_count: int = 2, threshold: int = 1) -
         with database.local():
             Ledger(database).put_trust([link.envelope.to_bytes() for link in founded.trust.links])
         say_place(Settings(database), Site.HQ, HQ_CODE, name)
+
+
+def init_hq_member(home: Home, label: str) -> None:
+    """Set up another PC of headquarters; it asks to join as a point's PC does, and the root keys let it in.
+
+    Raises Refused ``name_missing`` or ``home_already_set_up``.
+    """
+    if not label.strip():
+        raise Refused("name_missing", field="name")
+    with _fresh(home) as database:
+        keys, _ = load_or_create(home.root)
+        remember_keys(Settings(database), keys.public)
+        say_place(Settings(database), Site.HQ, HQ_CODE, label)
+
+
+def recover_hq(home: Home, label: str, bundle: Path, escrow: AgeKey) -> str:
+    """Set up a PC of headquarters when all others are lost: the trust list comes from a point's file.
+
+    Returns the code of the deployment, to be compared with the one on paper. The root keys must still let the PC
+    in. Raises Refused ``name_missing``, ``home_already_set_up``, ``bundle_without_trust``, and those of bundles.
+    """
+    if not label.strip():
+        raise Refused("name_missing", field="name")
+    with _fresh(home) as database:
+        with open_payload(bundle, [escrow], work_dir=home.inbox) as payload:
+            links = list(payload.trust_links())
+        if not links:
+            raise Refused("bundle_without_trust")
+        trust = accept_links(None, links)
+        keys, _ = load_or_create(home.root)
+        remember_keys(Settings(database), keys.public)
+        with database.local():
+            Ledger(database).put_trust([link.envelope.to_bytes() for link in trust.links])
+        say_place(Settings(database), Site.HQ, HQ_CODE, label)
+    return trust.root_code
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from app.storage.entry_table import Line
 from app.storage.fold import Folder
 from app.storage.log import Log, LogBook, Seen
 from app.storage.migrations import make_tables
+from app.storage.withheld import Withheld
 
 _ROWS_IN_MEMORY = 50_000
 _TELL_EVERY = 500
@@ -44,7 +45,7 @@ def check(
     broken = list(_broken_places(logs)) + list(_broken_seals(database, logs, seal_holds))
     with_again = memory_database()
     try:
-        book, count = _fold_again(with_again, logs, progress, cancel)
+        book, count = _fold_again(with_again, logs, Withheld.read(database), progress, cancel)
         pairs = zip_longest(dump(database, logs), dump(with_again, book))
         differences = [line for pair in pairs if pair[0] != pair[1] for line in pair if line is not None]
     finally:
@@ -54,7 +55,7 @@ def check(
 
 def refold(database: Database, logs: LogBook, progress: Progress, cancel: CancelToken) -> int:
     """Fold every entry into the emptied tables of its own database and return how many; the caller commits."""
-    folder = Folder(database.connection, logs)
+    folder, withheld = Folder(database.connection, logs), Withheld.read(database)
     total = sum(log.n - log.base for log in logs.all())
     seen: dict[int, Seen] = {}
     count = 0
@@ -67,7 +68,8 @@ def refold(database: Database, logs: LogBook, progress: Progress, cancel: Cancel
         standing = seen[log.no] if log.no in seen else _seen_at_start(logs, log)
         known = logs.seen_after(standing, entry)
         seen[log.no] = standing if known is None else known[0]
-        folder.apply(entry, _as_of(log, line, seen[log.no]), line.c)
+        if withheld.counts(log, line.n):
+            folder.apply(entry, _as_of(log, line, seen[log.no]), line.c)
         count += 1
     folder.finish()
     return count
@@ -84,7 +86,7 @@ def _as_of(log: Log, line: Line, seen: Seen) -> Log:
 
 
 def _fold_again(
-    again: Database, logs: LogBook, progress: Progress, cancel: CancelToken
+    again: Database, logs: LogBook, withheld: Withheld, progress: Progress, cancel: CancelToken
 ) -> tuple[LogBook, int]:
     make_tables(again)
     book = LogBook(again)
@@ -102,7 +104,8 @@ def _fold_again(
             entry = line.entry()
             seen = book.seen_after(here.seen, entry)
             moved = book.append(here, line.line, line.hash, line.c, seen[0] if seen is not None else None)
-            folder.apply(entry, moved, line.c)
+            if withheld.counts(here, line.n):
+                folder.apply(entry, moved, line.c)
             count += 1
         folder.finish()
         book.write_heads()

@@ -5,26 +5,35 @@ Functions from bytes to bytes; a PC records from its first day, before it has jo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 from app.models.strict_json import compact_dumps, strict_loads
 from app.sync import certificates, dsse
 from app.sync.certificates import Certificate, point_scope
 from app.sync.deployment import extend, issue_next
 from app.sync.keys import DeviceKeys, DevicePublic
 from app.sync.limits import MAX_JOIN_ANSWER, MAX_JOIN_REQUEST
-from app.sync.shape import items, mapping, moment, number, parsed, text
+from app.sync.shape import items, log_id, mapping, moment, number, parsed, text
 from app.sync.signing import SigningKey
 from app.sync.trust import KIND as TRUST_KIND
-from app.sync.trust import Trust, accept_links
+from app.sync.trust import Revocation, Trust, accept_links
 
 REQUEST_KIND = "application/vnd.gatebook.join-request+json"
 ANSWER_KIND = "application/vnd.gatebook.join-answer+json"
 BAD_REQUEST = "join_bad_request"
 BAD_ANSWER = "join_bad_answer"
+_MOST_FORMER = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """Keys that the asking PC had before and has lost, and how far it had come in its logs with them."""
+
+    device: DevicePublic
+    logs: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +44,7 @@ class JoinRequest:
     point: str
     device: DevicePublic
     made: str
+    former: tuple[Former, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +55,11 @@ class Joined:
     certificate: Certificate
 
 
-def make_request(keys: DeviceKeys, label: str, point: str, made: str) -> bytes:
+def make_request(keys: DeviceKeys, label: str, point: str, made: str, former: Sequence[Former] = ()) -> bytes:
     """Return the request of this PC, signed by itself; ``made`` is a ``Moment`` as text."""
-    told = {"fmt": 1, "label": label, "point": point, "made": made, **keys.public.as_json()}
+    told: dict[str, Any] = {"fmt": 1, "label": label, "point": point, "made": made, **keys.public.as_json()}
+    if former:
+        told["former"] = [{**one.device.as_json(), "logs": dict(one.logs)} for one in former]
     return dsse.sign(REQUEST_KIND, compact_dumps(told), [keys.signing]).to_bytes() + b"\n"
 
 
@@ -64,7 +76,18 @@ def _request(told: dict[str, Any]) -> JoinRequest:
     number(told, "fmt", 1, 1)
     point = text(told, "point")
     point_scope(point)
-    return JoinRequest(text(told, "label"), point, DevicePublic.of(told), moment(told, "made"))
+    former = [
+        _former(mapping(one, "former")) for one in items({"former": [], **told}, "former", _MOST_FORMER)
+    ]
+    device = DevicePublic.of(told)
+    return JoinRequest(text(told, "label"), point, device, moment(told, "made"), tuple(former))
+
+
+def _former(told: dict[str, Any]) -> Former:
+    logs = mapping(told.get("logs"), "logs")
+    if len(logs) > _MOST_FORMER:
+        raise ValueError("logs")
+    return Former(DevicePublic.of(told), {log_id(name): number(logs, name, 1) for name in logs})
 
 
 def admit(
@@ -78,13 +101,31 @@ def admit(
 ) -> tuple[Trust, bytes]:
     """Return the trust list with the asking PC certified, and the answer for it; ``key`` is headquarters'.
 
-    The PC gets its own point unless ``writes`` says otherwise. Raises Refused: not_hq_key, device_revoked,
-    certificate_bad.
+    The PC gets its own point unless ``writes`` says otherwise. Keys that it has lost and that nobody knows yet are
+    certified and withdrawn in the same link, so that what was recorded with them counts and nothing more can follow.
+    Raises Refused: not_hq_key, device_revoked, certificate_bad.
     """
     scopes = writes or (point_scope(request.point),)
+    lost = [one for one in request.former if vouched_for(trust, request, one)]
+    replaces = replaces or next((one.device.id for one in request.former), "")
     certificate = issue_next(trust, key, request.device, label or request.label, scopes, replaces=replaces)
-    longer = extend(trust, [key], certs=[certificate])
+    former = [issue_next(trust, key, one.device, label or request.label, scopes) for one in lost]
+    revoked = [
+        Revocation(one.device.id, log, n) for one in lost for log, n in [("", 0), *sorted(one.logs.items())]
+    ]
+    longer = extend(trust, [key], certs=[*former, certificate], revoked=revoked)
     return longer, make_answer(longer, key, certificate)
+
+
+def vouched_for(trust: Trust, request: JoinRequest, former: Former) -> bool:
+    """Tell whether lost keys are taken on with the request: nobody knows them yet, and the logs named are theirs."""
+    device = former.device.id
+    return (
+        device != request.device.id
+        and device not in trust.devices
+        and device not in trust.revoked
+        and all(log.partition("-")[0] == device for log in former.logs)
+    )
 
 
 def make_answer(trust: Trust, key: SigningKey, certificate: Certificate) -> bytes:
@@ -131,7 +172,10 @@ def _continued(held: Trust | None, links: Sequence[dsse.Envelope]) -> Trust:
     offered = accept_links(None, links)
     if held is not None and offered.head.deployment != held.head.deployment:
         raise Refused("join_other_deployment", deployment=offered.head.name)
-    return offered if held is None else accept_links(held, links)
+    found = offered if held is None else accept_links(held, links)
+    if found.lost and found.digest != offered.digest:
+        raise Refused("trust_fork", version=found.lost[0].version)
+    return found
 
 
 def _one_line(data: bytes, limit: int, code: str) -> bytes:

@@ -6,10 +6,11 @@ The file carries the whole chain, so that a keeper who has nothing but the file 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 from app.models.strict_json import compact_dumps, strict_loads
 from app.sync import dsse
 from app.sync.certificates import Certificate

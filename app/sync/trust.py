@@ -112,6 +112,10 @@ class Trust:
         """Return the headquarters keys in force, by id."""
         return by_id(self.head.hq)
 
+    def speaks_for_hq(self, device: str) -> bool:
+        """Tell whether a device is headquarters' today: its key stands in the head, and it is not withdrawn."""
+        return device in self.devices and device in self.hq_keys and device not in self.revoked
+
     def last_good(self, device: str, log: str) -> int | None:
         """Return the last number of ``log`` that counts, or None when ``device`` is not withdrawn."""
         logs = self.revoked.get(device)
@@ -123,7 +127,7 @@ class Trust:
         devices = [
             item.device.age
             for item in self.devices.values()
-            if item.id not in self.revoked and (item.is_hq or wanted & set(item.points))
+            if self.speaks_for_hq(item.id) or (item.id not in self.revoked and wanted & set(item.points))
         ]
         return tuple(dict.fromkeys([*(reader.age for reader in self.head.readers), *devices]))
 

@@ -23,6 +23,7 @@ from app.ui.failures import (
     receipts,
     registers,
     this_pc,
+    trust,
 )
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.resources import resource
@@ -40,6 +41,7 @@ SENTENCES: Mapping[str, str] = {
     **checklists.SENTENCES,
     **registers.SENTENCES,
     **this_pc.SENTENCES,
+    **trust.SENTENCES,
     **decisions.SENTENCES,
     **receipts.SENTENCES,
 }

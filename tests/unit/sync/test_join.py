@@ -53,7 +53,9 @@ def test_an_answer_of_another_deployment_is_refused(world: World):
 
 
 def test_a_forked_trust_list_is_refused(world: World):
-    fork = extend(world.founded.trust, [world.hq.signing], revoked=[Revocation(device(9).id)])
+    fork = world.founded.trust
+    for number in (8, 9):
+        fork = extend(fork, [world.hq.signing], revoked=[Revocation(device(number).id)])
     with pytest.raises(Refused, match="trust_fork"):
         read_answer(world.answer, world.pc.public, fork)
 
