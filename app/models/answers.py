@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.errors import Refused
-from app.models.checklists import NO, NOT_APPLICABLE, YES, Answer, Item, ItemType, Template, result
+from app.models.applied import Applied, result_of
+from app.models.checklists import NO, NOT_APPLICABLE, YES, Answer, Item, ItemType, Template
+from app.models.dataclass import dataclass
 from app.models.folding import ascii_digits
+from app.models.logic_values import When
 
 MOST_TEXT = 2000
 """Longest free text of an answer or comment in characters."""
@@ -54,6 +56,10 @@ def stored_value(item: Item, typed: str) -> str:
             return _one_of(item, typed.strip(), (YES, NO, NOT_APPLICABLE))
         case ItemType.CHOICE:
             return _one_of(item, typed.strip(), tuple(option.code for option in item.options))
+        case ItemType.MULTIPLE:
+            return _some_of(item, typed.split())
+        case ItemType.NOTE | ItemType.CALCULATED:
+            return _one_of(item, typed.strip(), ())
         case ItemType.NUMBER:
             return stored_number(typed, item.code)
         case ItemType.DATE | ItemType.TIME | ItemType.DATETIME:
@@ -106,20 +112,33 @@ def stored_day(typed: str, field: str) -> str:
         raise Refused("bad_date", field=field) from None
 
 
-def holds_up(template: Template, answers: Mapping[str, Answer]) -> tuple[str, ...]:
-    """Return the codes of the items without which a run cannot be completed.
+def holds_up(template: Template, answers: Mapping[str, Answer], when: When | None = None) -> tuple[str, ...]:
+    """Return the keys of the answers without which a run cannot be completed."""
+    return holding_up(Applied(template, answers, when))
+
+
+def holding_up(applied: Applied) -> tuple[str, ...]:
+    """Return the keys of the answers without which a run cannot be completed.
 
     These are the missing required ones, except signatures after the first: they belong to others, who sign when
     they sign off or in ink on the printed form.
     """
-    signatures = [item.code for item in template.items() if item.type is ItemType.SIGNATURE]
-    return tuple(code for code in result(template, answers).missing if code not in signatures[1:])
+    signatures = [slot.key for slot in applied.slots if slot.item.type is ItemType.SIGNATURE]
+    return tuple(key for key in result_of(applied).missing if key not in signatures[1:])
 
 
 def _one_of(item: Item, value: str, allowed: tuple[str, ...]) -> str:
     if value and value not in allowed:
         raise Refused("bad_answer", field=item.code)
     return value
+
+
+def _some_of(item: Item, values: list[str]) -> str:
+    """Return chosen codes in the order of the options, each once."""
+    allowed = [option.code for option in item.options]
+    for value in values:
+        _one_of(item, value, tuple(allowed))
+    return " ".join(code for code in allowed if code in values)
 
 
 def _day_or_time(item: Item, text: str) -> str:

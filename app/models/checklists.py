@@ -1,13 +1,15 @@
-"""Checklist templates and runs: items, answers, and the rule of what counts as met or failed."""
+"""Checklist templates and runs: sections, items, answers, and the rule of what counts as met or failed."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import field
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Any
 
+from app.models.dataclass import dataclass
+from app.models.logic import Node
 from app.models.values import LocalText
 
 
@@ -23,6 +25,19 @@ class ItemType(StrEnum):
     DATETIME = "datetime"
     PHOTO = "photo"
     SIGNATURE = "signature"
+    MULTIPLE = "multiple"
+    """Any of several options; the answer is their codes, set apart by spaces."""
+    NOTE = "note"
+    """Something to read; it takes no answer."""
+    CALCULATED = "calculated"
+    """Follows from other answers; it takes no answer of its own."""
+
+
+UNASKED = frozenset({ItemType.NOTE, ItemType.CALCULATED})
+"""Kinds of item that take no answer."""
+
+CHOSEN = frozenset({ItemType.CHOICE, ItemType.MULTIPLE})
+"""Kinds of item that are answered by options of their own."""
 
 
 class Frequency(StrEnum):
@@ -70,7 +85,11 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line of a checklist; ``minimum`` and ``maximum`` bound the acceptable, not the enterable, numbers."""
+    """One line of a checklist; ``minimum`` and ``maximum`` bound the acceptable, not the enterable, numbers.
+
+    ``relevant`` says when it is asked, ``required_if`` when it must be answered besides ``required``, ``constraint``
+    what a good answer fulfils: a bad one is kept and flagged. ``options_list`` names the shared list of its options.
+    """
 
     code: str
     type: ItemType
@@ -83,6 +102,27 @@ class Item:
     maximum: Decimal | None = None
     fails_on: frozenset[str] = frozenset()
     hint: LocalText = LocalText()
+    relevant: Node | None = None
+    required_if: Node | None = None
+    constraint: Node | None = None
+    constraint_message: LocalText = LocalText()
+    calculation: Node | None = None
+    whole: bool = False
+    """Whether a good number has no fraction."""
+    picture: Mapping[str, Any] | None = None
+    """Reference picture beside the item, as a blob reference."""
+    options_list: str = ""
+
+    @property
+    def asked(self) -> bool:
+        """Whether the item takes an answer."""
+        return self.type not in UNASKED
+
+    def expressions(self) -> Iterator[Node]:
+        """Yield the expressions of the item."""
+        for node in (self.relevant, self.required_if, self.constraint, self.calculation):
+            if node is not None:
+                yield node
 
     def option(self, code: str) -> Choice | None:
         """Return the option with ``code``, if there is one."""
@@ -91,10 +131,12 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A titled group of items."""
+    """A titled group of items; with ``repeat``, its name, once for each person, vehicle or object."""
 
     title: LocalText
     items: tuple[Item, ...]
+    relevant: Node | None = None
+    repeat: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +169,18 @@ class Template:
         """Return all items in their order."""
         return tuple(item for section in self.sections for item in section.items)
 
-    def item(self, code: str) -> Item | None:
-        """Return the item with ``code``, if there is one."""
+    def item(self, key: str) -> Item | None:
+        """Return the item with a code, or that an answer in a block of a repeated section is for."""
+        code = split_key(key)[0]
         return next((item for item in self.items() if item.code == code), None)
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The answer to one item: ``value`` as text, or a blob reference for photo and signature."""
+    """The answer to one item: ``value`` as text, or a blob reference for photo and signature.
+
+    ``item`` is the item's code, in a block of a repeated section its code and the block (``answer_key``).
+    """
 
     item: str
     value: str = ""
@@ -159,6 +205,10 @@ class Result:
     answered: int = 0
     total: int = 0
     missing: tuple[str, ...] = field(default=())
+    flagged: tuple[str, ...] = ()
+    """Answers that break the rule of their item."""
+    kept: tuple[str, ...] = ()
+    """Answers that are kept and not counted, because their item is not asked any more."""
 
 
 def template_id(code: str, version: str) -> str:
@@ -166,8 +216,34 @@ def template_id(code: str, version: str) -> str:
     return f"{code}@{version}"
 
 
+FIRST_BLOCK = "01"
+"""The block of a repeated section that is always there, under one name, so that two PCs meet in it."""
+
+MOST_BLOCKS = 99
+"""Most blocks of a repeated section in one run."""
+
+
+def answer_key(code: str, block: str = "") -> str:
+    """Return what an answer is known by in its run: the item's code, and the block it was given in."""
+    return f"{code}/{block}" if block else code
+
+
+def split_key(key: str) -> tuple[str, str]:
+    """Return item code and block of what an answer is known by."""
+    code, _, block = key.partition("/")
+    return code, block
+
+
+def block_name(number: int, mark: str) -> str:
+    """Return the name of an added block: its number for the order, and a random mark.
+
+    Two PCs that each add a third vehicle have added two.
+    """
+    return f"{number:02d}{mark}"
+
+
 def answer_id(run: str, item: str) -> str:
-    """Return the row id of an answer: one row for each run and item, so that two PCs meet in it."""
+    """Return the row id of an answer: one row for each run and key, so that two PCs meet in it."""
     return f"{run}/{item}"
 
 
@@ -190,10 +266,22 @@ def out_of_range(item: Item, value: str) -> bool:
     )
 
 
-def verdict(item: Item, answer: Answer | None) -> Verdict:
-    """Judge one answer by the item's own rule."""
+def verdict(item: Item, answer: Answer | None, *, broken: bool = False) -> Verdict:
+    """Judge one answer by the item's own rule; one that breaks its constraint (``broken``) has failed.
+
+    A constraint judges what is judged anyway, and every number; a day or a text is only flagged.
+    """
     if answer is None or not answer.given:
-        return Verdict.OPEN
+        return Verdict.NOT_JUDGED if not item.asked else Verdict.OPEN
+    judged = _verdict(item, answer)
+    if broken and (item.type is ItemType.NUMBER or judged is Verdict.MET):
+        return Verdict.FAILED
+    if item.type is ItemType.NUMBER and item.constraint is not None and judged is Verdict.NOT_JUDGED:
+        return Verdict.MET
+    return judged
+
+
+def _verdict(item: Item, answer: Answer) -> Verdict:
     if item.type is ItemType.YES_NO_NA:
         if answer.value == NOT_APPLICABLE:
             return Verdict.NOT_APPLICABLE
@@ -202,6 +290,8 @@ def verdict(item: Item, answer: Answer | None) -> Verdict:
         if not item.fails_on:
             return Verdict.NOT_JUDGED
         return Verdict.FAILED if answer.value in item.fails_on else Verdict.MET
+    if item.type is ItemType.MULTIPLE and item.fails_on:
+        return Verdict.FAILED if item.fails_on & set(answer.value.split()) else Verdict.MET
     if item.type is ItemType.NUMBER and item.fails_on:
         return Verdict.FAILED if out_of_range(item, answer.value) else Verdict.MET
     return Verdict.NOT_JUDGED
@@ -212,75 +302,3 @@ def needs_reason(item: Item, answer: Answer | None) -> bool:
     if answer is None or not item.critical or answer.value != NOT_APPLICABLE:
         return False
     return item.type is ItemType.YES_NO_NA and not answer.comment.strip()
-
-
-def result(template: Template, answers: Mapping[str, Answer]) -> Result:
-    """Count a run: met and applicable items, critical failures, and what is still missing."""
-    met = applicable = critical = answered = 0
-    failed: list[str] = []
-    missing: list[str] = []
-    items = template.items()
-    for item in items:
-        answer = answers.get(item.code)
-        judged = verdict(item, answer)
-        answered += judged is not Verdict.OPEN
-        if (judged is Verdict.OPEN and item.required) or needs_reason(item, answer):
-            missing.append(item.code)
-        applicable += judged in (Verdict.MET, Verdict.FAILED)
-        met += judged is Verdict.MET
-        if judged is Verdict.FAILED:
-            failed.append(item.code)
-            critical += item.critical
-    return Result(met, applicable, critical, tuple(failed), answered, len(items), tuple(missing))
-
-
-def _decimal(value: object) -> Decimal | None:
-    return None if value is None or isinstance(value, bool) else number_of(str(value))
-
-
-def _unit(value: object) -> LocalText:
-    if isinstance(value, Mapping):
-        return LocalText.of(value)
-    text = str(value or "")
-    return LocalText(text, text, text) if text else LocalText()
-
-
-def _item(raw: Mapping[str, Any]) -> Item:
-    options = tuple(Choice(str(o["code"]), LocalText.of(o)) for o in raw.get("options") or ())
-    return Item(
-        code=str(raw["code"]),
-        type=ItemType(raw["type"]),
-        text=LocalText.of(raw["text"]),
-        required=bool(raw.get("required")),
-        critical=bool(raw.get("critical")),
-        options=options,
-        unit=_unit(raw.get("unit")),
-        minimum=_decimal(raw.get("min")),
-        maximum=_decimal(raw.get("max")),
-        fails_on=frozenset(str(code) for code in raw.get("corrective_action_on") or ()),
-        hint=LocalText.of(raw.get("hint") if isinstance(raw.get("hint"), Mapping) else None),
-    )
-
-
-def _sections(raw: Sequence[Mapping[str, Any]]) -> tuple[Section, ...]:
-    return tuple(
-        Section(LocalText.of(section["title"]), tuple(_item(item) for item in section["items"]))
-        for section in raw
-    )
-
-
-def template_of(raw: Mapping[str, Any]) -> Template:
-    """Build a template from its stored document; raise KeyError or ValueError when it has another form."""
-    return Template(
-        code=str(raw["code"]),
-        version=str(raw["version"]),
-        title=LocalText.of(raw["title"]),
-        frequency=Frequency(raw["frequency"]),
-        signoff_role=str(raw.get("signoff_role") or "shift_supervisor"),
-        applies_to=tuple(str(kind) for kind in raw.get("applies_to") or ()),
-        sections=_sections(raw["sections"]),
-        references=tuple(str(text) for text in raw.get("references") or ()),
-        adoption=str(raw.get("adoption") or "model"),
-        change_note=LocalText.of(raw.get("change_note")),
-        identity_warning=bool(raw.get("identity_warning")) or raw["frequency"] == Frequency.PER_CASE,
-    )

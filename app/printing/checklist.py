@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from app.models.checklists import Stage, result
+from app.models.applied import result
+from app.models.checklists import Stage
+from app.models.dataclass import dataclass
 from app.printing.blocks import Block, Gap, Text
 from app.printing.checklist_rows import ChecklistRows, Legend
 from app.printing.frame import DocumentFrame, Heading

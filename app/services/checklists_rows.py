@@ -8,7 +8,8 @@ from typing import Any
 
 from app.errors import Refused
 from app.models.answers import holds_up
-from app.models.checklists import Answer, Result, Stage, Template, answer_id, result
+from app.models.applied import result
+from app.models.checklists import Answer, Result, Stage, Template, answer_id
 from app.models.records import Record
 from app.models.runs import AnswerChange, GivenAnswer, Rival, RunDetail, RunRow, Signature, blob_name
 from app.models.values import LocalText

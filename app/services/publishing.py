@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.errors import Refused
-from app.models.checklists import Template, template_of
+from app.models.checklists import Template
 from app.models.people import Act, Actor, require
 from app.models.places import Site
 from app.models.records import Put
+from app.models.template_doc import template_of
 from app.services.changed import Changed
 from app.services.desk import Desk
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from app.models.checklists import Template, template_of
+from app.models.checklists import Template
+from app.models.dataclass import dataclass
+from app.models.template_doc import template_of
 from app.models.values import LocalText
 from app.paths import resource
 from app.storage.records import Records

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from PIL import Image
 
-from app.models.checklists import Answer, Item, ItemType, Stage, Template, template_of
+from app.models.checklists import Answer, Item, ItemType, Stage, Template
+from app.models.template_doc import template_of
 from app.models.values import LocalText, Moment
 from app.paths import resource
 from app.printing.sheets import ChecklistSheet, Digits, Edition, RecordMark

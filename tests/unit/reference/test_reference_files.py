@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from app.models.checklists import Frequency, ItemType, template_of
+from app.models.checklists import Frequency, ItemType
+from app.models.template_doc import template_of
 
 REFERENCE = Path(__file__).resolve().parents[3] / "resources" / "reference"
 LANGUAGES = ("en", "ar", "ckb")

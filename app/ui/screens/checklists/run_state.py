@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.models.answers import holds_up
-from app.models.checklists import Answer, Item, Result, Template, result
+from app.models.applied import result
+from app.models.checklists import Answer, Item, Result, Template
 from app.models.runs import GivenAnswer, RunDetail, RunRow
 
 

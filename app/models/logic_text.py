@@ -1,0 +1,42 @@
+"""Writes an expression as XLSForm has it: ``${code} = 'no' and . > 3``."""
+
+from __future__ import annotations
+
+from app.models.logic import Call, Node, Number, Own, Ref, Text
+
+_RANKS = (
+    ("or",), ("and",), ("=", "!="), ("<", "<=", ">", ">="), ("+", "-"), ("*", "div", "mod"), ("neg",),
+)  # fmt: skip
+"""Operators of XPath 1.0 from the loosest to the tightest; those of one rank group from the left."""
+
+_RANK = {name: rank for rank, names in enumerate(_RANKS) for name in names}
+_TIGHTEST = len(_RANKS)
+
+
+def written(node: Node) -> str:
+    """Return the text of an expression; reading it again gives the same tree."""
+    match node:
+        case Ref(code):
+            return f"${{{code}}}"
+        case Text(value):
+            return f'"{value}"' if "'" in value else f"'{value}'"
+        case Number(value):
+            return f"{value:f}"
+        case Own():
+            return "."
+        case Call("neg", args):
+            return f"-{_inside(args[0], _RANK['neg'])}"
+        case Call(name, args) if name in _RANK:
+            rank = _RANK[name]
+            parts = [
+                _inside(arg, rank + (at > 0 and name not in ("and", "or"))) for at, arg in enumerate(args)
+            ]
+            return f" {name} ".join(parts)
+        case Call(name, args):
+            return f"{name}({', '.join(written(arg) for arg in args)})"
+
+
+def _inside(node: Node, rank: int) -> str:
+    """Return an argument, in parentheses when it binds less than what it stands in."""
+    own = _RANK.get(node.name, _TIGHTEST) if isinstance(node, Call) else _TIGHTEST
+    return f"({written(node)})" if own < rank else written(node)
