@@ -21,6 +21,9 @@ def add(group: Group) -> None:
     exporting = group.add_speaking("export", "write what headquarters or a point still needs", _export)
     exporting.add_argument("--to", required=True, metavar="HQ|CODE", help="hq, or the code of a border point")
     exporting.add_argument("--out", metavar="FILE|DIR", type=Path, help="default: the outbox of the home")
+    exporting.add_argument(
+        "--again", action="store_true", help="everything, also what the other side has confirmed"
+    )
     importing = group.add_speaking(
         "import", "take in bundles; a folder stands for all bundles in it", _import
     )
@@ -36,7 +39,7 @@ def _export(command: Command) -> Exit:
     args, out = command.args, command.out
     with command.gatebook() as book:
         target = _place_for(args.out or command.home.outbox)
-        files = book.exchange.export(args.to.upper(), target, out.progress(), CancelToken())
+        files = book.exchange.export(args.to.upper(), target, out.progress(), CancelToken(), again=args.again)
     for file in files:
         out.line(f"{file.path}: {file.entries} entries, {file.blobs} attachments, {file.size} bytes")
     if not files:

@@ -16,9 +16,11 @@ from app.services.gatebook import Gatebook
 
 def add(group: Group) -> None:
     """Add the command."""
-    parser = group.add("print", "write a checklist, an equipment list or an attendance sheet as PDF", _print)
+    words = "write a checklist, an equipment list, an attendance sheet or a request slip as PDF"
+    parser = group.add("print", words, _print)
     parser.add_argument("kind", choices=tuple(_KINDS))
-    parser.add_argument("id", metavar="ID", help="as listed; for equipment the code of a point")
+    which = "as listed; for equipment the code of a point, for a request a log or all"
+    parser.add_argument("id", metavar="ID", help=which)
     parser.add_argument("--lang", choices=(*LANGUAGES, "all"), default="all", help="language of the document")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
 
@@ -39,4 +41,5 @@ _KINDS: dict[str, Callable[[Gatebook], Callable[Concatenate[str, ...], Paper]]] 
     "checklist": lambda book: book.documents.checklist,
     "equipment": lambda book: book.documents.equipment,
     "attendance": lambda book: book.documents.attendance,
+    "request": lambda book: book.documents.request,
 }

@@ -143,7 +143,25 @@ ATTENDANCE_LABELS = (
     "certified_by",
     "trainer",
 )
-LABEL_CODES: tuple[str, ...] = FRAME_LABELS + CHECKLIST_LABELS + EQUIPMENT_LABELS + ATTENDANCE_LABELS
+REQUEST_LABELS = (
+    "request_title",
+    "request_intro",
+    "request_steps",
+    "request_calm",
+    "request_pc",
+    "request_place",
+    "request_changes",
+    "request_log",
+    "request_waiting",
+    "asking_place",
+    "asking_pc",
+    "asked_by",
+    "exported_by",
+    "headquarters",
+)
+LABEL_CODES: tuple[str, ...] = (
+    FRAME_LABELS + CHECKLIST_LABELS + EQUIPMENT_LABELS + ATTENDANCE_LABELS + REQUEST_LABELS
+)
 """Every code that a document may ask for; the interface provides the words in each language."""
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from app.models.dataclass import dataclass
 from app.models.people import Act, Actor, require
 from app.models.values import LocalText
 from app.printing.labels import Labels
+from app.printing.request_sheet import RequestSheet
 from app.printing.sheets import AttendanceSheet, ChecklistSheet, Digits, Edition, EquipmentSheet
 from app.services.changed import Changed
 from app.services.checklists import Checklists
@@ -17,11 +18,15 @@ from app.services.desk import Desk
 from app.services.documents_attendance import AttendancePapers
 from app.services.documents_checklist import ChecklistPapers
 from app.services.documents_equipment import EquipmentPapers
+from app.services.documents_request import RequestPapers
 from app.services.documents_words import AUTHORITY_SETTING, EMBLEM_SETTING, authority_lines
 from app.services.equipment import Equipment
 from app.services.training import Training
 
-Sheet = ChecklistSheet | EquipmentSheet | AttendanceSheet
+if TYPE_CHECKING:
+    from app.services.exchange_status import Awaited
+
+Sheet = ChecklistSheet | EquipmentSheet | AttendanceSheet | RequestSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,10 @@ class Paper:
             from app.printing.equipment import equipment_pdf
 
             return equipment_pdf(self.sheet, self.edition, self.labels)
+        if isinstance(self.sheet, RequestSheet):
+            from app.printing.request import request_pdf
+
+            return request_pdf(self.sheet, self.edition, self.labels)
         from app.printing.attendance import attendance_pdf
 
         return attendance_pdf(self.sheet, self.edition, self.labels)
@@ -51,11 +60,19 @@ class Paper:
 class Documents:
     """Reads what a document shows. ``langs`` are the languages under each other, the first sets the direction."""
 
-    def __init__(self, desk: Desk, checklists: Checklists, equipment: Equipment, training: Training) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        checklists: Checklists,
+        equipment: Equipment,
+        training: Training,
+        awaited: Callable[[], Sequence[Awaited]] = tuple,
+    ) -> None:
         self._desk = desk
         self._checklists = ChecklistPapers(desk, checklists)
         self._equipment = EquipmentPapers(desk, equipment)
         self._attendance = AttendancePapers(desk, training)
+        self._requests = RequestPapers(desk, awaited)
 
     # ---- read from the records, set later --------------------------------------------------------------------
 
@@ -120,6 +137,20 @@ class Documents:
         """Return the attendance of a session, ``blank`` to be signed in ink; Refused ``record_missing``."""
         sheet = self._attendance.sheet(session_id, langs, labels, blank=blank)
         name = _name("attendance", sheet.delivery_code or session_id[:6], sheet.days[0] if sheet.days else "")
+        return Paper(name, sheet, self._edition(langs, digits, printed_by), labels)
+
+    def request(
+        self,
+        wanted: str,
+        langs: Sequence[str],
+        labels: Labels,
+        *,
+        digits: Digits = "western",
+        printed_by: str = "",
+    ) -> Paper:
+        """Return the slip that asks for the missing changes of a log, or of ``all``; Refused ``nothing_awaited``."""
+        sheet = self._requests.sheet(wanted, langs, labels, printed_by)
+        name = _name("request", self._desk.place.code, sheet.date)
         return Paper(name, sheet, self._edition(langs, digits, printed_by), labels)
 
     # ---- the same as PDF at once -----------------------------------------------------------------------------

@@ -103,10 +103,18 @@ class Exchange:
     # ---- bundles ---------------------------------------------------------------------------------------------
 
     def export(
-        self, to: str, target: Path, progress: Progress | None = None, cancel: CancelToken | None = None
+        self,
+        to: str,
+        target: Path,
+        progress: Progress | None = None,
+        cancel: CancelToken | None = None,
+        *,
+        again: bool = False,
     ) -> list[Exported]:
-        """Write what ``to`` (``HQ`` or a point's code) still needs, as one file or several."""
-        return exporting.export(self._counter, to, target, progress or Progress(), cancel or CancelToken())
+        """Write what ``to`` (``HQ`` or a point's code) still needs, or everything ``again``, as one file or several."""
+        return exporting.export(
+            self._counter, to, target, progress or Progress(), cancel or CancelToken(), again=again
+        )
 
     def preview(self, paths: Iterable[Path], cancel: CancelToken | None = None) -> list[ImportResult]:
         """Say of each file what an import would do."""

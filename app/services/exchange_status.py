@@ -9,6 +9,7 @@ from app.models.dataclass import dataclass
 from app.models.entries import Open, decode_entry
 from app.models.places import HQ_CODE
 from app.models.policy import point_of
+from app.services.desk import Desk
 from app.services.exchange_parts import Counter
 from app.storage.ledger import ExportMade, Receipt
 from app.storage.problems import Problems
@@ -31,7 +32,8 @@ class PointStatus:
 class Awaited:
     """Changes that have not come yet, though later ones have: numbers ``first`` to ``last`` of a PC's log.
 
-    ``point`` is the code of the PC's point, or of headquarters; empty while neither PC nor log is known here.
+    ``point`` is the code of the PC's point, or of headquarters; empty while neither PC nor log is known here. ``lang``
+    is the office language of that place.
     """
 
     label: str
@@ -40,7 +42,7 @@ class Awaited:
     held: int
     log: str = ""
     point: str = ""
-    audience: str = ""
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +165,16 @@ def _named(counter: Counter, log_id: str, first: int, last: int, held: int) -> A
     certificate = counter.trust.devices.get(device) if counter.trust is not None else None
     points = () if certificate is None else certificate.points
     place = points[0] if points else HQ_CODE if certificate is not None and certificate.is_hq else ""
-    audience = "" if log is None else log.audience
-    return Awaited(_label(counter, log_id), first, last, held, log_id, place or point_of(audience), audience)
+    code = place or ("" if log is None else point_of(log.audience))
+    return Awaited(
+        _label(counter, log_id), first, last, held, log_id, code, office_language(counter.desk, code)
+    )
+
+
+def office_language(desk: Desk, point: str) -> str:
+    """Return the language in which a place does its paperwork: Kurdish at points of the KRG, else Arabic."""
+    term = desk.reference.term("points", point)
+    return "ckb" if term is not None and term.more.get("authority") == "krg" else "ar"
 
 
 def _referred(counter: Counter) -> Iterator[Awaited]:

@@ -44,14 +44,21 @@ class Exported:
 
 
 def export(
-    counter: Counter, to: str, target: Path, progress: Progress, cancel: CancelToken
+    counter: Counter,
+    to: str,
+    target: Path,
+    progress: Progress,
+    cancel: CancelToken,
+    *,
+    again: bool = False,
 ) -> list[Exported]:
     """Write what ``to`` (a point's code or headquarters) still needs into ``target``, a folder or a file name.
 
+    ``again`` writes everything, also what the reader has signed to have: it asked for it on paper, or by telephone.
     Raises Refused ``not_joined``, ``point_not_joined`` or ``export_to_itself``; Environment for stick and disk.
     """
     trust = _ready(counter, to)
-    plans = plan(counter.desk.store.logs, counter.audiences(to), counter.have_of(to))
+    plans = plan(counter.desk.store.logs, counter.audiences(to), {} if again else counter.have_of(to))
     wanted = counter.ledger.wanted(cert.id for cert in counter.readers(to))
     set_id = new_id()
     made = []

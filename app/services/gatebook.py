@@ -115,7 +115,13 @@ class Gatebook:
         """Everything that is printed."""
         from app.services.documents import Documents
 
-        return Documents(self.desk, self.checklists, self.equipment, self.training)
+        return Documents(
+            self.desk,
+            self.checklists,
+            self.equipment,
+            self.training,
+            lambda: self.exchange.status().awaited,
+        )
 
     def dump(self) -> Iterator[str]:
         """Yield the canonical text of every folded record, conflict and problem."""

@@ -37,8 +37,8 @@ class Notify(Protocol):
 class PrintDocument(Protocol):
     """Opens the preview of a document."""
 
-    def __call__(self, kind: Kind, record_id: str, variant: str = "") -> None:
-        """Show the document of a record until it is printed, saved or closed."""
+    def __call__(self, kind: Kind, record_id: str, variant: str = "", langs: tuple[str, ...] = ()) -> None:
+        """Show the document of a record until it is printed, saved or closed, at first in ``langs``."""
         ...
 
 

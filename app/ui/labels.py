@@ -156,7 +156,32 @@ ATTENDANCE = {
     "certified_by": QT_TRANSLATE_NOOP("Print", "Certified by"),
     "trainer": QT_TRANSLATE_NOOP("Print", "Trainer"),
 }
-SOURCES: Mapping[str, str] = {**FRAME, **CHECKLIST, **EQUIPMENT, **ATTENDANCE}
+REQUEST = {
+    "request_title": QT_TRANSLATE_NOOP("Print", "Request for missing changes"),
+    "request_intro": QT_TRANSLATE_NOOP(
+        "Print",
+        "These changes have not arrived, though later ones of the same PC have. Please export them again.",
+    ),
+    "request_steps": QT_TRANSLATE_NOOP(
+        "Print",
+        "On the PC that is named: open Gatebook, choose “Exchange”, then “Export”, tick “Everything again”, and send"
+        " the file to the place that asks.",
+    ),
+    "request_calm": QT_TRANSLATE_NOOP(
+        "Print", "Nothing is lost: the changes are on that PC, and a file that comes twice does no harm."
+    ),
+    "request_pc": QT_TRANSLATE_NOOP("Print", "PC"),
+    "request_place": QT_TRANSLATE_NOOP("Print", "Where it stands"),
+    "request_changes": QT_TRANSLATE_NOOP("Print", "Missing changes"),
+    "request_log": QT_TRANSLATE_NOOP("Print", "Log"),
+    "request_waiting": QT_TRANSLATE_NOOP("Print", "Later ones that wait"),
+    "asking_place": QT_TRANSLATE_NOOP("Print", "Asked by (place)"),
+    "asking_pc": QT_TRANSLATE_NOOP("Print", "PC that asks"),
+    "asked_by": QT_TRANSLATE_NOOP("Print", "Asked by"),
+    "exported_by": QT_TRANSLATE_NOOP("Print", "Exported again by"),
+    "headquarters": QT_TRANSLATE_NOOP("Print", "Headquarters"),
+}
+SOURCES: Mapping[str, str] = {**FRAME, **CHECKLIST, **EQUIPMENT, **ATTENDANCE, **REQUEST}
 """English source of every label that a document may ask for."""
 
 

@@ -276,12 +276,12 @@ class Session(QObject):
         if isinstance(screen, ExchangeScreen):
             screen.begin_export()
 
-    def _print(self, kind: Kind, record_id: str, variant: str = "") -> None:
+    def _print(self, kind: Kind, record_id: str, variant: str = "", langs: tuple[str, ...] = ()) -> None:
         """Show the preview of a document, as its maker last chose to have it."""
         from app.ui.printing.printing import Printing
 
         self._printing = self._printing or Printing(self._context, self._window)
-        self._printing(kind, record_id, variant)
+        self._printing(kind, record_id, variant, langs)
 
     def _close(self) -> None:
         """Close the records once no job can touch them any more."""

@@ -11,6 +11,9 @@ SENTENCES = {
     ),
     "wrong_column": QT_TRANSLATE_NOOP("Messages", "This value does not belong to what is in conflict."),
     "wrong_value": QT_TRANSLATE_NOOP("Messages", "This value does not fit the field. Enter another one."),
+    "nothing_awaited": QT_TRANSLATE_NOOP(
+        "Messages", "Nothing is missing here any more, so there is nothing to ask for."
+    ),
     "tray_file_gone": QT_TRANSLATE_NOOP(
         "Messages", "This file is no longer kept aside. Somebody may have taken it in; look at the list again."
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from app.ui.context import AppContext
@@ -17,11 +19,14 @@ class Printing:
         self._langs: tuple[str, ...] = ()
         self._digits: Digits = context.formats.digits
 
-    def __call__(self, kind: Kind, record_id: str, variant: str = "") -> None:
-        """Show the preview of a document until it is printed, saved or closed."""
+    def __call__(self, kind: Kind, record_id: str, variant: str = "", langs: tuple[str, ...] = ()) -> None:
+        """Show the preview of a document until it is printed, saved or closed; ``langs`` are those of its reader."""
         from app.ui.printing.preview import PrintPreview
 
-        dialog = PrintPreview(self._context, self.request(kind, record_id, variant), self._window)
+        request = self.request(kind, record_id, variant)
+        dialog = PrintPreview(
+            self._context, replace(request, langs=langs) if langs else request, self._window
+        )
         dialog.choices.chosen.connect(self._remember)
         dialog.exec()
         dialog.deleteLater()

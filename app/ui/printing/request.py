@@ -12,7 +12,7 @@ from app.services.documents import Paper
 from app.ui.i18n import OWN_NAMES, translate
 from app.ui.labels import labels_for
 
-Kind = Literal["checklist", "blank_checklist", "equipment", "attendance"]
+Kind = Literal["checklist", "blank_checklist", "equipment", "attendance", "request"]
 Digits = Literal["western", "arabic"]
 
 
@@ -20,7 +20,8 @@ Digits = Literal["western", "arabic"]
 class Request:
     """One document: its kind, the id of its record, and the choices of the preview.
 
-    ``id`` is that of a run, a checklist version or a session; of equipment it is the code of the point.
+    ``id`` is that of a run, a checklist version or a session; of equipment it is the code of the point, of a request
+    the log of which changes are missing, or ``all``.
     """
 
     kind: Kind
@@ -44,6 +45,7 @@ VARIANTS: dict[str, tuple[str, ...]] = {
     "blank_checklist": ("any_shift", "this_shift"),
     "equipment": ("list", "count"),
     "attendance": ("marked", "to_sign"),
+    "request": ("slip",),
 }
 """The forms in which each kind can be printed, the usual one first."""
 
@@ -54,6 +56,8 @@ def kind_text(kind: str) -> str:
         return translate("PrintPreview", "Equipment of the point")
     if kind == "attendance":
         return translate("PrintPreview", "Attendance")
+    if kind == "request":
+        return translate("PrintPreview", "Request slip")
     return translate("PrintPreview", "Checklist")
 
 
@@ -68,6 +72,7 @@ def variant_text(variant: str) -> str:
         "count": translate("PrintPreview", "Sheet to count by"),
         "marked": translate("PrintPreview", "As marked"),
         "to_sign": translate("PrintPreview", "To sign by hand"),
+        "slip": translate("PrintPreview", "Slip to send or to read out"),
     }
     return words[variant]
 
@@ -98,6 +103,8 @@ def read_paper(services: Any, request: Request, printed_by: str) -> Paper:
         )
     if request.kind == "attendance":
         return documents.attendance(request.id, langs, labels, blank=request.variant == "to_sign", **how)
+    if request.kind == "request":
+        return documents.request(request.id, langs, labels, **how)
     if request.kind == "checklist" and request.variant != "blank":
         return documents.checklist(request.id, langs, labels, **how)
     if request.kind == "checklist":

@@ -39,12 +39,17 @@ class Outcome:
 
 
 def export_to(
-    services: Any, codes: Sequence[str], folder: Path, progress: Progress, cancel: CancelToken
+    services: Any,
+    codes: Sequence[str],
+    folder: Path,
+    progress: Progress,
+    cancel: CancelToken,
+    again: bool = False,
 ) -> Outcome:
     """Write the files for some readers and remember the folder; called on the database thread."""
     files: list[Exported] = []
     for code in codes:
-        files += services.exchange.export(code, folder, progress, cancel)
+        files += services.exchange.export(code, folder, progress, cancel, again=again)
     services.desk.settings.put(FOLDER_SETTING, str(folder))
     return Outcome(tuple(files), folder)
 
@@ -55,9 +60,10 @@ class ExportPage(Retranslating, QWidget):
     finished = Signal()
     closed = Signal()
 
-    def __init__(self, context: AppContext, codes: Sequence[str], folder: Path) -> None:
+    def __init__(self, context: AppContext, codes: Sequence[str], folder: Path, again: bool = False) -> None:
         super().__init__()
         self._context = context
+        self._again = again
         self._codes = tuple(codes)
         self._folder = folder
         self._outcome: Outcome | None = None
@@ -85,9 +91,9 @@ class ExportPage(Retranslating, QWidget):
 
     def start(self) -> None:
         """Write the files."""
-        services, codes, folder = self._context.services, self._codes, self._folder
+        services, codes, folder, again = self._context.services, self._codes, self._folder, self._again
         job = self._context.jobs.run(
-            lambda progress, cancel: export_to(services, codes, folder, progress, cancel),
+            lambda progress, cancel: export_to(services, codes, folder, progress, cancel, again),
             title=lambda: translate("Exchange", "Export"),
             done=self._show,
             failed=self._fail,

@@ -19,6 +19,7 @@ from app.ui.i18n import translate
 from app.ui.screen import Screen
 from app.ui.screens.exchange import KEY
 from app.ui.screens.exchange.codes_dialog import CodesDialog
+from app.ui.screens.exchange.conflict_words import joined
 from app.ui.screens.exchange.drops import DropSheet
 from app.ui.screens.exchange.enrol_page import ANSWER_SUFFIX, EnrolPage
 from app.ui.screens.exchange.export_page import ExportPage
@@ -28,7 +29,7 @@ from app.ui.screens.exchange.point_page import PointPage
 from app.ui.screens.exchange.receipt_actions import Receipts
 from app.ui.screens.exchange.side_pages import SidePages
 from app.ui.screens.exchange.snapshot import Snapshot, read_snapshot
-from app.ui.screens.exchange.target_dialog import TargetDialog
+from app.ui.screens.exchange.target_dialog import Reader, TargetDialog
 from app.ui.screens.exchange.tray_page import TrayPage
 from app.ui.screens.exchange.words import headquarters
 from app.ui.text import isolate
@@ -58,6 +59,7 @@ class ExchangeScreen(Screen):
             self._tell,
             self.ask_request,
             self.at_hq,
+            self._asked_languages,
         )
         self._connect()
         self.drops = DropSheet(self, self.start_import)
@@ -104,14 +106,15 @@ class ExchangeScreen(Screen):
 
     def start_export(self, codes: Sequence[str] = (HQ_CODE,)) -> None:
         """Ask where to, and write the files for headquarters or for some points."""
-        dialog = TargetDialog(self.context, self.snapshot.folder if self.snapshot else "", self)
+        readers = self._readers(codes)
+        dialog = TargetDialog(self.context, self.snapshot.folder if self.snapshot else "", self, readers)
         if codes and dialog.exec() == QDialog.DialogCode.Accepted and dialog.folder is not None:
-            self.export_into(dialog.folder, codes)
+            self.export_into(dialog.folder, (dialog.reader,) if readers else codes, dialog.again)
         dialog.deleteLater()
 
-    def export_into(self, folder: Path, codes: Sequence[str] = (HQ_CODE,)) -> ExportPage:
+    def export_into(self, folder: Path, codes: Sequence[str] = (HQ_CODE,), again: bool = False) -> ExportPage:
         """Write the files into a folder and show what came of it."""
-        page = ExportPage(self.context, codes, folder)
+        page = ExportPage(self.context, codes, folder, again)
         page.closed.connect(self.close_page)
         page.finished.connect(self._tell)
         self.open_page(page, lambda: translate("Exchange", "Export"))
@@ -257,6 +260,23 @@ class ExchangeScreen(Screen):
     def _run(self, work: Any, done: Any) -> None:
         services = self.context.services
         self.context.jobs.run(lambda _progress, _cancel: work(services), done=done, owner=self)
+
+    def _readers(self, codes: Sequence[str]) -> list[Reader]:
+        """Return for whom a file can be where there is a choice: at a point that has more than one PC."""
+        colleagues = self.snapshot.status.colleagues if self.snapshot else ()
+        if not colleagues or tuple(codes) != (HQ_CODE,) or self.snapshot is None:
+            return []
+        names = joined([isolate(name) for name in colleagues])
+        other = translate("Exchange", "For another PC of this point ({names})").format(names=names)
+        return [
+            Reader(HQ_CODE, translate("Exchange", "For headquarters")),
+            Reader(self.snapshot.code, other),
+        ]
+
+    def _asked_languages(self) -> set[str]:
+        """Return the languages of the places that are asked for missing changes."""
+        status = self.snapshot.status if self.snapshot else None
+        return {one.lang for one in status.awaited if one.lang} if status is not None else set()
 
     def _tell(self, change: Changed | None = None) -> None:
         """Read again, and tell the other screens that states or records have changed."""

@@ -12,6 +12,7 @@ from app.services.conflicts_rows import ConflictRow
 from app.services.importing import ImportResult
 from app.ui.button import Button
 from app.ui.i18n import translate
+from app.ui.printing.request import language_choices
 from app.ui.screen import Screen
 from app.ui.screens.exchange import KEY
 from app.ui.screens.exchange.conflict_list import conflict_list
@@ -36,10 +37,12 @@ class SidePages(QObject):
         tell: Callable[[Changed | None], object],
         enrol: Callable[[], object],
         at_hq: bool,
+        asked: Callable[[], set[str]] = set,
     ) -> None:
         super().__init__(screen)
         self._screen, self._context = screen, screen.context
         self._tray, self._tell, self._enrol, self._at_hq = tray, tell, enrol, at_hq
+        self._asked = asked
 
     def show(self, what: str) -> None:
         """Show ``conflicts``, ``problems``, ``outbox``, ``tray``, or the ``request`` for what is missing."""
@@ -122,7 +125,10 @@ class SidePages(QObject):
     def print_request(self) -> None:
         """Show the request slip for all that is missing, to be printed or saved."""
         if self._context.print_document is not None:
-            self._context.print_document("request", _ALL)
+            asked = self._asked()
+            several = language_choices(self._context.language)[1]
+            langs = tuple(asked) if len(asked) <= 1 else several
+            self._context.print_document("request", _ALL, "", langs)
 
     def _open(self, panel: ListPanel, row: Any) -> None:
         found = (panel.model.row(place) for place in range(panel.model.rowCount()))

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.button import Button
 from app.ui.context import AppContext
@@ -21,12 +31,30 @@ from app.ui.tokens import GAP
 _CHARS = 64
 
 
-class TargetDialog(QDialog):
-    """Offers places as large buttons; ``folder`` is what was chosen, None when the user turned away."""
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """For whom a file can be: the code to export to, and the name in the language in use."""
 
-    def __init__(self, context: AppContext, last: str, parent: QWidget | None = None) -> None:
+    code: str
+    name: str
+
+
+class TargetDialog(QDialog):
+    """Offers places as large buttons; ``folder`` is what was chosen, None when the user turned away.
+
+    Where there are several ``readers`` the first is the usual one; ``reader`` is the code of the one that was chosen.
+    """
+
+    def __init__(
+        self, context: AppContext, last: str, parent: QWidget | None = None, readers: Sequence[Reader] = ()
+    ) -> None:
         super().__init__(parent)
         self._context = context
+        self._readers = [QRadioButton(reader.name) for reader in readers]
+        self._codes = [reader.code for reader in readers]
+        self._again = QCheckBox(
+            translate("Exchange", "Everything again, also what the other side has confirmed")
+        )
         self._last = Path(last) if last else None
         self.folder: Path | None = None
         self._places = QVBoxLayout()
@@ -34,6 +62,18 @@ class TargetDialog(QDialog):
         self._lay_out()
         self.show_sticks([])
         self.look_again()
+
+    @property
+    def reader(self) -> str:
+        """The code of the reader that is chosen, empty when there was no choice."""
+        return next(
+            (code for code, button in zip(self._codes, self._readers, strict=True) if button.isChecked()), ""
+        )
+
+    @property
+    def again(self) -> bool:
+        """Whether everything is to be sent again."""
+        return self._again.isChecked()
 
     def look_again(self) -> None:
         """Look for sticks; drives may be slow, so the window does not wait."""
@@ -102,7 +142,12 @@ class TargetDialog(QDialog):
             PlainLabel(translate("Exchange", "Where should the files go?"), role="heading", wrap=True)
         )
         layout.addWidget(sentence)
+        for button in self._readers:
+            layout.addWidget(button)
+        if self._readers:
+            self._readers[0].setChecked(True)
         layout.addLayout(self._places)
+        layout.addWidget(self._again)
         layout.addStretch(1)
         layout.addLayout(foot)
         self.resize(self.fontMetrics().averageCharWidth() * _CHARS, self.sizeHint().height())
