@@ -12,10 +12,12 @@ from app.cli import (
     demonstration,
     homes,
     joining,
+    lists,
     paper,
     receipts,
     records,
     self_test,
+    template,
     trust,
 )
 from app.cli.command import Command, Group, LabelsFor, Spell
@@ -72,7 +74,9 @@ def make_parser() -> argparse.ArgumentParser:
         deciding,
         records,
         paper,
+        template,
         trust,
+        lists,
         demonstration,
         self_test,
     ):

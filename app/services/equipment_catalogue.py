@@ -34,7 +34,7 @@ class Catalogue:
         """Return the items whose names in any language, code or examples begin like all words typed."""
         wanted = query_words(text)
         found = []
-        for code, term in self._desk.reference.terms("items").items():
+        for code, term in self._desk.reference.offered("items").items():
             if (term.more.get("kind") in _USED_UP) is not used_up:
                 continue
             examples = term.more.get("examples_verify_before_order", "")
@@ -49,7 +49,7 @@ class Catalogue:
 
     def units(self, lang: str = "en") -> list[tuple[str, str]]:
         """Return code and name of the units in which consumables are counted."""
-        return [(code, term.name.get(lang)) for code, term in self._desk.reference.terms("units").items()]
+        return [(code, term.name.get(lang)) for code, term in self._desk.reference.offered("units").items()]
 
     def categories(self, lang: str = "en") -> list[tuple[str, str]]:
         """Return code and name of the categories, in the order of the catalogue."""

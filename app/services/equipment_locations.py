@@ -126,7 +126,7 @@ class Locations:
         """Return code and name of the zones of the reference list that the point does not have yet."""
         home = point or self._desk.place.code
         here = {record.text("code") for record in self._desk.records.where("location", point=home)}
-        terms = self._desk.reference.terms("zones")
+        terms = self._desk.reference.offered("zones")
         return [(code, term.name.get(lang)) for code, term in terms.items() if code not in here]
 
     def _checked(self, values: Mapping[str, str], point: str, but: str) -> dict[str, str]:

@@ -31,12 +31,15 @@ _COPIED_ON = "copied_on"
 
 if TYPE_CHECKING:
     from app.services.accounts import Accounts
+    from app.services.channels import Channels
     from app.services.checklists import Checklists
     from app.services.conflicts import Conflicts
     from app.services.documents import Documents
     from app.services.equipment import Equipment
     from app.services.exchange import Exchange
+    from app.services.reference_lists import ReferenceLists
     from app.services.staff import Staff
+    from app.services.template_drafts import TemplateDrafts
     from app.services.training import Training
     from app.storage.refold import CheckReport
 
@@ -76,6 +79,13 @@ class Gatebook:
         return Checklists(self.desk)
 
     @cached_property
+    def templates(self) -> TemplateDrafts:
+        """Checklists in preparation, their forms, and giving them out."""
+        from app.services.template_drafts import TemplateDrafts
+
+        return TemplateDrafts(self.desk)
+
+    @cached_property
     def equipment(self) -> Equipment:
         """Assets, consumables and places."""
         from app.services.equipment import Equipment
@@ -97,11 +107,25 @@ class Gatebook:
         return Staff(self.desk)
 
     @cached_property
+    def lists(self) -> ReferenceLists:
+        """The reference lists, as headquarters keeps and gives them out."""
+        from app.services.reference_lists import ReferenceLists
+
+        return ReferenceLists(self.desk)
+
+    @cached_property
     def exchange(self) -> Exchange:
         """Joining, bundles and the state of every record on its way."""
         from app.services.exchange import Exchange
 
         return Exchange(self.desk, self.home, self._database, self._device.keys)
+
+    @cached_property
+    def channels(self) -> Channels:
+        """The exchange by itself: folders and servers on which bundles travel."""
+        from app.services.channels import Channels
+
+        return Channels(self.exchange.counter)
 
     @cached_property
     def conflicts(self) -> Conflicts:

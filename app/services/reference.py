@@ -18,11 +18,15 @@ from app.storage.records import Records
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One row of a reference list: a code, its name in three languages and the other columns."""
+    """One row of a reference list: a code, its name in three languages and the other columns.
+
+    A ``retired`` one is still named where records use it, and no longer offered.
+    """
 
     code: str
     name: LocalText
     more: Mapping[str, str]
+    retired: bool = False
 
 
 _LISTS = {
@@ -53,9 +57,17 @@ class Reference:
         if name not in self._cache:
             found = self._shipped(name)
             for row in self._records.where("reference", list=name):
-                found[row.text("code")] = _term(row.json("doc") or {}, row.text("code"))
+                found[row.text("code")] = _term(row.json("doc") or {}, row.text("code"), row.text("retired"))
             self._cache[name] = found
         return self._cache[name]
+
+    def offered(self, name: str) -> Mapping[str, Term]:
+        """Return a list without what headquarters has retired, for new records to choose from."""
+        return {code: term for code, term in self.terms(name).items() if not term.retired}
+
+    def shipped(self, name: str) -> Mapping[str, Term]:
+        """Return a list as it came with the program."""
+        return self._shipped(name)
 
     def term(self, name: str, code: str) -> Term | None:
         """Return one row of a list, None when the code is unknown."""
@@ -108,9 +120,9 @@ class Reference:
         }
 
 
-def _term(doc: Mapping[str, Any], code: str) -> Term:
+def _term(doc: Mapping[str, Any], code: str, retired: str) -> Term:
     more = {key: str(value) for key, value in doc.items() if isinstance(value, str)}
-    return Term(code, LocalText.of(doc.get("name")), more)
+    return Term(code, LocalText.of(doc.get("name")), more, bool(retired))
 
 
 def _version(text: str) -> tuple[int, ...]:

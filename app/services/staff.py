@@ -116,7 +116,7 @@ class Staff:
 
     def agencies(self, lang: str = "en") -> list[tuple[str, str]]:
         """Return code and name of the agencies at points of this one's authority, all of them at headquarters."""
-        terms = self._desk.reference.terms("agencies")
+        terms = self._desk.reference.offered("agencies")
         here = self._desk.reference.term("points", self._desk.place.code)
         side = here.more.get("authority", "") if here and self._desk.place.site is Site.POINT else ""
         return [
@@ -127,7 +127,7 @@ class Staff:
 
     def ranks(self, lang: str = "en") -> list[tuple[str, str]]:
         """Return code and name of the ranks and civil grades, in their order."""
-        return [(code, term.name.get(lang)) for code, term in self._desk.reference.terms("ranks").items()]
+        return [(code, term.name.get(lang)) for code, term in self._desk.reference.offered("ranks").items()]
 
     def _checked(self, values: Mapping[str, str]) -> dict[str, str]:
         found = {name: typed.clean(values[name], name) for name in LINES if name in values}

@@ -129,7 +129,7 @@ class Training:
 
     def courses(self, lang: str = "en") -> list[tuple[str, str]]:
         """Return code and title of the courses of the catalogue."""
-        return [(code, term.name.get(lang)) for code, term in self._desk.reference.terms("courses").items()]
+        return [(code, term.name.get(lang)) for code, term in self._desk.reference.offered("courses").items()]
 
     # ---- register: see training_register ---------------------------------------------------------------------
 

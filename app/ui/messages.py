@@ -19,6 +19,7 @@ from app.ui.failures import (
     checklists,
     decisions,
     disk,
+    lists,
     problems,
     receipts,
     registers,
@@ -42,6 +43,7 @@ SENTENCES: Mapping[str, str] = {
     **registers.SENTENCES,
     **this_pc.SENTENCES,
     **trust.SENTENCES,
+    **lists.SENTENCES,
     **decisions.SENTENCES,
     **receipts.SENTENCES,
 }
