@@ -8,6 +8,7 @@ from typing import Any
 
 from app.models.checklists import Answer, Frequency, Result, Template
 from app.models.dataclass import dataclass
+from app.models.logic_values import When
 from app.models.shifts import Shift
 from app.models.values import LocalText
 
@@ -94,6 +95,8 @@ class RunDetail:
     answers: Mapping[str, GivenAnswer]
     version: str = ""
     signature: Signature | None = None
+    when: When = field(default_factory=When)
+    """What ``today()`` and ``now()`` mean: the moment of completion, this moment while the run is open."""
 
     @property
     def plain_answers(self) -> dict[str, Answer]:

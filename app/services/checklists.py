@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from app.errors import Refused
 from app.models.answers import PICTURED, Picture, clean_line, clean_text, holds_up, stored_day, stored_value
-from app.models.checklists import Answer, Item, ItemType, Stage, answer_id
+from app.models.checklists import Answer, ItemType, Stage
 from app.models.people import Act, Actor, require, require_other_person
-from app.models.pictures import without_metadata
-from app.models.records import Change, Put, Record, Remove, Restore, Sign
-from app.models.runs import EDITABLE
+from app.models.records import Put, Remove, Restore, Sign
 from app.models.values import new_id
-from app.services.belonging import home_point, own_record
+from app.services.belonging import home_point
 from app.services.changed import Changed
-from app.services.checklists_reading import ChecklistReading
+from app.services.checklists_writing import ChecklistWriting
 
 NOTHING_SEEN = "{}"
 """Token for ``seen`` of an answer that was not there when the user looked."""
 
 
-class Checklists(ChecklistReading):
+class Checklists(ChecklistWriting):
     """What users do with checklists; a run is one filled-in checklist of a shift or case."""
 
     # ---- filling in ------------------------------------------------------------------------------------------
@@ -155,8 +152,9 @@ class Checklists(ChecklistReading):
         template = self._reader.template_of(run)
         if template.per_case and not run.text("case_ref"):
             raise Refused("case_ref_needed", field="case_ref")
-        answers = self._reader.detail(run).plain_answers
-        missing = holds_up(template, answers)
+        detail = self._reader.detail(run)
+        answers = detail.plain_answers
+        missing = holds_up(template, answers, detail.when)
         if missing:
             unexplained = all(code in answers and answers[code].given for code in missing)
             code = "reason_needed" if unexplained else "items_missing"
@@ -197,61 +195,6 @@ class Checklists(ChecklistReading):
         if self._desk.records.conflicted_roots([run_id]):
             raise Refused("conflicts_open", run=run_id)
         return self._save(actor, run, [Sign(run_id)])
-
-    # ---- inside ----------------------------------------------------------------------------------------------
-
-    def _standing(self, run_id: str) -> Record:
-        run = own_record(self._desk, "run", run_id)
-        if run.status == Stage.SIGNED:
-            raise Refused("run_signed", run=run.id)
-        return run
-
-    def _editable(self, run_id: str) -> Record:
-        run = self._standing(run_id)
-        if run.status not in EDITABLE:
-            raise Refused("run_completed", run=run_id)
-        return run
-
-    def _completed(self, run_id: str) -> Record:
-        run = self._standing(run_id)
-        if run.status != Stage.COMPLETED:
-            raise Refused("not_completed", run=run_id)
-        return run
-
-    def _item(self, run: Record, code: str) -> Item:
-        found = self._reader.template_of(run).item(code)
-        if found is None:
-            raise Refused("item_missing", field=code)
-        return found
-
-    def _pictures(self, picture: Picture | None, photo: Picture | None) -> dict[str, Any]:
-        given = {"blob": picture, "photo": photo}
-        return {
-            name: self._desk.blobs.put(without_metadata(found.data), found.mime, found.name)
-            for name, found in given.items()
-            if found is not None
-        }
-
-    def _put_answer(
-        self, actor: Actor, run: Record, item: str, values: dict[str, Any], seen: str | None
-    ) -> Changed:
-        row = answer_id(run.id, item)
-        put = Put("answer", row, {"run": run.id, "item": item, **values}, seen)
-        return self._save(actor, run, [put], run.id, row)
-
-    def _stage(
-        self, actor: Actor, run: Record, stage: Stage, *, why: str = "", **values: str | None
-    ) -> Changed:
-        told = {"stage": stage.value, "return_comment": None, "returned_by": None, **values}
-        return self._save(actor, run, [Put("run", run.id, told)], why=why)
-
-    def _save(
-        self, actor: Actor, run: Record, changes: Sequence[Change], *ids: str, why: str = ""
-    ) -> Changed:
-        saved = self._desk.save(actor, changes, point=run.text("point"), why=why)
-        if saved is None:
-            return Changed()
-        return Changed.of(("run", *{change.table for change in changes}), *(ids or (run.id,)))
 
 
 def _head(**given: str) -> dict[str, str | None]:

@@ -7,12 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from app.errors import Refused
-from app.models.answers import holds_up
-from app.models.applied import result
+from app.models.answers import holding_up
+from app.models.applied import Applied, result_of
 from app.models.checklists import Answer, Result, Stage, Template, answer_id
+from app.models.logic_values import When
 from app.models.records import Record
 from app.models.runs import AnswerChange, GivenAnswer, Rival, RunDetail, RunRow, Signature, blob_name
-from app.models.values import LocalText
+from app.models.shifts import local_time
+from app.models.values import LocalText, Moment
 from app.services.desk import Desk
 from app.storage.history import History
 
@@ -61,7 +63,7 @@ class RunReader:
         names = self.names([*(who for one in given.values() for who in _authors(one)), *_signers(signature)])
         sign = Signature(signature[0], names.get(signature[0], ""), signature[1]) if signature else None
         named = {code: _named(one, names) for code, one in given.items()}
-        return RunDetail(self.rows([run])[0], template, named, run.version, sign)
+        return RunDetail(self.rows([run])[0], template, named, run.version, sign, self.when(run))
 
     def answer(self, run_id: str, item: str) -> GivenAnswer:
         """Return one answer as it stands, an empty one when there is none."""
@@ -98,6 +100,15 @@ class RunReader:
         """Return, by item, the user who gave the answer that stands."""
         records = self._desk.records.children("answer", [run_id])[run_id]
         return {record.text("item"): self._author(record)[0] for record in records}
+
+    def when(self, run: Record) -> When:
+        """Return what conditions of a run mean by today and now; from its completion on that never changes."""
+        completed = run.text("completed_at")
+        try:
+            moment = Moment.parse(completed) if completed else self._desk.clock.now()
+        except ValueError:
+            return When(run.text("shift_date"))
+        return When.at(local_time(moment).isoformat(timespec="minutes"))
 
     def creator(self, run: Record) -> str:
         """Return the user who started a run, empty when that entry is not held."""
@@ -137,6 +148,7 @@ class RunReader:
         code, _, _version = run.text("template").partition("@")
         title = LocalText(en=run.text("title")) if template is None else template.title
         plain = {name: run.text(name) for name in _PLAIN}
+        applied = None if template is None else Applied(template, answers, self.when(run))
         return RunRow(
             id=run.id,
             code=code,
@@ -147,8 +159,8 @@ class RunReader:
             touched_by=who[1],
             completed_by_name=names.get(run.text("completed_by"), ""),
             returned_by_name=names.get(run.text("returned_by"), ""),
-            result=Result() if template is None else result(template, answers),
-            left=0 if template is None else len(holds_up(template, answers)),
+            result=Result() if applied is None else result_of(applied),
+            left=0 if applied is None else len(holding_up(applied)),
             conflicted=conflicted,
             changed_after_signing=run.changed_after_signing,
             exchange=self._state_of(run),

@@ -11,6 +11,7 @@ from app.models.people import Act, Actor, require
 from app.models.places import Site
 from app.models.records import Put
 from app.models.template_doc import template_of
+from app.models.template_rules import flaws
 from app.services.changed import Changed
 from app.services.desk import Desk
 
@@ -24,7 +25,8 @@ class Publishing:
     def publish_template(self, actor: Actor, doc: Mapping[str, Any]) -> Changed:
         """Give out a version of a checklist; points use it for new runs once they have received it.
 
-        Raises Refused ``not_allowed``, ``only_headquarters_publishes``, ``template_malformed``, ``version_exists``.
+        Raises Refused ``not_allowed``, ``only_headquarters_publishes``, ``template_malformed``, ``template_flawed``
+        (why, item, text), ``version_exists``.
         """
         self._require_hq(actor)
         template = _read(doc)
@@ -66,4 +68,7 @@ def _read(doc: Mapping[str, Any]) -> Template:
     codes = [item.code for item in template.items()]
     if not codes or len(set(codes)) < len(codes) or not template.title.get("en"):
         raise Refused("template_malformed", why="items")
+    flaw = next(flaws(template), None)
+    if flaw is not None:
+        raise Refused("template_flawed", field=flaw.item, why=flaw.code, item=flaw.item, text=flaw.text)
     return template

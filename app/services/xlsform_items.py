@@ -27,7 +27,7 @@ _FALSE = frozenset({"", "no", "false", "false()", "0"})
 _YES_NO_NA = {YES, NO, NOT_APPLICABLE}
 _PARAMETER = re.compile(r"(\w+)\s*=\s*([^\s,;]+)")
 _HASH = re.compile(r"[0-9a-f]{64}")
-_SPECIFY = LocalText("Specify other.", "حدد غير ذلك.", "ئەوانی تر دیاری بکە.")
+_SPECIFY = LocalText("Specify other.", "حدد غير ذلك.", "هیتر دیاری بکە.")
 _MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|\*\*|\$\{[^{}]*\}")
 
 _UNPLACED = (

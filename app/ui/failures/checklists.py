@@ -49,5 +49,45 @@ SENTENCES = {
     "version_exists": QT_TRANSLATE_NOOP(
         "Messages", "{template} is already published and never changes. Give the new version another number."
     ),
+    "template_flawed": QT_TRANSLATE_NOOP(
+        "Messages", "This checklist cannot be given out yet: {item} {text} ({why}). The draft is kept."
+    ),
+    "draft_missing": QT_TRANSLATE_NOOP("Messages", "This draft is not there any more."),
+    "drafts_too_many": QT_TRANSLATE_NOOP(
+        "Messages", "There are already {most} drafts. Publish or discard one first."
+    ),
+    "workbook_too_large": QT_TRANSLATE_NOOP(
+        "Messages", "This workbook is larger than {most} MB, or would be when unpacked. It was not opened."
+    ),
+    "workbook_old": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This is a workbook of the old kind (.xls). Save it as .xlsx in Excel or LibreOffice, then import.",
+    ),
+    "workbook_locked": QT_TRANSLATE_NOOP(
+        "Messages", "This workbook is protected by a password. Remove the password, then import."
+    ),
+    "workbook_unreadable": QT_TRANSLATE_NOOP(
+        "Messages", "This file is no workbook (.xlsx), or it is damaged. Nothing was changed."
+    ),
+    "survey_missing": QT_TRANSLATE_NOOP(
+        "Messages", "This workbook has no sheet “survey” with rows, so it is no XLSForm. Nothing was changed."
+    ),
+    "form_without_questions": QT_TRANSLATE_NOOP(
+        "Messages", "No question of this form can be an item of a checklist. Nothing was changed."
+    ),
+    "expression_malformed": QT_TRANSLATE_NOOP(
+        "Messages", "This condition cannot be read; look at character {at}."
+    ),
+    "expression_too_long": QT_TRANSLATE_NOOP("Messages", "This condition is too long or too deeply nested."),
+    "function_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "The function {name} at character {at} is not known here."
+    ),
+    "path_not_expressible": QT_TRANSLATE_NOOP(
+        "Messages", "A path ({name}) at character {at} cannot be used here; name the item by its code."
+    ),
+    "reference_bad": QT_TRANSLATE_NOOP("Messages", "The reference {name} at character {at} cannot be read."),
+    "pattern_not_expressible": QT_TRANSLATE_NOOP(
+        "Messages", "The pattern at character {at} cannot be used here, or would take too long."
+    ),
     "signed_twice": QT_TRANSLATE_NOOP("Messages", "This checklist was signed off on two PCs."),
 }

@@ -1,0 +1,109 @@
+"""``template``: headquarters lists checklists, imports and exports them as XLSForm, and gives them out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.cli.command import Command, Group, console
+from app.cli.output import Exit
+from app.models.checklists import Frequency
+from app.models.xlsform import Fate, Finding
+from app.services.documents_file import save_document
+from app.services.template_drafts import TemplateRow
+
+
+def add(group: Group) -> None:
+    """Add the commands under ``template``."""
+    within = group.within(
+        "template", "checklists: list them, exchange them as XLSForm (.xlsx), give them out"
+    )
+    within.add_speaking("list", "list checklists and drafts", _list)
+    importing = within.add_speaking("import", "read an XLSForm (.xlsx) into a draft", _import)
+    importing.add_argument("file", type=Path, metavar="FILE")
+    importing.add_argument("--dry-run", action="store_true", help="only report; works without headquarters")
+    importing.add_argument("--all", action="store_true", help="also list the rows that came unchanged")
+    importing.add_argument("--frequency", choices=tuple(Frequency), default=None, help="how often it is due")
+    exporting = within.add_speaking("export", "write a checklist as XLSForm (.xlsx)", _export)
+    exporting.add_argument("code", metavar="CODE", help="code, code@version, or a draft as listed")
+    exporting.add_argument("--out", type=Path, required=True, metavar="FILE")
+    publishing = within.add_speaking("publish", "give a draft out to all points", _publish)
+    publishing.add_argument("draft", metavar="DRAFT")
+    discarding = within.add_speaking("discard", "throw a draft away", _discard)
+    discarding.add_argument("draft", metavar="DRAFT")
+
+
+def _list(command: Command) -> Exit:
+    with command.gatebook() as book:
+        rows = book.templates.listed()
+    command.out.rows([_cells(row, command.lang) for row in rows])
+    command.out.line(f"{len(rows)} found")
+    command.out.result(templates=[_told(row) for row in rows])
+    return Exit.DONE
+
+
+def _import(command: Command) -> Exit:
+    args = command.args
+    with command.gatebook() as book:
+        form = book.templates.read_form(args.file)
+        draft = ""
+        if not args.dry_run:
+            frequency = Frequency(args.frequency) if args.frequency else None
+            draft = book.templates.bring(console(book), form, args.file, frequency=frequency).id
+    shown = [one for one in form.findings if args.all or one.fate is not Fate.CAME]
+    command.out.rows([_finding(one) for one in shown])
+    counts = {fate.value: form.count(fate) for fate in Fate}
+    told = ", ".join(f"{count} {name}" for name, count in counts.items())
+    command.out.line(f"{form.template.code}: {len(form.template.items())} items; {told}")
+    if draft:
+        command.out.line(f"Draft {draft}. Give it out with: gatebook template publish {draft}")
+    command.out.result(draft=draft, code=form.template.code, counts=counts, findings=list(form.findings))
+    return Exit.DONE
+
+
+def _export(command: Command) -> Exit:
+    args = command.args
+    with command.gatebook() as book:
+        data = book.templates.form_of(args.code)
+    save_document(args.out, data)
+    command.out.line(f"{args.out}: {len(data)} bytes")
+    command.out.result(file=args.out, bytes=len(data))
+    return Exit.DONE
+
+
+def _publish(command: Command) -> Exit:
+    with command.gatebook() as book:
+        changed = book.templates.publish(console(book), command.args.draft)
+    command.out.line(f"{changed.id} is given out with the next export.")
+    command.out.result(template=changed.id)
+    return Exit.DONE
+
+
+def _discard(command: Command) -> Exit:
+    with command.gatebook() as book:
+        book.templates.discard(console(book), command.args.draft)
+    command.out.line("The draft is gone.")
+    command.out.result()
+    return Exit.DONE
+
+
+def _cells(row: TemplateRow, lang: str) -> tuple[str, ...]:
+    template = row.template
+    state = "draft" if row.draft else "shipped" if row.shipped else "published"
+    return row.draft or template.id, state, template.frequency.value, template.title.get(lang)
+
+
+def _told(row: TemplateRow) -> dict[str, object]:
+    template = row.template
+    return {
+        "id": template.id,
+        "draft": row.draft,
+        "shipped": row.shipped,
+        "title": template.title.as_dict(),
+        "frequency": template.frequency.value,
+        "items": len(template.items()),
+    }
+
+
+def _finding(one: Finding) -> tuple[str, ...]:
+    place = f"{one.sheet}:{one.row}" if one.row else one.sheet
+    return one.fate.value, place, one.column, one.code, one.text
