@@ -83,6 +83,12 @@ class Staff:
         self._desk.save(actor, [put], point=record.text("point"))
         return self._desk.changed([put])
 
+    def move_person(self, actor: Actor, person_id: str, point: str) -> Changed:
+        """Move a person to another point, at headquarters; the first id is that of the record there."""
+        from app.services.staff_moving import move_person
+
+        return move_person(self._desk, actor, person_id, point)
+
     def page(self, query: Query, after: Key | None = None, lang: str = "en") -> Page[PersonRow]:
         """Return a page of persons by name; filters: point, agency, rank, sex, staff_no, ``left`` = ``yes``."""
         listing = PEOPLE if ("left", "yes") in query.filters else PEOPLE_HERE

@@ -144,13 +144,14 @@ def manifest_of(
     """Return what this PC says of itself: what it durably has, and where each log for these audiences ends here."""
     need: dict[str, tuple[int, str]] = {}
     wanted = set(audiences)
-    tips = {
-        log.id: (log.n, log.hash.hex()) for log in book.all() if log.audience in wanted and not log.branch
-    }
+    theirs = [log for log in book.all() if log.audience in wanted]
+    tips = {log.id: (log.n, log.hash.hex()) for log in theirs if not log.branch}
+    # What other points write is no business of these readers, not even that it exists.
+    known = {log.id: have[log.id] for log in theirs if log.id in have}
     for log, stretch in plan_.stretches:
         need.setdefault(log.id, (stretch.first - 1, stretch.before.hex()))
     return Manifest(
-        have=have,
+        have=known,
         want=tuple(want),
         need=need,
         tips=tips,

@@ -13,6 +13,12 @@ SENTENCES = {
         "Messages", "The code {code} is taken. Choose another, or change the item that has it."
     ),
     "not_listed": QT_TRANSLATE_NOOP("Messages", "“{value}” is not one of the values to choose from."),
+    "only_headquarters_moves": QT_TRANSLATE_NOOP(
+        "Messages", "Only headquarters moves a person to another point. Ask headquarters."
+    ),
+    "same_point": QT_TRANSLATE_NOOP(
+        "Messages", "The person belongs to {point} already. Choose another point."
+    ),
     "file_not_a_list": QT_TRANSLATE_NOOP(
         "Messages",
         "This file is no list. It needs a first row with the columns code, en, ar and ckb, saved as CSV UTF-8.",
