@@ -53,9 +53,12 @@ class Column:
         return self.group or self.name
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Table:
-    """A record table; ``parent`` is the column holding the id of the root row that its rows belong to."""
+    """A record table; ``parent`` is the column holding the id of the root row that its rows belong to.
+
+    Compared by identity: there is one object for each table, and a fold looks things up by it all the time.
+    """
 
     name: str
     kind: Kind

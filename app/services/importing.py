@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from app.errors import Environment, GatebookError, Refused
 from app.progress import CancelToken, Progress
 from app.services.exchange_parts import Counter
 from app.services.exporting import SUFFIX
 from app.services.receipts import code_given
-from app.storage.have import notice_tips
-from app.storage.intake import Intake, Taken
-from app.storage.ledger import Receipt, TrayItem
+from app.services.taking import OPENING, Batch, Outcome, Proven, keep_blobs
+from app.services.trust_keeping import learn_trust
+from app.storage.ledger import TrayItem
 from app.sync.disk import reading, require_space, writing
 from app.sync.incoming import (
     Delivery,
-    carried_blobs,
     device_keys,
-    may_write,
     read_delivery,
     read_trust,
 )
@@ -32,8 +31,7 @@ from app.sync.limits import MAX_FILE
 from app.sync.payload import Payload, open_payload
 from app.sync.verify import BundleInfo, Standing, verify_file
 
-OPENING = 1
-"""The first entry of a log only opens it: it is no change that a person made, and is not counted as one."""
+T = TypeVar("T")
 
 _FILE_TROUBLE = frozenset({"file_missing", "file_not_readable", "medium_failed"})
 
@@ -79,17 +77,33 @@ def bundle_files(paths: Iterable[Path]) -> list[Path]:
 def import_files(
     counter: Counter, paths: Iterable[Path], progress: Progress, cancel: CancelToken
 ) -> list[ImportResult]:
-    """Take in bundles one after the other; trouble with one leaves the others alone."""
+    """Take in bundles, several in one transaction; trouble with one leaves the others alone."""
     files = bundle_files(paths)
-    results = []
+    with counter.database.roomy():
+        results = _import(counter, files, progress, cancel)
+        results += retry_tray(counter, progress, cancel)
+    counter.forget_states()
+    counter.desk.store.clocks.look_through(came=str(counter.desk.clock.now()) if counter.at_hq else "")
+    counter.desk.reference.forget()
+    return results
+
+
+def _import(
+    counter: Counter, files: Sequence[Path], progress: Progress, cancel: CancelToken
+) -> list[ImportResult]:
+    batch = Batch(counter, progress, cancel)
+    results: dict[Path, ImportResult] = {}
     for number, path in enumerate(files):
         cancel.raise_if_cancelled()
         progress.at("importing_files", number, len(files))
-        results.append(_guarded(path, partial(_import_one, counter, path, progress, cancel)))
-    results += retry_tray(counter, progress, cancel)
-    counter.forget_states()
-    counter.desk.reference.forget()
-    return results
+        found = _guarded(path, partial(_prepare, batch, counter, path, cancel))
+        if isinstance(found, ImportResult):
+            results[path] = found
+        else:
+            batch.add(found)
+    batch.flush()
+    results.update((found.file.path, _told(counter, found)) for found in batch.outcomes)
+    return [results[path] for path in files]
 
 
 def retry_tray(counter: Counter, progress: Progress, cancel: CancelToken) -> list[ImportResult]:
@@ -99,7 +113,7 @@ def retry_tray(counter: Counter, progress: Progress, cancel: CancelToken) -> lis
         path = counter.home.tray / item.file
         if not path.is_file() or _stays_out(counter, verify_file(path, counter.trust)):
             continue
-        results.append(_guarded(path, partial(_import_one, counter, path, progress, cancel)))
+        results += _import(counter, [path], progress, cancel)
         with counter.database.local():
             counter.ledger.drop_tray([item.bundle])
         path.unlink(missing_ok=True)
@@ -111,7 +125,7 @@ def preview(counter: Counter, paths: Iterable[Path], cancel: CancelToken) -> lis
     return [_guarded(path, partial(_look, counter, path, cancel)) for path in bundle_files(paths)]
 
 
-def _guarded(path: Path, work: Callable[[], ImportResult]) -> ImportResult:
+def _guarded(path: Path, work: Callable[[], T | ImportResult]) -> T | ImportResult:
     """Turn a refusal of one file into its verdict; a full disk or a locked database stops the whole import."""
     try:
         return work()
@@ -140,25 +154,36 @@ def _fresh(counter: Counter, log_id: str, first: int, last: int) -> int:
     return max(0, last - max(first - 1, OPENING if log is None else log.n))
 
 
-def _import_one(counter: Counter, path: Path, progress: Progress, cancel: CancelToken) -> ImportResult:
+def _prepare(batch: Batch, counter: Counter, path: Path, cancel: CancelToken) -> ImportResult | Proven:
+    """Prove a file whole; return it, or what became of it when it is not to be taken in."""
     with _in_inbox(counter, path) as copy:
         info = verify_file(copy, counter.trust)
+        if _stays_out(counter, info):
+            batch.flush()
+            # The sender may be a new PC of headquarters, which this very file introduces.
+            if learn_trust(counter, copy, cancel):
+                info = verify_file(copy, counter.trust)
         if _stays_out(counter, info):
             return _to_tray(counter, path, copy, info)
         with open_payload(copy, [counter.keys.age], work_dir=counter.home.inbox, cancel=cancel) as payload:
             delivery = read_checked(counter, payload, cancel)
-            _keep_blobs(counter, payload, delivery)
-        taken = _take(counter, path, info, delivery, progress, cancel)
-    verdict = Verdict.IMPORTED if taken.fresh or taken.held else Verdict.NOTHING_NEW
+            keep_blobs(counter, payload, delivery)
+    return Proven(path, info, delivery)
+
+
+def _told(counter: Counter, outcome: Outcome) -> ImportResult:
+    found, taken = outcome.file, outcome.taken
+    if taken is None:
+        return ImportResult(found.path, Verdict.REFUSED, error=outcome.error)
     return replace(
-        _result(path, info),
-        verdict=verdict,
-        entries=delivery.changes,
+        _result(found.path, found.info),
+        verdict=Verdict.IMPORTED if taken.fresh or taken.held else Verdict.NOTHING_NEW,
+        entries=found.delivery.changes,
         fresh=taken.fresh,
         held=taken.held,
         tables=frozenset(taken.tables),
-        strangers=tuple(sorted(delivery.strangers)),
-        receipt_code=code_given(counter, info, delivery),
+        strangers=tuple(sorted(found.delivery.strangers)),
+        receipt_code=code_given(counter, found.info, found.delivery),
     )
 
 
@@ -206,73 +231,3 @@ def read_checked(counter: Counter, payload: Payload, cancel: CancelToken) -> Del
     trust = read_trust(payload, counter.trust)
     keys = {**counter.known_keys(), **device_keys(trust)}
     return read_delivery(payload, trust, keys, cancel)
-
-
-def _keep_blobs(counter: Counter, payload: Payload, delivery: Delivery) -> None:
-    """Write attachments before the transaction that refers to them; orphans do no harm."""
-    wanted = delivery.carried & (delivery.referred | set(counter.ledger.missing()))
-    for blob in carried_blobs(payload, wanted):
-        counter.desk.blobs.keep(blob.sha256, blob.data)
-
-
-def _take(
-    counter: Counter,
-    path: Path,
-    info: BundleInfo,
-    delivery: Delivery,
-    progress: Progress,
-    cancel: CancelToken,
-) -> Taken:
-    """Take entries, trust, the sender's word and the receipt in by one transaction."""
-    own = counter.keys.id
-
-    def may(device: str, audience: str, log: str, n: int) -> bool:
-        return device == own or may_write(delivery.trust, device, audience, log, n)
-
-    logs = counter.desk.store.logs
-    new = {stretch.log for stretch in delivery.stretches if logs.find(stretch.log) is None}
-    try:
-        with counter.database.transaction():
-            taken = Intake(counter.database, logs, may).take(delivery.stretches, progress, cancel)
-            taken.fresh -= sum(logs.find(log) is not None for log in new) * OPENING
-            notice_tips(counter.database, logs, delivery.manifest.tips)
-            _note(counter, path, info, delivery, taken)
-    except BaseException:
-        logs.reload()
-        raise
-    counter.trust = delivery.trust
-    return taken
-
-
-def _note(counter: Counter, path: Path, info: BundleInfo, delivery: Delivery, taken: Taken) -> None:
-    ledger = counter.ledger
-    if delivery.trust is not None:
-        ledger.put_trust([link.envelope.to_bytes() for link in delivery.trust.links])
-    if not _older(counter, info):
-        ledger.put_have(info.sender, delivery.manifest.have, info.id)
-        ledger.put_wanted(info.sender, delivery.manifest.want)
-    blobs = counter.desk.blobs
-    ledger.put_missing(digest for digest in sorted(delivery.referred) if not blobs.has(digest))
-    ledger.drop_missing(digest for digest in ledger.missing() if blobs.has(digest))
-    draft = info.header.draft
-    now = str(counter.desk.clock.now())
-    ledger.put_receipt(
-        Receipt(
-            info.id,
-            info.header.payload.sha256,
-            info.sender,
-            info.label,
-            path.name,
-            draft.made,
-            now,
-            delivery.changes,
-            taken.fresh,
-            taken.held,
-            code_given(counter, info, delivery),
-        )
-    )
-
-
-def _older(counter: Counter, info: BundleInfo) -> bool:
-    """Tell whether this bundle was taken in before: an old copy must not take back what its sender said since."""
-    return counter.ledger.receipt(info.id) is not None

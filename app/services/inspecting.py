@@ -11,7 +11,8 @@ from app.models.dataclass import dataclass
 from app.models.entries import Entry, decode_entry
 from app.progress import CancelToken
 from app.services.exchange_parts import Counter
-from app.services.importing import OPENING, read_checked
+from app.services.importing import read_checked
+from app.services.taking import OPENING
 from app.storage.intake import Stretch
 from app.sync.payload import open_payload
 from app.sync.verify import BundleInfo, verify_file

@@ -166,7 +166,9 @@ def _take_file(counter: Counter, path: Path, progress: Progress, cancel: CancelT
     logs = counter.desk.store.logs
     try:
         with counter.database.transaction():
-            Intake(counter.database, logs, _may(counter, delivery)).take(delivery.stretches, progress, cancel)
+            intake = Intake(counter.database, logs)
+            intake.take(delivery.stretches, _may(counter, delivery), progress, cancel)
+            intake.finish()
     except BaseException:
         logs.reload()
         raise

@@ -40,18 +40,36 @@ def _line(row: sqlite3.Row) -> Line:
 
 
 class EntryTable:
-    """Reads the entries by the log's number on this PC and their own."""
+    """Reads the entries by the log's number on this PC and their own; new ones wait in memory to be written at once."""
 
     def __init__(self, database: Database) -> None:
         self._db = database
+        self._fresh: dict[int, tuple[int, bytes, bytes]] = {}
+
+    def add_line(self, no: int, n: int, c: int, chain: bytes, line: bytes) -> None:
+        """Add an entry; ``write_entries`` must follow before the commit."""
+        self._fresh[entry_key(no, n)] = (c, chain, line)
+
+    def write_entries(self) -> None:
+        """Write the entries that wait in memory."""
+        if self._fresh:
+            self._db.connection.executemany(
+                "INSERT INTO entry (id, c, hash, line) VALUES (?, ?, ?, ?)",
+                ((key, *told) for key, told in self._fresh.items()),
+            )
+            self._fresh.clear()
 
     def stored(self, no: int, n: int) -> Line | None:
         """Return the entry that is stored under a log's own number, not under that of a log it left."""
-        row = self._db.one("SELECT * FROM entry WHERE id = ?", entry_key(no, n))
+        key = entry_key(no, n)
+        if key in self._fresh:
+            return Line(no, n, *self._fresh[key])
+        row = self._db.one("SELECT * FROM entry WHERE id = ?", key)
         return None if row is None else _line(row)
 
     def lines(self, no: int, first: int, last: int) -> Iterator[Line]:
         """Yield the entries of one log from ``first`` to ``last``, both included."""
+        self.write_entries()
         while first <= last:
             upto = min(last, first + _CHUNK - 1)
             rows = self._db.rows(
@@ -64,6 +82,7 @@ class EntryTable:
 
     def weight(self, no: int, first: int, last: int) -> int:
         """Return how many bytes the entries from ``first`` to ``last`` of one log have."""
+        self.write_entries()
         row = self._db.one(
             "SELECT coalesce(sum(length(line)), 0) AS size FROM entry WHERE id BETWEEN ? AND ?",
             entry_key(no, first),
@@ -73,6 +92,7 @@ class EntryTable:
 
     def in_causal_order(self) -> Iterator[Line]:
         """Yield every applied entry in an order in which each comes after what its author had seen."""
+        self.write_entries()
         keys = self._db.rows("SELECT id FROM entry ORDER BY c, id")
         for key in keys:
             row = self._db.one("SELECT * FROM entry WHERE id = ?", key["id"])

@@ -52,16 +52,18 @@ class Folder:
         self.events = EventStore(connection, self.order)
         self.beneath = Beneath(self.rows, self.events)
         self.freezes = FreezeStore(connection, logs, self.rows, self.order)
+        self._at = (0, 0, 0)
 
     def apply(self, entry: Entry, log: Log, c: int) -> None:
         """Fold one entry of ``log`` whose causal length is ``c``; trouble becomes problem records."""
         key = f"{log.no}:{entry.n}"
         roots: dict[tuple[str, str], FoldRow] = {}
         for index, op in enumerate(entry.ops):
+            self._at = (log.no, entry.n, index)
             try:
                 root = self._op(op, entry, log, c, key)
             except ContentTrouble as trouble:
-                self.problem(log.no, entry.n, index, trouble.code, trouble.params)
+                self.problem(*self._at, trouble.code, trouble.params)
                 continue
             if root is not None:
                 roots[(root.table.name, root.id)] = root
@@ -70,6 +72,30 @@ class Folder:
             self.rows.touch_head(root)
             if root.table.name == "run" and root.signed:
                 self.freezes.refresh(root)
+
+    def prefetch(self, entries: Iterable[Entry]) -> None:
+        """Read the rows that some entries will write, and the records they belong to, many at once."""
+        rows: dict[Table, list[str]] = {}
+        events: dict[Table, list[str]] = {}
+        for entry in entries:
+            for op in entry.ops:
+                if not isinstance(op, Set | Add) or op.table not in TABLES:
+                    continue
+                table = TABLES[op.table]
+                known = rows if table.kind is Kind.REGISTER else events
+                known.setdefault(table, []).append(op.row)
+                parent = op.values.get(table.parent) if table.parent else None
+                if isinstance(parent, str):
+                    rows.setdefault(TABLES[table.parent_table], []).append(parent)
+        for table, ids in rows.items():
+            self.rows.prefetch(table, ids)
+        for table, ids in events.items():
+            self.events.prefetch(table, ids)
+
+    def shrink(self, limit: int) -> None:
+        """Write what is in memory and drop it when it is more than ``limit`` rows."""
+        self.rows.shrink(limit)
+        self.events.forget()
 
     def finish(self) -> None:
         """Write what is still in memory; call before the transaction commits."""
@@ -114,7 +140,7 @@ class Folder:
     def _set(self, op: Set, table: Table, log: Log, c: int, key: str) -> FoldRow:
         if table.kind is not Kind.REGISTER:
             raise ContentTrouble("wrong_operation", table=table.name)
-        values = _checked(table, op.values)
+        values = self._values(table, op)
         row = self.rows.get(table, op.row)
         root = self._root(table, row, values)
         self._check_scope(table, log, row, root, values)
@@ -216,7 +242,7 @@ class Folder:
     def _add(self, op: Add, table: Table, log: Log, c: int, key: str) -> FoldRow | None:
         if table.kind is not Kind.EVENT:
             raise ContentTrouble("wrong_operation", table=table.name)
-        values = _checked(table, op.values)
+        values = self._values(table, op)
         root = self._root(table, None, values)
         self._check_scope(table, log, None, root, values)
         if not self.events.add(table, op.row, values, key, c):
@@ -256,6 +282,14 @@ class Folder:
         return {no: tuple(numbers) for no, numbers in found.items()}
 
     # ---- rules -----------------------------------------------------------------------------------------------
+
+    def _values(self, table: Table, op: Set | Add) -> dict[str, Any]:
+        """Return what an operation writes; a column that only a newer program knows waits for it."""
+        values = _checked(table, op.values)
+        if len(values) < len(op.values):
+            column = min(set(op.values) - set(values))
+            self.problem(*self._at, "waits_for_update", {"table": table.name, "column": column})
+        return values
 
     def _root(self, table: Table, row: FoldRow | None, values: Mapping[str, Any]) -> FoldRow | None:
         """Return the record that a child row belongs to, None when the row is a record itself."""
@@ -304,17 +338,18 @@ def _table(op: Set | Add | Void | Delete | Freeze) -> Table:
 def _checked(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values of known columns; a value of the wrong kind makes the whole operation trouble."""
     found = {}
+    columns = table.by_name
     for name, value in values.items():
-        column = table.by_name.get(name)
+        column = columns.get(name)
         if column is None:
             continue
-        good = (
-            value is None
-            or column.type is Type.JSON
-            or (column.type is Type.TEXT and isinstance(value, str))
-            or (column.type is Type.INTEGER and type(value) is int and -_SQL_INT <= value < _SQL_INT)
-        )
-        if not good:
+        if value is not None and not _fits(column.type, value):
             raise ContentTrouble("bad_value", table=table.name, column=name)
         found[name] = value
     return found
+
+
+def _fits(kind: Type, value: object) -> bool:
+    if kind is Type.TEXT:
+        return isinstance(value, str)
+    return kind is Type.JSON or (type(value) is int and -_SQL_INT <= value < _SQL_INT)

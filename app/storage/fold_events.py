@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from app.models.tables import Table
 from app.storage.fold_rows import bind, unbind
+
+_FETCH = 200
 
 Order = Callable[[str, int], tuple[int, str, int, bytes]]
 
@@ -19,6 +21,22 @@ class EventStore:
     def __init__(self, connection: sqlite3.Connection, order: Order) -> None:
         self._connection = connection
         self._order = order
+        self._absent: set[tuple[str, str]] = set()
+
+    def prefetch(self, table: Table, ids: Iterable[str]) -> None:
+        """Note which of many events do not exist, so that adding them needs no look at each."""
+        wanted = list(dict.fromkeys(ids))
+        marks = ", ".join("?" for _ in range(_FETCH))
+        for start in range(0, len(wanted), _FETCH):
+            some = wanted[start : start + _FETCH]
+            filled = some + some[-1:] * (_FETCH - len(some))
+            query = f'SELECT id FROM "{table.name}" WHERE id IN ({marks})'
+            known = {found["id"] for found in self._connection.execute(query, filled)}
+            self._absent.update((table.name, row) for row in some if row not in known)
+
+    def forget(self) -> None:
+        """Drop what was noted."""
+        self._absent.clear()
 
     def get(self, table: Table, row_id: str) -> dict[str, Any] | None:
         """Return the columns of an event, None when there is none with this id."""
@@ -31,7 +49,9 @@ class EventStore:
         Of two different events with one id the first in the common order is shown (only a copied or a forged log
         can make such a pair).
         """
-        standing = self._row(table, row_id)
+        absent = (table.name, row_id) in self._absent
+        self._absent.discard((table.name, row_id))
+        standing = None if absent else self._row(table, row_id)
         mark = f"{c} {key}"
         bound = bind(table, values)
         if standing is None:

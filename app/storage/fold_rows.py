@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
 from app.models.folding import index_text
 from app.models.registers import Live
-from app.models.tables import TABLES, Table, Type
+from app.models.tables import Table, Type
+
+_FETCH = 200
 
 CONFLICTED, DELETED, CHANGED_AFTER_SIGNING = 1, 2, 4
 """Bits of a row's ``_flags``."""
@@ -41,14 +44,20 @@ class FoldRow:
         return any(self.values.get(name) is not None for name in self.table.registers[register])
 
 
+@lru_cache(maxsize=64)
+def _shape(table: Table) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Return the names of a table's columns and the places of those that hold JSON."""
+    names = tuple(column.name for column in table.columns)
+    return names, tuple(at for at, column in enumerate(table.columns) if column.type is Type.JSON)
+
+
 def bind(table: Table, values: dict[str, Any]) -> list[Any]:
     """Return the values of all columns of a table in order, JSON ones as compact text."""
-    found = []
-    for column in table.columns:
-        value = values.get(column.name)
-        if column.type is Type.JSON and value is not None:
-            value = _SORTED.encode(value)
-        found.append(value)
+    names, json_places = _shape(table)
+    found = [values.get(name) for name in names]
+    for at in json_places:
+        if found[at] is not None:
+            found[at] = _SORTED.encode(found[at])
     return found
 
 
@@ -68,15 +77,14 @@ def _searched_text(row: FoldRow) -> str:
 
 
 @lru_cache(maxsize=64)
-def _statements(name: str) -> tuple[str, str]:
+def _statements(table: Table) -> tuple[str, str]:
     """Return the INSERT and the UPDATE of one record table; made once, not at every save."""
-    table = TABLES[name]
     names = [f'"{column.name}"' for column in table.columns] + ["_live", "_flags"]
     names += [] if table.parent else ["_heads"]
     names += ["_text"] if table.searched else []
     names += ["_status", "_signed"] if table.name == "run" else []
     marks = ", ".join("?" for _ in names)
-    insert = f'INSERT INTO "{table.name}" ({", ".join(names)}, id) VALUES ({marks}, ?)'
+    insert = f'INSERT INTO "{table.name}" ({", ".join(names)}, id, rowid_) VALUES ({marks}, ?, ?)'
     update = f'UPDATE "{table.name}" SET {", ".join(f"{name} = ?" for name in names)} WHERE rowid_ = ?'
     return insert, update
 
@@ -95,6 +103,19 @@ class RowStore:
         if key not in self._rows:
             self._rows[key] = self._load(table, row_id)
         return self._rows[key]
+
+    def prefetch(self, table: Table, ids: Iterable[str]) -> None:
+        """Read many rows at once, and note which of them do not exist."""
+        missing = [row for row in dict.fromkeys(ids) if (table.name, row) not in self._rows]
+        marks = ", ".join("?" for _ in range(_FETCH))
+        for start in range(0, len(missing), _FETCH):
+            some = missing[start : start + _FETCH]
+            self._rows.update(dict.fromkeys(((table.name, row) for row in some), None))
+            # The last one again fills up the marks, so that one prepared statement serves all.
+            filled = some + some[-1:] * (_FETCH - len(some))
+            query = f'SELECT * FROM "{table.name}" WHERE id IN ({marks})'
+            for found in self._connection.execute(query, filled):
+                self._rows[(table.name, found["id"])] = _read(table, found)
 
     def make(self, table: Table, row_id: str, live: Live) -> FoldRow:
         """Return a new row without values."""
@@ -132,61 +153,82 @@ class RowStore:
             self._rows.clear()
 
     def flush(self) -> None:
-        """Write all changed rows."""
+        """Write all changed rows, those of one table together."""
+        fresh: dict[Table, list[FoldRow]] = {}
+        changed: dict[Table, list[FoldRow]] = {}
+        headed: dict[Table, list[FoldRow]] = {}
         for row in self._dirty.values():
-            if row.headed_only:
-                self._write_heads(row)
-            else:
-                self._write(row)
-                row.headed_only = True
+            group = headed if row.headed_only else changed if row.rowid else fresh
+            group.setdefault(row.table, []).append(row)
+            row.headed_only = True
+        for table, rows in fresh.items():
+            self._insert(table, rows)
+        for table, rows in changed.items():
+            self._update(table, rows)
+        for table, rows in headed.items():
+            self._connection.executemany(
+                f'UPDATE "{table.name}" SET _heads = ? WHERE rowid_ = ?',
+                [(_COMPACT.encode(row.heads), row.rowid) for row in rows],
+            )
         self._dirty.clear()
 
     def _load(self, table: Table, row_id: str) -> FoldRow | None:
         found = self._connection.execute(f'SELECT * FROM "{table.name}" WHERE id = ?', (row_id,)).fetchone()
-        if found is None:
-            return None
-        row = FoldRow(table, row_id, found["rowid_"], unbind(table, found), Live.parse(found["_live"]))
-        row.flags = found["_flags"]
-        if not table.parent and found["_heads"]:
-            row.heads = json.loads(found["_heads"])
-        if table.searched:
-            row.text = found["_text"]
-        if table.name == "run":
-            row.status, row.signed = found["_status"], found["_signed"]
-        return row
+        return None if found is None else _read(table, found)
 
-    def _write_heads(self, row: FoldRow) -> None:
-        self._connection.execute(
-            f'UPDATE "{row.table.name}" SET _heads = ? WHERE rowid_ = ?',
-            (_COMPACT.encode(row.heads), row.rowid),
+    def _insert(self, table: Table, rows: list[FoldRow]) -> None:
+        """Write new rows in the order in which they came; the index takes their texts from the table."""
+        last = self._connection.execute(f'SELECT max(rowid_) FROM "{table.name}"').fetchone()[0] or 0
+        for number, row in enumerate(rows, last + 1):
+            row.rowid = number
+        self._connection.executemany(
+            _statements(table)[0], ((*_stored(row), row.id, row.rowid) for row in rows)
+        )
+        if table.searched:
+            self._connection.execute(
+                f'INSERT INTO "{table.name}_fts" (rowid, _text)'
+                f" SELECT rowid_, _text FROM \"{table.name}\" WHERE rowid_ > ? AND _text <> ''",
+                (last,),
+            )
+
+    def _update(self, table: Table, rows: list[FoldRow]) -> None:
+        old = {row.rowid: row.text for row in rows}
+        self._connection.executemany(_statements(table)[1], [(*_stored(row), row.rowid) for row in rows])
+        moved = [row for row in rows if row.text != old[row.rowid]]
+        if not moved:
+            return
+        self._connection.executemany(
+            f'INSERT INTO "{table.name}_fts" ("{table.name}_fts", rowid, _text) VALUES (\'delete\', ?, ?)',
+            [(row.rowid, old[row.rowid]) for row in moved if old[row.rowid]],
+        )
+        self._connection.executemany(
+            f'INSERT INTO "{table.name}_fts" (rowid, _text) VALUES (?, ?)',
+            [(row.rowid, row.text) for row in moved if row.text],
         )
 
-    def _write(self, row: FoldRow) -> None:
-        table = row.table
-        old_text = row.text
-        values = [*bind(table, row.values), row.live.dump(), row.flags]
-        if not table.parent:
-            values.append(_COMPACT.encode(row.heads))
-        if table.searched:
-            row.text = _searched_text(row)
-            values.append(row.text)
-        if table.name == "run":
-            values += [row.status, row.signed]
-        insert, update = _statements(table.name)
-        fresh = row.rowid == 0
-        if fresh:
-            row.rowid = int(self._connection.execute(insert, (*values, row.id)).lastrowid or 0)
-        else:
-            self._connection.execute(update, (*values, row.rowid))
-        if table.searched and (fresh or row.text != old_text):
-            self._index(table.name, row, "" if fresh else old_text)
 
-    def _index(self, name: str, row: FoldRow, old_text: str) -> None:
-        execute = self._connection.execute
-        if old_text:
-            execute(
-                f'INSERT INTO "{name}_fts" ("{name}_fts", rowid, _text) VALUES (\'delete\', ?, ?)',
-                (row.rowid, old_text),
-            )
-        if row.text:
-            execute(f'INSERT INTO "{name}_fts" (rowid, _text) VALUES (?, ?)', (row.rowid, row.text))
+def _read(table: Table, found: sqlite3.Row) -> FoldRow:
+    row = FoldRow(table, found["id"], found["rowid_"], unbind(table, found), Live.parse(found["_live"]))
+    row.flags = found["_flags"]
+    if not table.parent and found["_heads"]:
+        row.heads = json.loads(found["_heads"])
+    if table.searched:
+        row.text = found["_text"]
+    if table.name == "run":
+        row.status, row.signed = found["_status"], found["_signed"]
+    return row
+
+
+def _stored(row: FoldRow) -> list[Any]:
+    """Return what ``_statements`` bind for a row, its text for search made anew."""
+    table = row.table
+    found = bind(table, row.values)
+    found += (row.live.dump(), row.flags)
+    if not table.parent:
+        found.append(_COMPACT.encode(row.heads))
+    if table.searched:
+        row.text = _searched_text(row)
+        found.append(row.text)
+    if table.name == "run":
+        found += (row.status, row.signed)
+    return found

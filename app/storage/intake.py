@@ -7,8 +7,10 @@ that differs from the one held under the same number starts a branch: both are k
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import NamedTuple
 
 from app.models.entries import Entry, Open, chain_next, chain_start, decode_entry
 from app.progress import CancelToken, Progress
@@ -16,26 +18,41 @@ from app.storage.database import Database
 from app.storage.fold import Folder
 from app.storage.log import Log, LogBook
 from app.storage.waiting import HeldLine, Waiting
+from app.storage.withheld import Withheld
 
 MayWrite = Callable[[str, str, str, int], bool]
 """Tells whether entry n of a log, by a device for an audience, counts, by the trust held here."""
 
 _ROWS_IN_MEMORY = 50_000
-_TELL_EVERY = 500
+_AT_ONCE = 2000
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Consecutive lines of one log as a bundle brings them, already checked against their seal."""
+    """Consecutive lines of one log as a bundle brings them, already checked against their seal.
+
+    ``hashes`` has the chain hash after each line, ``entries`` what each line says.
+    """
 
     log: str
     first: int
     previous: bytes
-    lines: tuple[bytes, ...]
+    lines: Sequence[bytes]
+    hashes: Sequence[bytes]
+    entries: Sequence[Entry]
     seal_n: int
     seal_hash: bytes
     seal_sig: bytes
     device: str
+
+    @classmethod
+    def of_lines(
+        cls, log: Log, first: int, previous: bytes, lines: Sequence[bytes], seal: tuple[int, bytes, bytes]
+    ) -> Stretch:
+        """Return a stretch of lines that are held already; ``seal`` is (number, chain hash, signature)."""
+        hashes = list(accumulate(lines, chain_next, initial=previous))[1:]
+        entries = [decode_entry(json.loads(line)) for line in lines]
+        return cls(log.id, first, previous, lines, hashes, entries, *seal, log.device)
 
 
 @dataclass(slots=True)
@@ -49,53 +66,81 @@ class Taken:
     forked: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """One entry to place: the chain before and after it, and its bytes."""
+class _Step(NamedTuple):
+    """One entry to place: the chain before and after it, its bytes and what it says."""
 
     log: str
     n: int
     previous: bytes
     chain: bytes
     line: bytes
+    entry: Entry
 
 
 class Intake:
-    """Applies stretches to the logs and folds what is ready."""
+    """Applies stretches to the logs and folds what is ready; any number of bundles, then ``finish``."""
 
-    def __init__(self, database: Database, logs: LogBook, may_write: MayWrite) -> None:
+    def __init__(self, database: Database, logs: LogBook) -> None:
         self._logs = logs
         self._waiting = Waiting(database)
-        self._may_write = may_write
+        self._withheld = Withheld.read(database)
         self._folder = Folder(database.connection, logs)
+        self._may_write: MayWrite = _nobody
         self._taken = Taken()
 
-    def take(self, stretches: Iterable[Stretch], progress: Progress, cancel: CancelToken) -> Taken:
-        """Take stretches in, then apply whatever held entries became ready; the caller commits or rolls back."""
+    def take(
+        self, stretches: Iterable[Stretch], may_write: MayWrite, progress: Progress, cancel: CancelToken
+    ) -> Taken:
+        """Take the stretches of one bundle in, then apply whatever held entries became ready."""
+        self._may_write = may_write
+        self._taken = Taken()
         for stretch in stretches:
             self._store(stretch, progress, cancel)
         self._release(cancel)
-        self._folder.finish()
-        self._logs.write_heads()
         return self._taken
 
+    def finish(self) -> None:
+        """Write what is still in memory; the caller then commits, or rolls back."""
+        self._folder.finish()
+        self._logs.write_heads()
+
     def _store(self, stretch: Stretch, progress: Progress, cancel: CancelToken) -> None:
-        chain = stretch.previous
         at: Log | None = None
-        for offset, line in enumerate(stretch.lines):
-            if offset % _TELL_EVERY == 0:
-                cancel.raise_if_cancelled()
-                progress.at("importing", offset, len(stretch.lines))
-                self._folder.rows.shrink(_ROWS_IN_MEMORY)
-            previous, chain = chain, chain_next(chain, line)
-            step = _Step(stretch.log, stretch.first + offset, previous, chain, line)
-            at = self._place(step, at, stretch.device)
-            if at is None and self._waiting.hold(step.log, step.n, chain, line):
-                self._taken.held += 1
+        count = len(stretch.lines)
+        for start in range(0, count, _AT_ONCE):
+            cancel.raise_if_cancelled()
+            progress.at("importing", start, count)
+            end = min(count, start + _AT_ONCE)
+            known = self._holds(stretch, end)
+            if known is not None:
+                at = known
+                self._taken.known += end - start
+                continue
+            self._folder.shrink(_ROWS_IN_MEMORY)
+            self._logs.write_entries()
+            self._folder.prefetch(stretch.entries[start:end])
+            at = self._store_some(stretch, start, end, at)
         if at is not None:
             self._logs.seal_at(at.no, stretch.seal_n, stretch.seal_hash, stretch.seal_sig)
         else:
             self._waiting.hold_seal(stretch.log, stretch.seal_n, stretch.seal_hash, stretch.seal_sig)
+
+    def _holds(self, stretch: Stretch, end: int) -> Log | None:
+        """Return the log or branch that holds the first ``end`` lines of a stretch; one hash tells of all of them."""
+        return self._logs.holding(stretch.log, stretch.first + end - 1, stretch.hashes[end - 1].hex())
+
+    def _store_some(self, stretch: Stretch, start: int, end: int, at: Log | None) -> Log | None:
+        """Place some lines of a stretch; return where the last of them is, None when it must wait."""
+        previous = stretch.hashes[start - 1] if start else stretch.previous
+        first, lines, hashes, entries = stretch.first, stretch.lines, stretch.hashes, stretch.entries
+        for offset in range(start, end):
+            line, chain = lines[offset], hashes[offset]
+            step = _Step(stretch.log, first + offset, previous, chain, line, entries[offset])
+            at = self._place(step, at, stretch.device)
+            if at is None and self._waiting.hold(step.log, step.n, chain, line):
+                self._taken.held += 1
+            previous = chain
+        return at
 
     def _place(self, step: _Step, at: Log | None, device: str) -> Log | None:
         """Know an entry again or apply it; return the log or branch that now holds it, None when it must wait."""
@@ -122,10 +167,10 @@ class Intake:
 
     def _apply(self, step: _Step, at: Log | None, device: str) -> Log | None:
         """Apply one entry if all that its author had seen is here, on a branch when its number is taken."""
-        entry = decode_entry(json.loads(step.line))
+        entry = step.entry
         if at is None:
             at = self._begin(step, device, entry)
-        if at is None or at.device != device or not self._may_write(at.device, at.audience, at.id, step.n):
+        if at is None or at.device != device or not self._may_write(device, at.audience, at.id, step.n):
             return None
         seen = at.seen if at.n == step.n - 1 else self._logs.seen_at(at, step.n - 1)
         found = self._logs.seen_after(seen, entry)
@@ -136,9 +181,13 @@ class Intake:
             self._taken.forked.append(at.id)
         c = 1 + max(at.c, found[1])
         moved = self._logs.append(at, step.line, step.chain, c, found[0])
-        self._folder.apply(entry, moved, c)
-        self._taken.fresh += 1
-        self._taken.tables.update(getattr(op, "table", "") for op in entry.ops)
+        # What a withdrawn PC wrote after its last good entry is kept and counts as seen, but is not shown.
+        if self._withheld.counts(moved, step.n):
+            self._folder.apply(entry, moved, c)
+        taken = self._taken
+        taken.fresh += 1
+        for op in entry.ops:
+            taken.tables.add(getattr(op, "table", ""))
         return moved
 
     def _begin(self, step: _Step, device: str, entry: Entry) -> Log | None:
@@ -170,7 +219,8 @@ class Intake:
         previous = self._previous(log_id, held)
         if previous is None:
             return False
-        step = _Step(log_id, held.n, previous, held.hash, held.line)
+        entry = decode_entry(json.loads(held.line))
+        step = _Step(log_id, held.n, previous, held.hash, held.line, entry)
         at = self._place(step, None, log_id.partition("-")[0])
         if at is None:
             return False
@@ -191,3 +241,7 @@ class Intake:
         return next(
             (chain for chain in [*starts, *chains] if chain_next(chain, held.line) == held.hash), None
         )
+
+
+def _nobody(_device: str, _audience: str, _log: str, _n: int) -> bool:
+    return False

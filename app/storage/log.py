@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from app.models.entries import Entry, chain_start
 from app.storage.database import Database
-from app.storage.entry_table import EntryTable, Line, entry_key
+from app.storage.entry_table import EntryTable, Line
 
 _TAG = 16
 SEAL_EVERY = 256
@@ -20,9 +20,11 @@ Seen = Mapping[str, tuple[int, int]]
 """What a log's author had seen: name of another log -> its number on this PC and its highest entry."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Log:
     """One log as held here, or one branch of a forked one; ``n``, ``hash`` and ``c`` are of its last entry.
+
+    The head moves in place: an import moves it a million times.
 
     A branch shares entries 1 to ``base`` with the log numbered ``parent`` and is known by the hash of its first own
     entry; a copied disk makes one (sync design, section 5.4).
@@ -68,6 +70,7 @@ class LogBook(EntryTable):
     def reload(self) -> None:
         """Read the heads again, after a rollback or at the start."""
         self._moved.clear()
+        self._fresh.clear()
         self._logs = {row["no"]: _log(row) for row in self._db.rows("SELECT * FROM log ORDER BY no")}
         self._by_id = {}
         for log in self._logs.values():
@@ -158,6 +161,8 @@ class LogBook(EntryTable):
 
     def seen_after(self, seen: Seen, entry: Entry) -> tuple[Seen, int] | None:
         """Return what an author has seen with ``entry`` and the causal length of that; None when it is not all here."""
+        if not entry.deps:
+            return seen, 0
         longest = 0
         more = dict(seen)
         for ref, (n, chain) in entry.deps.items():
@@ -198,17 +203,16 @@ class LogBook(EntryTable):
     def append(self, log: Log, line: bytes, chain: bytes, c: int, seen: Seen | None = None) -> Log:
         """Append one entry and move the head of its log; ``write_heads`` must follow before the commit."""
         n = log.n + 1
-        self._db.connection.execute(
-            "INSERT INTO entry (id, c, hash, line) VALUES (?, ?, ?, ?)",
-            (entry_key(log.no, n), c, chain, line),
-        )
-        moved = replace(log, n=n, hash=chain, c=c, sig=None, seen=log.seen if seen is None else seen)
-        self._logs[log.no] = moved
+        self.add_line(log.no, n, c, chain, line)
+        log.n, log.hash, log.c, log.sig = n, chain, c, None
+        if seen is not None:
+            log.seen = seen
         self._moved.add(log.no)
-        return moved
+        return log
 
     def write_heads(self) -> None:
-        """Write the heads of the logs that moved in this transaction."""
+        """Write the entries of this transaction and the heads of the logs that they moved."""
+        self.write_entries()
         for no in sorted(self._moved):
             log = self._logs[no]
             self._db.connection.execute(
@@ -219,7 +223,7 @@ class LogBook(EntryTable):
 
     def mark_depped(self, log: Log, others: int) -> None:
         """Remember how much of the other logs the own ``log`` has already named in its ``deps``."""
-        self._logs[log.no] = replace(self._logs[log.no], depped=others)
+        log.depped = others
         self._moved.add(log.no)
 
     def line(self, no: int, n: int) -> Line | None:
@@ -254,7 +258,7 @@ class LogBook(EntryTable):
 
     def seal(self, log: Log, signature: bytes) -> None:
         """Keep the signature over the head of ``log``; every 256th stays for good, as a place to cut bundles."""
-        self._logs[log.no] = replace(log, sig=signature)
+        log.sig = signature
         self._moved.add(log.no)
         if log.n % SEAL_EVERY == 0:
             self.seal_at(log.no, log.n, log.hash, signature)
@@ -280,7 +284,7 @@ class LogBook(EntryTable):
         """Keep a signature over an entry that is applied and has that chain hash."""
         log = self._logs[no]
         if log.n == n and log.sig is None:
-            self._logs[no] = replace(log, sig=signature)
+            log.sig = signature
             self._moved.add(no)
         self._db.connection.execute(
             "INSERT OR IGNORE INTO seal (log, n, hash, sig) VALUES (?, ?, ?, ?)", (no, n, chain, signature)

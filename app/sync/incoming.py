@@ -6,14 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 
-from app.errors import Refused
 from app.models.dataclass import dataclass
-from app.models.entries import check_shape
 from app.progress import CancelToken
 from app.storage.intake import Stretch as Taken
 from app.sync import certificates
 from app.sync.dsse import Envelope
-from app.sync.lines import BAD_LINE, Blob, EntryLine, Manifest
+from app.sync.lines import Blob, EntryLines, Manifest
 from app.sync.payload import Payload
 from app.sync.seals import Stretch, check_stretch
 from app.sync.trust import Trust, accept_links
@@ -59,25 +57,18 @@ def read_delivery(
     """
     delivery = Delivery(trust=trust)
     heading: Stretch | None = None
-    lines: list[bytes] = []
     for line in payload.lines():
         cancel.raise_if_cancelled()
-        if isinstance(line, EntryLine):
-            _check_entry(line)
-            delivery.referred.update(found.decode() for found in _BLOB.findall(line.raw))
-            lines.append(line.raw)
+        if isinstance(line, EntryLines) and heading is not None:
+            _close(delivery, heading, line, keys)
             continue
-        if heading is not None:
-            _close(delivery, heading, lines, keys)
-            heading, lines = None, []
+        heading = None
         if isinstance(line, Manifest):
             delivery.manifest = line
         elif isinstance(line, Stretch):
             heading = line
         elif isinstance(line, Blob):
             delivery.carried.add(line.sha256)
-    if heading is not None:
-        _close(delivery, heading, lines, keys)
     return delivery
 
 
@@ -91,29 +82,33 @@ def device_keys(trust: Trust | None) -> dict[str, bytes]:
     return {} if trust is None else {device: cert.device.sign for device, cert in trust.devices.items()}
 
 
-def may_write(trust: Trust | None, device: str, audience: str, log: str, n: int) -> bool:
-    """Tell whether entry ``n`` of a device's log for an audience counts: enrolled, and not after a withdrawal."""
+def may_write(trust: Trust | None, device: str, audience: str) -> bool:
+    """Tell whether a device may write for an audience: headquarters enrolled it for that, though it be withdrawn."""
     certificate = None if trust is None else trust.devices.get(device)
-    if trust is None or certificate is None:
-        return False
-    last_good = trust.last_good(device, log)
-    return certificates.may_write(certificate, audience) and (last_good is None or n <= last_good)
+    return certificate is not None and certificates.may_write(certificate, audience)
 
 
-def _check_entry(line: EntryLine) -> None:
-    try:
-        check_shape(line.value)
-    except ValueError as error:
-        raise Refused(BAD_LINE, line=line.value["n"], why=f"entry_{error}") from error
-
-
-def _close(delivery: Delivery, heading: Stretch, lines: list[bytes], keys: Mapping[str, bytes]) -> None:
-    public = keys.get(heading.seal.by)
-    if public is None:
-        delivery.strangers.add(heading.seal.by)
-        return
-    check_stretch(heading, lines, public)
+def _close(delivery: Delivery, heading: Stretch, lines: EntryLines, keys: Mapping[str, bytes]) -> None:
     seal = heading.seal
+    delivery.referred.update(
+        found.decode() for raw in lines.raws if b'"sha256"' in raw for found in _BLOB.findall(raw)
+    )
+    public = keys.get(seal.by)
+    if public is None:
+        delivery.strangers.add(seal.by)
+        return
+    hashes = check_stretch(heading, lines.raws, public)
     delivery.stretches.append(
-        Taken(heading.log, heading.first, heading.before, tuple(lines), seal.n, seal.hash, seal.sig, seal.by)
+        Taken(
+            heading.log,
+            heading.first,
+            heading.before,
+            lines.raws,
+            hashes,
+            lines.entries,
+            seal.n,
+            seal.hash,
+            seal.sig,
+            seal.by,
+        )
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from app.errors import Refused
+from app.models.entries import Entry
 from app.models.receipt_code import is_nonce
 from app.models.strict_json import MAX_INT, compact_dumps, strict_loads
 from app.sync import certificates, dsse, trust
@@ -60,11 +61,11 @@ class CertificateLine:
     envelope: Envelope
 
 
-class EntryLine(NamedTuple):
-    """An entry as its bytes, which are the record, and as the parsed object."""
+class EntryLines(NamedTuple):
+    """The entries of one stretch as their bytes, which are the record, and as what they say."""
 
-    raw: bytes
-    value: dict[str, Any]
+    raws: list[bytes]
+    entries: list[Entry]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class Blob:
     data: bytes
 
 
-Line = Manifest | TrustLine | CertificateLine | Stretch | EntryLine | Blob
+Line = Manifest | TrustLine | CertificateLine | Stretch | EntryLines | Blob
 
 
 def manifest_line(manifest: Manifest) -> bytes:

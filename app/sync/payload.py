@@ -8,9 +8,10 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any, BinaryIO, TypeVar
+from typing import IO, BinaryIO, TypeVar
 
 from app.errors import Refused
+from app.models.entries import Entry, check_shape, decode_entry
 from app.models.strict_json import strict_loads
 from app.progress import CancelToken
 from app.sync import age
@@ -34,7 +35,7 @@ from app.sync.lines import (
     BAD_LINE,
     ENTRY_START,
     Blob,
-    EntryLine,
+    EntryLines,
     Line,
     Manifest,
     blob_of,
@@ -74,30 +75,32 @@ class Payload:
             yield line[:-1]
 
     def lines(self) -> Iterator[Line]:
-        """Yield the typed lines in order; kinds of newer programs are left out. Raises Refused.
+        """Yield the typed lines in order, the entries of a stretch together after it. Raises Refused.
 
-        Codes: bundle_bad_line (line, why). A heading line is followed by exactly the entries it announces.
+        Codes: bundle_bad_line (line, why). A heading line is followed by exactly the entries it announces; kinds of
+        newer programs are left out.
         """
-        stretch: Stretch | None = None
-        expected = 0
-        for number, raw in enumerate(self.raw_lines(), 1):
+        numbered = enumerate(self.raw_lines(), 1)
+        for number, raw in numbered:
             if raw.startswith(ENTRY_START):
-                if stretch is None or expected > stretch.seal.n:
-                    raise Refused(BAD_LINE, line=number, why="entry_without_heading")
-                yield _entry(raw, number, stretch.log, expected)
-                expected += 1
-                continue
-            if stretch is not None and expected <= stretch.seal.n:
-                raise Refused(BAD_LINE, line=number, why="entry_missing")
+                raise Refused(BAD_LINE, line=number, why="entry_without_heading")
             line = _at(number, raw, read_line)
             if isinstance(line, Manifest) != (number == 1):
                 raise Refused(BAD_LINE, line=number, why="manifest")
-            stretch = line if isinstance(line, Stretch) else None
-            expected = stretch.first if stretch is not None else 0
             if line is not None:
                 yield line
-        if stretch is not None and expected <= stretch.seal.n:
-            raise Refused(BAD_LINE, line=self.header.payload.lines + 1, why="entry_missing")
+            if isinstance(line, Stretch):
+                yield self._entries(line, numbered)
+
+    def _entries(self, stretch: Stretch, numbered: Iterator[tuple[int, bytes]]) -> EntryLines:
+        raws, entries = [], []
+        for expected in range(stretch.first, stretch.seal.n + 1):
+            number, raw = next(numbered, (self.header.payload.lines + 1, b""))
+            if not raw.startswith(ENTRY_START):
+                raise Refused(BAD_LINE, line=number, why="entry_missing")
+            entries.append(read_entry(raw, number, stretch.log, expected))
+            raws.append(raw)
+        return EntryLines(raws, entries)
 
     def trust_links(self) -> Iterator[Envelope]:
         """Yield the links of the trust list alone, not yet judged; other lines are passed over unread."""
@@ -112,19 +115,24 @@ class Payload:
                 yield _at(number, raw, blob_of)
 
 
-def _entry(raw: bytes, number: int, log: str, expected: int) -> EntryLine:
+def read_entry(raw: bytes, number: int, log: str, expected: int) -> Entry:
+    """Return what the entry in line ``number`` says, which must be ``expected`` of ``log``; Refused otherwise."""
     if len(raw) > MAX_ENTRY:
         raise Refused(BAD_LINE, line=number, why="entry_too_long")
     if not raw.endswith(b"}"):
         raise Refused(BAD_LINE, line=number, why="syntax")
     try:
-        value: dict[str, Any] = strict_loads(raw)
+        value = strict_loads(raw)
     except Refused as error:
         raise Refused(BAD_LINE, line=number, why=error.params["why"]) from error
     n = value.get("n")
     if n != expected or n.__class__ is not int or value["l"] != log:
         raise Refused(BAD_LINE, line=number, why="entry_number")
-    return EntryLine(raw, value)
+    try:
+        check_shape(value)
+        return decode_entry(value)
+    except ValueError as error:
+        raise Refused(BAD_LINE, line=n, why=f"entry_{error}") from error
 
 
 def _at(number: int, raw: bytes, read: Callable[[bytes], T]) -> T:

@@ -77,7 +77,7 @@ def test_import_of_many_bundles(tmp_path: Path) -> None:
         shutil.rmtree(hq.home.root)
         shutil.copytree(fresh, hq.home.root)
         results = hq.take(stick)
-        assert sum(result.fresh for result in results) == BUNDLES * ROWS_IN_BUNDLE
+        assert sum(result.fresh for result in results) == BUNDLES * ROWS_IN_BUNDLE - len(writers)
 
     mine, floor = in_turn(ours, lambda: _upsert(tmp_path, batches), rounds=3)
     rate = round(BUNDLES * ROWS_IN_BUNDLE / mine)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from app.errors import Refused
 from app.models.entries import chain_next, chain_start
 from app.sync.container import MAGIC
-from app.sync.lines import EntryLine, Manifest, blob_line, end_line, manifest_line
+from app.sync.lines import EntryLines, Manifest, blob_line, end_line, manifest_line
 from app.sync.payload import open_payload
 from app.sync.seals import sign_seal, verify_seal
 from app.sync.signing import SigningKey
@@ -156,7 +156,7 @@ def test_whatever_is_written_is_read_back(place, notes, photo):
     lines = [entry(n, note=note) for n, note in enumerate(notes, 1)]
     WORLD.write(place, [WORLD.lines()[0], *stretch(WORLD.pc.signing, lines), blob_line(photo)])
     with open_payload(place, [WORLD.pc.age]) as payload:
-        found = [line.raw for line in payload.lines() if isinstance(line, EntryLine)]
+        found = [raw for line in payload.lines() if isinstance(line, EntryLines) for raw in line.raws]
         blobs = [blob.data for blob in payload.blobs()]
     assert (found, blobs) == (lines, [photo])
 

@@ -75,14 +75,18 @@ class Shelf:
         kept = logs.last_seal(log, last)
         own = Device(lambda: self.keys).seal(log.id, last, after)
         signature = kept[2] if kept is not None and kept[0] == last else own
-        return Stretch(log.id, first, before, lines, last, after, signature, log.device)
+        return Stretch.of_lines(log, first, before, lines, (last, after, signature))
 
     def take(self, stretches: list[Stretch]) -> Taken:
         """Take stretches of any device in."""
         try:
             with self.database.transaction():
-                intake = Intake(self.database, self.store.logs, lambda device, audience, log, n: True)
-                return intake.take(stretches, Progress(), CancelToken())
+                intake = Intake(self.database, self.store.logs)
+                taken = intake.take(
+                    stretches, lambda device, audience, log, n: True, Progress(), CancelToken()
+                )
+                intake.finish()
+                return taken
         except BaseException:
             self.store.logs.reload()
             raise

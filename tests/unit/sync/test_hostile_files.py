@@ -30,7 +30,7 @@ def test_a_hostile_file_is_refused_by_its_code(case, world, tmp_path):
 def test_the_honest_file_from_which_damage_starts_is_read(world, tmp_path):
     path = tmp_path / "x.gbk"
     path.write_bytes(hostile.good(world))
-    assert len(read_all(path, [world.hq.age])) == 5
+    assert len(read_all(path, [world.hq.age])) == 3
 
 
 def test_a_bomb_takes_little_memory(world, tmp_path):
