@@ -155,7 +155,7 @@ class ConflictReader:
             return self._names.given("items", root.text("item"), root.text("name"))
         if root.table == "run":
             template = self._desk.reference.template(root.text("template"))
-            return root.text("title") or (template.title.get(self._lang) if template else root.id[:8])
+            return template.title.get(self._lang) if template else root.text("title") or root.id[:8]
         if root.table == "session":
             return self._names.given("courses", root.text("course"), root.text("title"))
         if root.table in ("person", "user"):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.models.entries import Entry
+from app.models.folding import fold
 from app.models.paging import PAGE_SIZE, Key, Page, Query
 from app.models.places import HQ_CODE
 from app.services.exchange_parts import Counter
@@ -44,7 +45,11 @@ class PendingKinds:
 
 
 def pending_page(counter: Counter, query: Query, after: Key | None, lang: str) -> Page[Pending]:
-    """Return pending changes, the oldest first in the common order; filtered by ``way`` = ``not_exported``."""
+    """Return pending changes, the oldest first in the common order; searched by person and PC.
+
+    The filter ``way`` = ``not_exported`` leaves out what has gone out.
+    """
+    wanted = fold(query.search)
     only_new = dict(query.filters).get("way") == "not_exported"
     names = Names(counter.desk, lang)
     rows: list[Pending] = []
@@ -52,14 +57,14 @@ def pending_page(counter: Counter, query: Query, after: Key | None, lang: str) -
     for key, log, entry, exported in _pending(counter, after):
         if only_new and exported:
             continue
-        if len(rows) == PAGE_SIZE:
-            return Page(rows, last)
         names.load("user", [entry.user])
         tables = tuple(dict.fromkeys(table for op in entry.ops if (table := getattr(op, "table", ""))))
-        pc = counter.pc_name(log.device)
-        rows.append(
-            Pending(f"{log.id}:{entry.n}", entry.moment, names.user(entry.user), tables, pc, exported)
-        )
+        name, pc = names.user(entry.user), counter.pc_name(log.device)
+        if wanted not in fold(f"{name} {pc}"):
+            continue
+        if len(rows) == PAGE_SIZE:
+            return Page(rows, last)
+        rows.append(Pending(f"{log.id}:{entry.n}", entry.moment, name, tables, pc, exported))
         last = key
     return Page(rows, None)
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from app.models.folding import fold
 from app.models.paging import Key, Page, Query
 from app.models.policy import point_of
 from app.services.conflicts_reading import ConflictReader
@@ -39,13 +40,21 @@ def problem_counts(counter: Counter) -> dict[str, int]:
 
 
 def problem_page(counter: Counter, query: Query, after: Key | None, lang: str) -> Page[ProblemRow]:
-    """Return some problems, the newest changes of each PC first; filtered by ``code``."""
-    code = dict(query.filters).get("code", "")
-    found = Problems(counter.database, counter.desk.store.logs).page(code, after)
-    names = Names(counter.desk, lang)
-    names.load("user", [one.entry.user for one in found.rows if one.entry is not None])
-    reader = ConflictReader(counter.desk, counter.pc_name, lang)
-    return Page([_row(counter, one, names, reader) for one in found.rows], found.next_key)
+    """Return some problems, the newest changes of each PC first; searched by record, person and PC.
+
+    The filter ``code`` leaves one kind.
+    """
+    code, wanted = dict(query.filters).get("code", ""), fold(query.search)
+    names, reader = Names(counter.desk, lang), ConflictReader(counter.desk, counter.pc_name, lang)
+    problems = Problems(counter.database, counter.desk.store.logs)
+    while True:
+        found = problems.page(code, after)
+        names.load("user", [one.entry.user for one in found.rows if one.entry is not None])
+        rows = [_row(counter, one, names, reader) for one in found.rows]
+        kept = [row for row in rows if wanted in fold(f"{row.title} {row.user_name} {row.pc}")]
+        if kept or found.next_key is None:
+            return Page(kept, found.next_key)
+        after = found.next_key
 
 
 def _row(counter: Counter, found: Problem, names: Names, reader: ConflictReader) -> ProblemRow:

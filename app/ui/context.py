@@ -60,6 +60,8 @@ class AppContext:
     formats: Formats = field(default_factory=Formats)
     print_document: PrintDocument | None = None
     """Opens the preview of a document; None where nothing can be printed, and then nothing is offered."""
+    show_conflicts: Callable[[str], object] | None = None
+    """Shows what contradicts itself in a record, by its id; None where there is no such place."""
 
     @property
     def services(self) -> Gatebook:

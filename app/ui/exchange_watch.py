@@ -73,8 +73,9 @@ class ExchangeWatch(QObject):
         self._window.status.show_export(shown)
         rail = self._window.rail
         rail.set_badge("today", waiting.runs, "warning" if waiting.returned else "info")
-        if status.tray:
-            rail.set_badge("exchange", status.tray, "warning")
+        asking = status.tray + status.conflicts
+        if asking:
+            rail.set_badge("exchange", asking, "warning")
         else:
             rail.set_badge("exchange", status.unexported, "info")
 

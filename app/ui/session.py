@@ -17,6 +17,7 @@ from app.paths import Home
 from app.progress import CancelToken, Progress
 from app.ui.application import Preferences, Shell
 from app.ui.bus import Changed
+from app.ui.conflict_link import leading_in
 from app.ui.exchange_watch import ExchangeWatch
 from app.ui.idle import IdleWatch
 from app.ui.jobs import Job
@@ -72,6 +73,7 @@ class Session(QObject):
         self.exchange = ExchangeWatch(self._context, self._window)
         self._printing: Printing | None = None
         self._context.print_document = self._print
+        self._context.show_conflicts = leading_in(self._window)
         self._connect(app)
 
     # ---- opening ---------------------------------------------------------------------------------------------

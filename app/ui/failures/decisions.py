@@ -15,7 +15,8 @@ SENTENCES = {
         "Messages", "Nothing is missing here any more, so there is nothing to ask for."
     ),
     "tray_file_gone": QT_TRANSLATE_NOOP(
-        "Messages", "This file is no longer kept aside. Somebody may have taken it in; look at the list again."
+        "Messages",
+        "This file is no longer kept aside. Somebody may have taken it in; look at the list again.",
     ),
     "device_unknown": QT_TRANSLATE_NOOP(
         "Messages", "No PC with this code has been enrolled. Check the code."

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QV
 
 from app.models.runs import RunDetail
 from app.ui.button import Button
+from app.ui.conflict_link import ConflictLink
 from app.ui.i18n import translate
 from app.ui.icon_label import IconLabel
 from app.ui.pill import Pill
@@ -43,7 +44,8 @@ class RunHeader(QWidget):
         self.returned = Banner("warning", "undo")
         self.signed = Banner("ok", "signature")
         self.beside = Banner("warning", "history")
-        self.conflict = Banner("warning", "compare")
+        self.compare = ConflictLink(session.context)
+        self.conflict = Banner("warning", "compare", self.compare)
         self.identity = Banner("info", "shield")
         self.remark = Banner("info", "tag")
         self._lay_out()
@@ -123,6 +125,7 @@ class RunHeader(QWidget):
             if row.changed_after_signing
             else ""
         )
+        self.compare.show_for(row.id, row.conflicted)
         self.conflict.show_text(
             translate("Checklists", "Two PCs answered differently. The marked answers wait for a decision.")
             if row.conflicted

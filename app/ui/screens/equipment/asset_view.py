@@ -22,6 +22,7 @@ from app.models.equipment import GONE, AssetMoveKind
 from app.models.people import Act, may
 from app.services.equipment_rows import AssetDetail, AssetMoveRow
 from app.ui.button import Button
+from app.ui.conflict_link import ConflictLink
 from app.ui.context import AppContext
 from app.ui.empty_state import EmptyState
 from app.ui.facts import Card, Fact, clear, facts_card
@@ -146,6 +147,8 @@ class AssetView(Retranslating, QWidget):
         clear(self._row)
         row, act = detail.row, self._actions
         gone = row.stage in GONE
+        if row.conflicted:
+            self._row.addWidget(ConflictLink(self._context, row.id, conflicted=True))
         if (gone or row.stage == "on_order") and row.stage != "written_off":
             self._add(AssetMoveKind.RECEIVE, "import", lambda: act().receive_again(row))
         if not gone:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollAr
 from app.models.stock import StockMoveKind
 from app.services.stock_rows import StockDetail, StockMoveRow
 from app.ui.button import Button
+from app.ui.conflict_link import ConflictLink
 from app.ui.context import AppContext
 from app.ui.empty_state import EmptyState
 from app.ui.facts import Card, Fact, clear, facts_card
@@ -165,6 +166,8 @@ class StockView(Retranslating, QWidget):
 
     def _fill_buttons(self, detail: StockDetail) -> None:
         clear(self._row)
+        if detail.row.conflicted:
+            self._row.addWidget(ConflictLink(self._context, detail.row.id, conflicted=True))
         for kind in (StockMoveKind.ISSUE, StockMoveKind.RECEIVE, StockMoveKind.COUNT):
             self._row.addWidget(self._button(detail, kind))
         self._row.addWidget(self._more(detail))

@@ -27,6 +27,7 @@ class ChoiceCard(QPushButton):
         words.setSpacing(0)
         words.addWidget(heading)
         words.addWidget(line)
+        line.setVisible(bool(detail))
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(GAP * 2, GAP, GAP * 2, GAP)
         row.setSpacing(GAP * 2)

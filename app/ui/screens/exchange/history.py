@@ -66,7 +66,7 @@ def read_files(context: AppContext, query: Query, after: Key | None) -> Page[His
             note.entries,
             note.held,
             # Headquarters sees per point what is still to be sent; one word for all points would be wrong.
-            "" if not note.sent else "exported" if at_hq else str(exchange.state(note.have)),
+            "" if not note.sent else "exported" if at_hq or not note.have else str(exchange.state(note.have)),
         )
         for note in found.rows
     ]

@@ -49,7 +49,10 @@ class PointPage(Retranslating, QWidget):
         self._folder_button = Button(
             lambda: translate("Exchange", "Import a folder…"), "folder", "quiet", self.folder_wanted.emit
         )
-        actions = (self.export_button, self.import_button, self._folder_button)
+        self.outbox_button = Button(
+            lambda: translate("Exchange", "Outbox"), "list", "quiet", lambda: self.wanted.emit("outbox")
+        )
+        actions = (self.export_button, self.import_button, self._folder_button, self.outbox_button)
         self.card = StandingCard(3, actions, _SIGNS)
         self.join = JoinPanel(context.formats)
         self._hint = PlainLabel(role="small", wrap=True)
@@ -62,7 +65,7 @@ class PointPage(Retranslating, QWidget):
         joined = snapshot.status.joined
         self.join.setVisible(not joined)
         self.join.code.show_code(snapshot.status.device_code)
-        for button in (self.export_button, self.import_button, self._folder_button):
+        for button in (self.export_button, self.import_button, self._folder_button, self.outbox_button):
             button.setVisible(joined)
         self._hint.setVisible(joined)
         self.history.setVisible(joined or snapshot.exchanged)

@@ -21,7 +21,7 @@ def standing_lines(status: ExchangeStatus, formats: Formats, wanted: Wanted) -> 
     lines = [Line("danger", "critical", twin_sentence(pc)) for pc in status.twins]
     if status.conflicts:
         sentence = translate(
-            "Exchange", "People wrote different things without seeing each other: {count}. Somebody decides."
+            "Exchange", "Contradictions between what people wrote on different PCs, to be decided: {count}."
         )
         lines.append(_counted("warning", "compare", sentence, status.conflicts, formats, wanted, "conflicts"))
     lines += _awaited(status, formats, wanted)

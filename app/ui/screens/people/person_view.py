@@ -15,6 +15,7 @@ from app.services.equipment_rows import AssetRow
 from app.services.staff_rows import PersonRow
 from app.services.training_rows import TrainingOfPerson
 from app.ui.button import Button
+from app.ui.conflict_link import ConflictLink
 from app.ui.context import AppContext
 from app.ui.empty_state import EmptyState
 from app.ui.facts import Card, Fact, Facts, clear, facts_card
@@ -60,6 +61,7 @@ class PersonView(Retranslating, QWidget):
         self.active_button = Button(
             lambda: translate("People", "Has left"), "sign-out", "quiet", lambda: self._with_row(set_active)
         )
+        self.compare = ConflictLink(context)
         self._cards = QVBoxLayout()
         self._area = QScrollArea()
         self._empty = EmptyState()
@@ -115,6 +117,7 @@ class PersonView(Retranslating, QWidget):
         self._left.setVisible(not row.active)
         self._left.show_state("neutral", translate("People", "Has left"))
         show_state(self._exchange, detail.travel)
+        self.compare.show_for(row.id, row.conflicted)
         self.edit_button.setEnabled(allowed)
         self.active_button.setEnabled(allowed)
         self.active_button.show_words(self._active_words)
@@ -190,6 +193,7 @@ class PersonView(Retranslating, QWidget):
         buttons.setSpacing(GAP)
         buttons.addWidget(self.edit_button)
         buttons.addWidget(self.active_button)
+        buttons.addWidget(self.compare)
         buttons.addStretch(1)
         page = QWidget()
         page.setProperty("page", True)

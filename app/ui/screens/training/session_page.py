@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 
 from app.services.training_rows import SessionDetail
 from app.ui.bus import Changed
+from app.ui.conflict_link import ConflictLink
 from app.ui.context import AppContext
 from app.ui.empty_state import EmptyState
 from app.ui.form_dialog import FormDialog
@@ -47,6 +48,7 @@ class SessionPage(Retranslating, QWidget):
         self._line = PlainLabel(wrap=True)
         self._sums = PlainLabel(role="small", wrap=True)
         self._state, self._exchange = Pill(), Pill()
+        self.compare = ConflictLink(context)
         self._empty = EmptyState()
         self._layers = QStackedLayout()
         self._lay_out()
@@ -99,6 +101,7 @@ class SessionPage(Retranslating, QWidget):
         self.view.days.today = days.index(self._today) if self._today in days else -1
         self._line.setText(session_line(detail.row, self._context.formats))
         self._state.show_state(*session_state(detail.row, self._today))
+        self.compare.show_for(detail.row.id, detail.row.conflicted)
         self._read_travel(detail)
         self._layers.setCurrentIndex(0 if detail.participants else 1)
         self.bar.setVisible(bool(detail.participants))
@@ -212,6 +215,7 @@ class SessionPage(Retranslating, QWidget):
         pills.setSpacing(GAP // 2)
         pills.addWidget(self._state)
         pills.addWidget(self._exchange)
+        pills.addWidget(self.compare)
         head = QHBoxLayout()
         head.setContentsMargins(GAP * 2, GAP + GAP // 2, GAP * 2, GAP)
         head.setSpacing(GAP * 2)
