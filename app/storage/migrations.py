@@ -39,7 +39,24 @@ def receipt_codes(db: UtilsDatabase) -> None:
     )
 
 
-STEPS = (first, receipt_codes)
+def clock_marks(db: UtilsDatabase) -> None:
+    """Make the tables of what the logs tell of the clocks that wrote them; they fill when times are looked at."""
+    _run(
+        db.conn,
+        (
+            "CREATE TABLE clock_leg (log INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,"
+            " start INTEGER, finish INTEGER, PRIMARY KEY (log, first)) WITHOUT ROWID",
+            "CREATE TABLE clock_link (log INTEGER NOT NULL, n INTEGER NOT NULL, other INTEGER NOT NULL,"
+            " m INTEGER NOT NULL, w INTEGER, w_other INTEGER, PRIMARY KEY (log, n, other)) WITHOUT ROWID",
+            "CREATE TABLE clock_seen (log INTEGER NOT NULL, n INTEGER NOT NULL, w INTEGER NOT NULL,"
+            " PRIMARY KEY (log, n)) WITHOUT ROWID",
+            "CREATE INDEX ix_clock_link_other ON clock_link (other, m)",
+            "CREATE INDEX ix_clock_link_gap ON clock_link (w_other - w)",
+        ),
+    )
+
+
+STEPS = (first, receipt_codes, clock_marks)
 """Every step in order; a released one is never edited, and a new one is added at the end."""
 
 

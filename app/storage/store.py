@@ -25,6 +25,7 @@ from app.models.records import Append, Cancel, Change, Put, Remove, Restore, Sav
 from app.models.registers import DELETED, Live
 from app.models.strict_json import strict_loads
 from app.models.tables import ALL, TABLES
+from app.storage.clock_marks import ClockMarks
 from app.storage.database import Database
 from app.storage.fold import Folder
 from app.storage.fold_rows import FoldRow
@@ -64,6 +65,7 @@ class Store:
         self._origin = origin
         self._highwater = highwater
         self.logs = LogBook(database)
+        self.clocks = ClockMarks(database, self.logs)
         self._broken = self._behind_highwater()
 
     def save(self, user: str, changes: Sequence[Change], *, audience: str, why: str = "") -> Saved | None:

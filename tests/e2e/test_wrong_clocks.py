@@ -1,0 +1,171 @@
+"""PCs with wrong clocks: their times are estimates with a reason, on every PC alike, and nothing else changes."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.models.clock_honesty import Estimate, Fault
+from app.models.records import Put
+from app.services.clock import Clock, SetClock
+from app.services.gatebook import open_gatebook
+from tests.e2e.stations import CHIEF, Station, join
+
+IRAQ = timezone(timedelta(hours=3))
+TODAY = datetime(2026, 11, 23, 9, 0, tzinfo=IRAQ)
+
+
+class Told(Clock):
+    """A clock that tells any text."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def now(self) -> Any:
+        return self.text
+
+
+def record(station: Station, at: datetime | str, *tags: str) -> None:
+    """Record assets while the PC's clock shows ``at``, a minute apart."""
+    clock = Told(at) if isinstance(at, str) else SetClock(at)
+    book = open_gatebook(station.home, clock=clock)
+    for tag in tags:
+        book.desk.save(CHIEF, [Put("asset", tag, {"point": station.code, "tag": tag})])
+        if isinstance(clock, SetClock):
+            clock.forward(minutes=1)
+    book.close()
+
+
+def decide(hq: Station, at: datetime, row: str) -> None:
+    """Let headquarters write a record of the point."""
+    book = open_gatebook(hq.home, clock=SetClock(at))
+    book.desk.save(CHIEF, [Put("asset", row, {"point": "SLM", "tag": row})], point="SLM")
+    book.close()
+
+
+def estimate(station: Station, row: str) -> Estimate | None:
+    def read(book: Any) -> Estimate | None:
+        record = book.desk.records.get("asset", row)
+        ((log, n),) = record.heads.items()
+        return book.desk.store.clocks.estimate(log, n)
+
+    return station.act(read)
+
+
+def fault(station: Station, row: str) -> Fault | None:
+    found = estimate(station, row)
+    return None if found is None else found.fault
+
+
+def exchange(point: Station, hq: Station, stick: Path, at: datetime) -> None:
+    """Carry everything to headquarters and back, where the clock of headquarters shows ``at``."""
+    book = open_gatebook(point.home, clock=SetClock(at))
+    made = book.exchange.export("HQ", stick)[0].path
+    book.close()
+    book = open_gatebook(hq.home, clock=SetClock(at))
+    book.exchange.import_files([made])
+    book.close()
+    record(hq, at, f"hq{at:%H%M}")
+    book = open_gatebook(hq.home, clock=SetClock(at))
+    back = book.exchange.export("SLM", stick)[0].path
+    book.close()
+    point.take(back)
+
+
+@pytest.fixture
+def pair(tmp_path: Path, stick: Path) -> tuple[Station, Station]:
+    hq, point = Station(tmp_path / "hq", "HQ"), Station(tmp_path / "SLM", "SLM")
+    join(point, hq, stick)
+    return point, hq
+
+
+@pytest.mark.parametrize(
+    "at, expected",
+    [
+        (datetime(2099, 1, 1, tzinfo=IRAQ), Fault.FAR_FUTURE),
+        (datetime(1601, 1, 1, tzinfo=IRAQ), Fault.BEFORE_PROGRAM),
+        ("10000-01-01T00:00:00Z+03:00", Fault.UNREADABLE),
+        ("2026-11-23T09:00:00", Fault.UNREADABLE),
+        ("2026-13-40T25:61:00Z+03:00", Fault.UNREADABLE),
+    ],
+)
+def test_a_time_that_cannot_be_is_an_estimate_between_its_neighbours(
+    pair: tuple[Station, Station], at: datetime | str, expected: Fault
+) -> None:
+    point, _ = pair
+    record(point, TODAY, "before")
+    record(point, at, "wrong")
+    record(point, TODAY + timedelta(hours=2), "after")
+    found = estimate(point, "wrong")
+    assert found == Estimate(expected, "2026-11-23T06:00:00Z+03:00", "2026-11-23T08:00:00Z+03:00")
+    assert (fault(point, "before"), fault(point, "after")) == (None, None)
+
+
+def test_a_clock_that_ran_ahead_for_a_while_is_found_when_it_goes_back(pair: tuple[Station, Station]) -> None:
+    point, _ = pair
+    record(point, TODAY, *(f"a{n}" for n in range(5)))
+    record(point, TODAY + timedelta(days=400), "ahead")
+    record(point, TODAY + timedelta(hours=3), "b1", "b2")
+    assert [fault(point, row) for row in ("a4", "ahead", "b1")] == [None, Fault.WENT_BACK, None]
+
+
+def test_headquarters_sees_at_once_that_a_clock_is_ahead(pair: tuple[Station, Station], stick: Path) -> None:
+    point, hq = pair
+    record(point, TODAY + timedelta(days=365 * 73), "ahead")
+    exchange(point, hq, stick, TODAY)
+    ((doubt,),) = (hq.act(lambda book: book.desk.store.clocks.doubts()),)
+    assert (doubt.entries, doubt.off, doubt.lasting) == (2, 365 * 73 * 86400, True)
+    assert estimate(hq, "ahead") == Estimate(Fault.FAR_FUTURE, "", "2026-11-23T06:00:00Z+03:00")
+
+
+def test_what_headquarters_wrote_later_shows_it_to_everybody(
+    pair: tuple[Station, Station], stick: Path
+) -> None:
+    point, hq = pair
+    record(point, TODAY + timedelta(days=365 * 5), "ahead")
+    exchange(point, hq, stick, TODAY)
+    assert (fault(point, "ahead"), fault(hq, "ahead")) == (None, Fault.AHEAD)
+    decide(hq, TODAY, "decided")
+    point.take(hq.export("SLM", stick))
+    record(point, TODAY + timedelta(days=365 * 5 + 1), "later")
+    assert {fault(point, row) for row in ("ahead", "later")} == {Fault.AHEAD}
+    assert (fault(point, "decided"), fault(hq, "decided")) == (None, None)
+
+
+def test_an_entry_earlier_than_what_its_author_had_seen_is_an_estimate(
+    pair: tuple[Station, Station], stick: Path
+) -> None:
+    point, hq = pair
+    exchange(point, hq, stick, TODAY)
+    record(point, TODAY - timedelta(days=90), "behind")
+    assert fault(point, "behind") is Fault.BEHIND
+
+
+def test_two_honest_pcs_have_no_estimates(pair: tuple[Station, Station], stick: Path) -> None:
+    point, hq = pair
+    for hours in (0, 24, 24 * 40):
+        record(point, TODAY + timedelta(hours=hours), f"p{hours}")
+        exchange(point, hq, stick, TODAY + timedelta(hours=hours, minutes=-10))
+    assert hq.act(lambda book: book.desk.store.clocks.doubts()) == []
+    assert point.act(lambda book: book.desk.store.clocks.doubts()) == []
+
+
+def test_wall_clocks_change_no_value_and_both_sides_judge_alike(tmp_path: Path, stick: Path) -> None:
+    """I17: two histories that differ in their clocks alone fold to the same values."""
+    values = []
+    for number, years in enumerate((0, 70)):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        hq, point = Station(folder / "hq", "HQ"), Station(folder / "SLM", "SLM")
+        join(point, hq, stick)
+        record(point, TODAY + timedelta(days=365 * years), "x", "y")
+        exchange(point, hq, stick, TODAY)
+        record(point, TODAY - timedelta(days=365 * years), "z")
+        hq.take(point.export("HQ", stick))
+        assert [fault(point, row) for row in "xyz"] == [fault(hq, row) for row in "xyz"]
+        assert point.dump() == hq.dump()
+        values.append([hq.asset(row).text("tag") for row in "xyz"])
+    assert values[0] == values[1]
