@@ -165,6 +165,21 @@ class Template:
         """Whether a run is about one case, so that free text must warn against traveller identities."""
         return self.frequency is Frequency.PER_CASE
 
+    @property
+    def conditional(self) -> bool:
+        """Whether what is asked, required or shown follows from answers."""
+        return any(
+            section.relevant is not None or any(item.whole or any(item.expressions()) for item in section.items)
+            for section in self.sections
+        )
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """Return the number of each item by its code, on screen as on paper; what takes no answer has 0."""
+        asked = [item.code for item in self.items() if item.asked]
+        places = {code: number for number, code in enumerate(asked, 1)}
+        return {item.code: places.get(item.code, 0) for item in self.items()}
+
     def items(self) -> tuple[Item, ...]:
         """Return all items in their order."""
         return tuple(item for section in self.sections for item in section.items)

@@ -50,9 +50,16 @@ class ChoiceBar(QWidget):
     """A key that means nothing here, for the row to look at."""
 
     def __init__(
-        self, options: Sequence[Option], keys: Callable[[str], str] = str, parent: QWidget | None = None
+        self,
+        options: Sequence[Option],
+        keys: Callable[[str], str] = str,
+        parent: QWidget | None = None,
+        *,
+        several: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._several = several
+        self._chosen: list[str] = []
         self._options = list(options)
         self._keys = keys
         self._value = ""
@@ -73,10 +80,13 @@ class ChoiceBar(QWidget):
     def show_value(self, value: str) -> None:
         """Show what is answered."""
         self._value = value
+        self._chosen = value.split() if self._several else [value]
         codes = [option.code for option in self._options]
-        if value in codes:
+        if value in codes and not self._several:
             self._cursor = codes.index(value)
-            self.setAccessibleDescription(self._options[self._cursor].text)
+        self.setAccessibleDescription(
+            " · ".join(one.text for one in self._options if one.code in self._chosen)
+        )
         self.update()
 
     def set_answerable(self, answerable: bool) -> None:
@@ -90,7 +100,14 @@ class ChoiceBar(QWidget):
         """Choose the option at a place, as the digit key and the pointer do."""
         if self._enabled and 0 <= place < len(self._options):
             self._cursor = place
-            self.chosen.emit(self._options[place].code)
+            self.chosen.emit(self._with(self._options[place].code))
+
+    def _with(self, code: str) -> str:
+        """Return the answer after an option was chosen: that one, or of several all that are left."""
+        if not self._several:
+            return code
+        left = set(self._chosen) ^ {code}
+        return " ".join(option.code for option in self._options if option.code in left)
 
     # ---- keyboard and pointer --------------------------------------------------------------------------------
 
@@ -184,7 +201,7 @@ class ChoiceBar(QWidget):
         found: list[QRect] = []
         x = y = 0
         for option in self._options:
-            if not self._enabled and option.code != self._value:
+            if not self._enabled and option.code not in self._chosen:
                 found.append(QRect())
                 continue
             wide = min(self._width_of(option), max(width, 1))
@@ -214,7 +231,7 @@ class ChoiceBar(QWidget):
 
     def _paint_option(self, painter: QPainter, place: int, box: QRectF) -> None:
         option, tokens = self._options[place], current()
-        chosen = option.code == self._value
+        chosen = option.code in self._chosen
         tone = tokens.tones.get(option.tone, tokens.tones["info"])
         fill = tone.fill if chosen else tokens.sunken if place == self._hover else tokens.surface
         edge = tone.edge if chosen else tokens.line
@@ -228,7 +245,7 @@ class ChoiceBar(QWidget):
 
     def _paint_words(self, painter: QPainter, place: int, box: QRectF, ink: str) -> None:
         option = self._options[place]
-        chosen = option.code == self._value
+        chosen = option.code in self._chosen
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         key = self._key_font_width()
         start = box.right() - _PAD - key if rtl else box.left() + _PAD

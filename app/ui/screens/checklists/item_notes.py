@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
@@ -120,8 +121,8 @@ class _Evidence(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
 
-    def show_photo(self, given: GivenAnswer) -> None:
-        photo = given.answer.photo
+    def show_photo(self, photo: Mapping[str, Any] | None) -> None:
+        """Show a stored picture, nothing for None."""
         self.setVisible(photo is not None)
         digest = str((photo or {}).get("sha256", ""))
         self._name.setText(isolate(blob_name(photo)))
@@ -167,9 +168,14 @@ class ItemNotes(QWidget):
         self._lines: dict[str, Line] = {}
         self._field: CommentField | None = None
         self._evidence: _Evidence | None = None
+        self._broken = self._kept = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
+        if item.picture is not None:
+            picture = _Evidence(context, lambda: item.text.get(context.language))
+            self._layout.addWidget(picture)
+            picture.show_photo(item.picture)
 
     def text(self, name: str) -> str:
         """Return the sentence of a line, empty when it is not shown."""
@@ -188,7 +194,13 @@ class ItemNotes(QWidget):
             self._evidence = _Evidence(self._context, lambda: self._item.text.get(self._context.language))
             self._layout.addWidget(self._evidence)
         if self._evidence is not None:
-            self._evidence.show_photo(given)
+            self._evidence.show_photo(answer.photo)
+
+    def show_rule(self, given: GivenAnswer, *, broken: bool, kept: bool) -> None:
+        """Show whether the answer breaks the rule of its item, or is kept though it is not asked any more."""
+        if (broken, kept) != (self._broken, self._kept):
+            self._broken, self._kept = broken, kept
+            self._say("flag", self._flag_text(given))
 
     def open_comment(self, text: str) -> None:
         """Let the user write the comment."""
@@ -217,13 +229,15 @@ class ItemNotes(QWidget):
             line = Line(*_LINES[name])
             order = list(_LINES)
             place = sum(order.index(other) < order.index(name) for other in self._lines)
+            place += self._item.picture is not None
             self._lines[name] = line
             self._layout.insertWidget(place, line)
             line.show_text(text)
 
     def _hint_text(self, *, writing: bool) -> str:
         """Return the item's hint, with the rule about travellers wherever free text is written."""
-        parts = [isolate(self._item.hint.get(self._context.language))] if self._item.hint.en else []
+        hint = self._item.hint.get(self._context.language)
+        parts = [isolate(hint)] if hint else []
         if self._warn and (writing or self._item.type is ItemType.TEXT):
             parts.append(identity_rule())
         return " ".join(parts)
@@ -239,9 +253,23 @@ class ItemNotes(QWidget):
             return translate("Checklists", "Outside the acceptable range {range}. The value is kept.").format(
                 range=shown
             )
+        if self._kept:
+            return translate("Checklists", "Not asked any more: the answer is kept and does not count.")
+        if self._broken:
+            return self._rule_text()
         if item.type is ItemType.YES_NO_NA and answer.value == NO and not answer.comment:
             return translate("Checklists", "Say in a comment what is wrong (C).")
         return ""
+
+    def _rule_text(self) -> str:
+        """Return what the item says about answers that break its rule."""
+        kept = translate("Checklists", "The answer is kept and marked.")
+        said = self._item.constraint_message.get(self._context.language)
+        if said:
+            return f"{isolate(said)} {kept}"
+        if self._item.whole and self._item.constraint is None:
+            return translate("Checklists", "This should be a whole number.") + " " + kept
+        return translate("Checklists", "This answer does not fit the rule of the item.") + " " + kept
 
     def _conflict_text(self, given: GivenAnswer) -> str:
         formats = self._context.formats

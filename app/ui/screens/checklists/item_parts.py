@@ -17,6 +17,7 @@ from app.ui.plain_label import PlainLabel
 from app.ui.screens.checklists.choice_bar import ChoiceBar, Option
 from app.ui.screens.checklists.editors import LineEditor, TextEditor
 from app.ui.screens.checklists.picture_editor import PictureEditor
+from app.ui.screens.checklists.shown_value import ShownValue
 from app.ui.screens.checklists.words import choice_options, range_text
 from app.ui.text import isolate, ltr, tooltip
 from app.ui.tokens import GAP
@@ -26,7 +27,7 @@ BESIDE = 330
 
 _AUTHOR_CHARS = 21
 
-Editor = ChoiceBar | LineEditor | TextEditor | PictureEditor
+Editor = ChoiceBar | LineEditor | TextEditor | PictureEditor | ShownValue
 
 _SIGNS = {YES: ("ok", "check"), NO: ("danger", "cross"), NOT_APPLICABLE: ("neutral", "dash")}
 
@@ -34,8 +35,11 @@ _SIGNS = {YES: ("ok", "check"), NO: ("danger", "cross"), NOT_APPLICABLE: ("neutr
 def make_editor(context: AppContext, item: Item, *, warn_identity: bool) -> Editor:
     """Return the field that takes the answers of an item."""
     editor: Editor
-    if item.type in (ItemType.YES_NO_NA, ItemType.CHOICE):
-        editor = ChoiceBar(_options(item, context.language), context.formats.digits_of)
+    if item.type in (ItemType.YES_NO_NA, ItemType.CHOICE, ItemType.MULTIPLE):
+        several = item.type is ItemType.MULTIPLE
+        editor = ChoiceBar(_options(item, context.language), context.formats.digits_of, several=several)
+    elif not item.asked:
+        editor = ShownValue(context, item)
     elif item.type in (ItemType.PHOTO, ItemType.SIGNATURE):
         editor = PictureEditor(context, item)
     elif item.type is ItemType.TEXT:
@@ -81,7 +85,7 @@ def make_marks(item: Item) -> list[QWidget]:
         mark.setToolTip(words)
         mark.setAccessibleName(words)
         found.append(mark)
-    if item.required:
+    if item.required or item.required_if is not None:
         words = translate("Checklists", "Required")
         star = PlainLabel("*")
         star.setProperty("tone", "danger")

@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.checklists import Answer, Item
+from app.models.applied import Slot
+from app.models.checklists import Answer, ItemType
 from app.models.runs import GivenAnswer
 from app.ui.context import AppContext
 from app.ui.plain_label import PlainLabel, restyle
@@ -33,6 +34,7 @@ from app.ui.screens.checklists.item_parts import (
     make_marks,
 )
 from app.ui.screens.checklists.picture_editor import PictureEditor
+from app.ui.screens.checklists.shown_value import ShownValue
 from app.ui.screens.checklists.words import person
 from app.ui.text import isolate
 from app.ui.theme import current
@@ -60,13 +62,15 @@ class ItemRow(QWidget):
     """The user has answered and wants to go on."""
     undo_wanted = Signal()
 
-    def __init__(self, context: AppContext, item: Item, number: int, warn_identity: bool) -> None:
+    def __init__(self, context: AppContext, slot: Slot, number: int, warn_identity: bool) -> None:
         super().__init__()
-        self.item = item
+        self.key = slot.key
+        self.item = item = slot.item
         self._context = context
         self._current = False
         self._hovered = False
-        self._answer = GivenAnswer(Answer(item.code))
+        self._answer = GivenAnswer(Answer(slot.key))
+        self._stars: list[QWidget] = []
         self._editable = True
         self._answerable: bool | None = None
         self._narrow = False
@@ -86,7 +90,7 @@ class ItemRow(QWidget):
         self._answer, self._editable = given, editable
         if isinstance(self.editor, PictureEditor):
             self.editor.show_answer(given.answer)
-        else:
+        elif not isinstance(self.editor, ShownValue):
             self.editor.show_value(given.answer.value)
         if editable != self._answerable:
             self._answerable = editable
@@ -97,6 +101,15 @@ class ItemRow(QWidget):
         who, formats = person(given.by_name, given.by), self._context.formats
         self._tools.show_author(who if told else "", formats.moment(given.moment) if given.moment else "")
         self._show_tools()
+
+    def show_rules(self, *, broken: bool, required: bool, kept: bool, value: str) -> None:
+        """Show what follows from all answers: a broken rule, required or not, asked any more, what it comes to."""
+        self.notes.show_rule(self._answer, broken=broken, kept=kept)
+        if self.item.required_if is not None:
+            for star in self._stars:
+                star.setVisible(required)
+        if isinstance(self.editor, ShownValue):
+            self.editor.show_value(value)
 
     def show_trouble(self, text: str) -> None:
         """Say why the last answer was not taken; an empty text takes it away."""
@@ -118,7 +131,7 @@ class ItemRow(QWidget):
 
     def take_focus(self) -> None:
         """Bring the keyboard here; of a closed run the row itself takes it."""
-        if not self._editable:
+        if not self._editable or not self.item.asked:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -217,13 +230,16 @@ class ItemRow(QWidget):
     # ---- building --------------------------------------------------------------------------------------------
 
     def _lay_out(self, number: int) -> None:
-        place = PlainLabel(self._context.formats.digits_of(str(number)), role="small")
+        shown = self._context.formats.digits_of(str(number)) if number else ""
+        place = PlainLabel(shown, role="small")
         place.setFixedWidth(self.fontMetrics().horizontalAdvance("00") + 4)
         if self.item.critical:
             self._text.setProperty("role", "label")
         text = QHBoxLayout()
         text.setSpacing(6)
-        for mark in make_marks(self.item):
+        marks = make_marks(self.item)
+        self._stars = [mark for mark in marks if isinstance(mark, PlainLabel)]
+        for mark in marks:
             text.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         text.addWidget(self._text, 1)
         words = QVBoxLayout()
@@ -268,7 +284,8 @@ class ItemRow(QWidget):
 
     def _choose(self, code: str) -> None:
         self.given.emit(code)
-        self.done.emit()
+        if self.item.type is not ItemType.MULTIPLE:
+            self.done.emit()
 
 
 _LATIN_OF = {"ؤ": "c", "ح": "p", "ا": "h", "چ": "c", "پ": "p", "ه": "h", "هـ": "h"}

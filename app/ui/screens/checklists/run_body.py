@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from app.models.checklists import Section
-from app.ui.plain_label import PlainLabel
+from app.models.checklists import Section, answer_key
 from app.ui.screens.checklists.item_row import ItemRow
+from app.ui.screens.checklists.run_blocks import RunBlocks
 from app.ui.screens.checklists.run_session import RunSession
-from app.ui.text import isolate
+from app.ui.screens.checklists.section_card import SectionCard
 from app.ui.tokens import GAP
 
 
@@ -27,6 +27,9 @@ class RunBody(QScrollArea):
         super().__init__()
         self._session = session
         self._rows: dict[str, ItemRow] = {}
+        self._cards: list[SectionCard] = []
+        self._conditional = False
+        self._blocks = RunBlocks(session)
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -42,27 +45,48 @@ class RunBody(QScrollArea):
     def build(self) -> None:
         """Make all rows anew, as for another language."""
         self.commit()
-        lang = self._session.context.language
+        template = self._session.template
         page = QWidget()
         page.setProperty("page", True)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, GAP * 2)
         layout.setSpacing(GAP)
-        self._rows = {}
-        for section in self._session.template.sections:
-            layout.addWidget(self._section(section, lang))
+        self._conditional = template.conditional
+        self._cards = [self._card(section) for section in template.sections]
+        for card in self._cards:
+            layout.addWidget(card)
+        self._gather()
         layout.addStretch(1)
         self.setWidget(page)
         page.installEventFilter(self)
-        self.show_all()
+        self._show_rows()
 
     def show_all(self) -> None:
-        """Show all answers."""
+        """Show all answers; blocks that came or went are made anew."""
+        if list(self._rows) != [slot.key for slot in self._session.applied().slots]:
+            self.build()
+        else:
+            self._show_rows()
+
+    def _show_rows(self) -> None:
         for code in self._rows:
-            self.show_answer(code)
+            self._show_row_of(code)
+        self.show_conditions()
 
     def show_answer(self, code: str) -> None:
-        """Show one answer."""
+        """Show one answer and what follows from it."""
+        self._show_row_of(code)
+        self.show_conditions()
+
+    def show_conditions(self) -> None:
+        """Show which items are asked now, and which answers break a rule."""
+        if self._conditional:
+            applied, editable = self._session.applied(), self._session.editable
+            if all(slot.key in self._rows for slot in applied.slots):
+                for card in self._cards:
+                    card.show_relevant(applied, editable=editable)
+
+    def _show_row_of(self, code: str) -> None:
         row = self._rows.get(code)
         if row is not None:
             row.show_answer(self._session.given(code), editable=self._session.editable)
@@ -81,15 +105,15 @@ class RunBody(QScrollArea):
 
     def focus_first(self) -> None:
         """Bring the keyboard to the first item without an answer, else to the first of all."""
-        answers = self._session.answers()
-        wanted = [code for code in self._rows if not (code in answers and answers[code].given)]
-        if self._rows:
-            self.focus_on(wanted[0] if wanted else next(iter(self._rows)))
+        codes = self._session.open_keys()
+        wanted = [code for code in codes if not self._session.answer(code).given]
+        if codes:
+            self.focus_on((wanted or codes)[0])
 
     def jump(self) -> None:
         """Go to the next item that holds up completion, after the current one, then from the top."""
         left = set(self._session.left())
-        codes = list(self._rows)
+        codes = self._session.open_keys()
         start = codes.index(self.current()) + 1 if self.current() in codes else 0
         found = next((code for code in codes[start:] + codes[:start] if code in left), "")
         if found:
@@ -100,14 +124,14 @@ class RunBody(QScrollArea):
         focused = QApplication.focusWidget()
         while focused is not None and not isinstance(focused, ItemRow):
             focused = focused.parentWidget()
-        return focused.item.code if isinstance(focused, ItemRow) and focused in self._rows.values() else ""
+        return focused.key if isinstance(focused, ItemRow) and focused in self._rows.values() else ""
 
     def go_on(self, code: str) -> None:
         """Go from an answered item to the next one without an answer; at the end to what is left."""
-        answers = self._session.answers()
-        codes = list(self._rows)
-        after = codes[codes.index(code) + 1 :]
-        open_ones = [other for other in after if not (other in answers and answers[other].given)]
+        keys = list(self._rows)
+        asked = set(self._session.open_keys())
+        after = [key for key in keys[keys.index(code) + 1 :] if key in asked]
+        open_ones = [other for other in after if not self._session.answer(other).given]
         if open_ones:
             self.focus_on(open_ones[0])
         elif self._session.left():
@@ -119,8 +143,8 @@ class RunBody(QScrollArea):
 
     def step(self, code: str, by: int) -> None:
         """Go to the row before or after."""
-        codes = list(self._rows)
-        place = codes.index(code) + by
+        codes = [key for key, row in self._rows.items() if not row.isHidden() and row.item.asked]
+        place = codes.index(code) + by if code in codes else -1
         if 0 <= place < len(codes):
             self.focus_on(codes[place])
 
@@ -128,26 +152,46 @@ class RunBody(QScrollArea):
         """Leave keys to the page."""
         event.ignore()
 
-    def _section(self, section: Section, lang: str) -> QWidget:
-        card = QFrame()
-        card.setProperty("card", True)
-        layout = QVBoxLayout(card)
-        layout.setContentsMargins(1, GAP // 2, 1, 1)
-        layout.setSpacing(0)
-        title = PlainLabel(isolate(section.title.get(lang)), role="heading", wrap=True)
-        title.setContentsMargins(GAP + 3, GAP // 2, GAP, GAP // 2)
-        layout.addWidget(title)
-        for item in section.items:
-            row = ItemRow(
-                self._session.context, item, len(self._rows) + 1, self._session.template.identity_warning
-            )
-            self._connect(row, item.code)
-            self._rows[item.code] = row
-            layout.addWidget(row)
+    def _card(self, section: Section) -> SectionCard:
+        card = SectionCard(self._session, section, self._session.template.numbers, self._connect)
+        card.add_wanted.connect(lambda: self._add_block(section))
+        card.remove_wanted.connect(lambda block: self._remove_block(section, block))
         return card
 
-    def _connect(self, row: ItemRow, code: str) -> None:
-        session = self._session
+    def _gather(self) -> None:
+        """Hold the rows of all cards in their order."""
+        self._rows = {key: row for card in self._cards for key, row in card.rows.items()}
+
+    def _add_block(self, section: Section) -> None:
+        """Show one more block and go to its first item."""
+        self.commit()
+        block = self._blocks.add(section)
+        self._renew(section)
+        asked = [answer_key(item.code, block) for item in section.items if item.asked]
+        if asked:
+            self.focus_on(asked[0])
+
+    def _remove_block(self, section: Section, block: str) -> None:
+        self.commit()
+        self._blocks.remove(section, block, lambda: self._renew(section))
+
+    def _renew(self, section: Section) -> None:
+        """Make the card of one section anew."""
+        place = next(at for at, card in enumerate(self._cards) if card.section is section)
+        old, new = self._cards[place], self._card(section)
+        page = self.widget()
+        layout = page.layout() if page is not None else None
+        if layout is None:
+            return
+        layout.replaceWidget(old, new)
+        old.hide()
+        old.deleteLater()
+        self._cards[place] = new
+        self._gather()
+        self._show_rows()
+
+    def _connect(self, row: ItemRow) -> None:
+        session, code = self._session, row.key
         row.given.connect(lambda value: self._give(row, code, value))
         row.comment_given.connect(lambda text: session.give(code, comment=text))
         row.cleared.connect(lambda: session.clear(code))

@@ -79,6 +79,9 @@ class RunHeader(QWidget):
         words = translate("Checklists", "{answered} answered").format(answered=ltr(answered))
         if left:
             words += " · " + translate("Checklists", "{count} left").format(count=formats.number(left))
+        if result.kept:
+            kept = formats.number(len(result.kept))
+            words += " · " + translate("Checklists", "{count} kept, not asked any more").format(count=kept)
         self._left.setText(words)
         self._met.setText(ltr(met_text(formats, result)) or "–")
         self._met_words.setText(translate("Checklists", "met"))

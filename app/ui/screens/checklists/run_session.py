@@ -88,6 +88,7 @@ class RunSession(RunState):
     def _show(self, detail: RunDetail) -> None:
         self.detail = detail
         self._answers = dict(detail.answers)
+        self.forget_applied()
         self._versions = {code: given.version for code, given in detail.answers.items()}
         self.loaded.emit()
 
@@ -154,6 +155,7 @@ class RunSession(RunState):
     def _send(self, after: Answer, write: Write) -> None:
         code = after.item
         self._answers[code] = replace(self.given(code), answer=after)
+        self.forget_applied()
         self._pending[code] = self._pending.get(code, 0) + 1
         service, run_id, versions = self.context.services.checklists, self.run_id, self._versions
 
@@ -178,6 +180,7 @@ class RunSession(RunState):
         self.saved_once = True
         if self._arrived(code):
             self._answers[code] = found
+            self.forget_applied()
             self.answered.emit(code)
         self.context.bus.changed(changed, self._initiator)
         self._tell()

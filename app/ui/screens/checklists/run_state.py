@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.models.answers import holds_up
-from app.models.applied import result
+from app.models.answers import holding_up
+from app.models.applied import Applied, result_of
 from app.models.checklists import Answer, Item, Result, Template
+from app.models.logic_values import When
 from app.models.runs import GivenAnswer, RunDetail, RunRow
 
 
@@ -17,7 +18,10 @@ class RunState(QObject):
         super().__init__(parent)
         self.run_id = run_id
         self.detail: RunDetail | None = None
+        self.added: list[tuple[str, str]] = []
+        """Blocks (repeat, name) that are on the page and have no answer yet."""
         self._answers: dict[str, GivenAnswer] = {}
+        self._applied: Applied | None = None
 
     @property
     def template(self) -> Template:
@@ -54,10 +58,29 @@ class RunState(QObject):
         """Return all answers by item."""
         return {code: given.answer for code, given in self._answers.items()}
 
+    def applied(self) -> Applied:
+        """Return the checklist applied to the answers as they stand on the screen."""
+        if self._applied is None:
+            self._applied = Applied(self.template, self.answers(), self.when(), self.added)
+        return self._applied
+
+    def forget_applied(self) -> None:
+        """Work out anew what is asked: answers or blocks have changed."""
+        self._applied = None
+
+    def when(self) -> When:
+        """Return what conditions mean by today and now."""
+        return self._loaded.when
+
+    def open_keys(self) -> list[str]:
+        """Return the places that take an answer now, in their order."""
+        applied = self.applied()
+        return [slot.key for slot in applied.slots if slot.item.asked and applied.relevant(slot.key)]
+
     def result(self) -> Result:
         """Return the result as it stands on the screen."""
-        return result(self.template, self.answers())
+        return result_of(self.applied())
 
     def left(self) -> tuple[str, ...]:
         """Return the items that hold up completion."""
-        return holds_up(self.template, self.answers())
+        return holding_up(self.applied())

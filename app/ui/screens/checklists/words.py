@@ -123,6 +123,9 @@ def value_text(context: AppContext, item: Item, value: str) -> str:
     formats = context.formats
     if item.type in (ItemType.YES_NO_NA, ItemType.CHOICE):
         return dict(choice_options(item, context.language)).get(value, value)
+    if item.type is ItemType.MULTIPLE:
+        names = dict(choice_options(item, context.language))
+        return line(*(isolate(names.get(code, code)) for code in value.split()))
     if item.type is ItemType.NUMBER:
         unit = item.unit.get(context.language)
         return f"{ltr(formats.digits_of(value))} {isolate(unit)}".strip()
