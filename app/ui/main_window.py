@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.clock_strip import ClockStrip
 from app.ui.context import AppContext
 from app.ui.i18n import Retranslating
 from app.ui.icons import app_icon
@@ -48,6 +49,7 @@ class MainWindow(Retranslating, QMainWindow):
         self.rail = NavRail()
         self.top_bar = TopBar()
         self.status = StatusStrip(context.jobs, stage_text)
+        self.clock = ClockStrip()
         self._screen_stack = QStackedWidget()
         self._work = QWidget()
         self._layers = QStackedWidget()
@@ -210,7 +212,13 @@ class MainWindow(Retranslating, QMainWindow):
         row.addWidget(self.rail)
         row.addLayout(column, 1)
         self._layers.addWidget(self._work)
-        self.setCentralWidget(self._layers)
+        whole = QWidget()
+        top = QVBoxLayout(whole)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(0)
+        top.addWidget(self.clock)
+        top.addWidget(self._layers, 1)
+        self.setCentralWidget(whole)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self._choose)

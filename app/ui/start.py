@@ -84,15 +84,11 @@ def _begin(shell: Shell, home: Home, file: WindowFile, bundles: Sequence[Path]) 
     session = Session(shell, home, screens_for, app)
     LeavingNote(shell.window, session.exchange, file)
     session.begin()
-    QTimer.singleShot(_CLOCK_MS, shell, lambda: _warn_of_clock(shell))
+    QTimer.singleShot(_CLOCK_MS, shell, lambda: _watch_clock(shell))
 
 
-def _warn_of_clock(shell: Shell) -> None:
-    """Say so when the clock is before the program's release; recording goes on, for the work does too."""
-    from app.services.clock import Clock
-    from app.services.right_clock import require_right_clock
+def _watch_clock(shell: Shell) -> None:
+    """Say so while the clock cannot be right; recording goes on, for the work does too."""
+    from app.ui.clock_watch import ClockWatch
 
-    try:
-        require_right_clock(Clock())
-    except Environment as error:
-        shell.context.fail(error)
+    ClockWatch(shell.window.clock, shell.context).look()
