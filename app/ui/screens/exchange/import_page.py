@@ -21,6 +21,7 @@ from app.ui.empty_state import EmptyState
 from app.ui.i18n import Retranslating, translate
 from app.ui.icon_label import IconLabel
 from app.ui.plain_label import PlainLabel
+from app.ui.screens.exchange.bundle_contents import BundleContents
 from app.ui.screens.exchange.import_columns import import_columns
 from app.ui.screens.exchange.receipt_card import ReceiptCard
 from app.ui.screens.exchange.words import verdict_pill, verdict_sentence
@@ -72,6 +73,7 @@ class ImportPage(Retranslating, QWidget):
         self.files = self._panel()
         self._sign = IconLabel("info", "muted")
         self._told = PlainLabel(wrap=True)
+        self.contents = BundleContents(context)
         self.receipt = ReceiptCard(context.languages)
         self.import_button = Button(lambda: translate("Exchange", "Import"), "import", "primary", self.start)
         self.close_button = Button(lambda: translate("Exchange", "Cancel"), pressed=self.closed.emit)
@@ -211,6 +213,7 @@ class ImportPage(Retranslating, QWidget):
         chosen = self.files.selected() or [
             result for result in self._found.results if result.verdict is Verdict.REFUSED
         ]
+        self.contents.look_into(self._to_look_into())
         if not chosen:
             self._sign.show_icon("info", "muted")
             self._told.setText(translate("Exchange", "Choose a file to read what is known of it."))
@@ -219,6 +222,12 @@ class ImportPage(Retranslating, QWidget):
         self._sign.show_icon(icon_of(state), "danger" if state == "failed" else "muted")
         sentence = self._sentence_of(chosen[0])
         self._told.setText(f"{ltr(chosen[0].path.name)}: {sentence}")
+
+    def _to_look_into(self) -> Path | None:
+        """Return the file whose contents are worth showing: the selected one, or the only one, before the import."""
+        shown = self.files.selected() or self._found.results
+        kinds = (Verdict.NEW, Verdict.NOTHING_NEW)
+        return shown[0].path if len(shown) == 1 and not self._done and shown[0].verdict in kinds else None
 
     def _sentence_of(self, result: ImportResult) -> str:
         refusal = self._context.message(result.error) if result.error is not None else ""
@@ -258,6 +267,9 @@ class ImportPage(Retranslating, QWidget):
         telling.setSpacing(GAP)
         telling.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         telling.addWidget(self._told, 1)
+        contents = QHBoxLayout()
+        contents.setContentsMargins(GAP * 2, 0, GAP * 2, GAP)
+        contents.addWidget(self.contents)
         receipt = QHBoxLayout()
         receipt.setContentsMargins(GAP * 2, 0, GAP * 2, GAP)
         receipt.addWidget(self.receipt)
@@ -274,6 +286,7 @@ class ImportPage(Retranslating, QWidget):
         page.addLayout(head)
         page.addWidget(self.files, 1)
         page.addLayout(telling)
+        page.addLayout(contents)
         page.addLayout(receipt)
         page.addWidget(foot)
         for part in (self._work, self._list_page, self._message):

@@ -1,0 +1,202 @@
+"""Contradictions in the window: told in a sentence, decided by key, changed again, and led to from the record."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.models.people import Actor, Role
+from app.models.records import Put, Remove
+from app.paths import Home
+from app.services.gatebook import Gatebook, open_gatebook
+from app.services.setup import init_point
+from app.ui.conflict_link import ConflictLink
+from app.ui.form_dialog import FormDialog
+from app.ui.screens.exchange.conflict_page import ConflictPage
+from app.ui.screens.exchange.conflict_words import sentences
+from app.ui.text import Formats, bare
+from tests.gui.screens.exchange_window import ANALYST, OFFICER, World, world
+
+ALI = Actor("a1", "Ali", Role.OFFICER, "SLM")
+RADIO, GENERATOR = "0" * 31 + "1", "0" * 31 + "2"
+
+
+def _asset(book: Gatebook, row: str, **values: object) -> None:
+    book.desk.save(ALI, [Put("asset", row, values)])
+
+
+def _carry(place: World, second: Gatebook) -> None:
+    for book in (place.point, second):
+        place.hq.exchange.import_files([made.path for made in book.exchange.export("HQ", place.stick)])
+    for book in (place.point, second):
+        book.exchange.import_files([made.path for made in place.hq.exchange.export("SLM", place.stick)])
+
+
+@pytest.fixture
+def place(qapp: QApplication, tmp_path: Path) -> Iterator[World]:
+    """A point with two PCs that changed two assets without seeing each other."""
+    with world(qapp, tmp_path) as found:
+        found.join()
+        init_point(Home(tmp_path / "p2"), "SLM", "PC 2")
+        second = open_gatebook(Home(tmp_path / "p2"), clock=found.clock)
+        request, answer = found.stick / "b.request", found.stick / "b.answer"
+        second.exchange.request_join(request)
+        found.hq.exchange.accept_join(ANALYST, request, answer)
+        second.exchange.finish_join(answer)
+        for row, name, tag in ((RADIO, "Radio", "R-014"), (GENERATOR, "Generator", "G-2")):
+            _asset(found.point, row, point="SLM", name=name, tag=tag, condition="G")
+        _carry(found, second)
+        _asset(found.point, RADIO, condition="B", condition_note="fell")
+        _asset(second, RADIO, condition="F")
+        found.point.desk.save(ALI, [Remove("asset", GENERATOR)])
+        _asset(second, GENERATOR, note="still here")
+        _carry(found, second)
+        _carry(found, second)
+        second.close()
+        yield found
+
+
+def deciding(place: World) -> ConflictPage:
+    screen = place.at_point()
+    panel = screen.sides.show_conflicts()
+    place.settle()
+    screen.sides._open(panel, panel.model.row(0))
+    page = place.page(screen)
+    assert isinstance(page, ConflictPage)
+    return page
+
+
+def test_a_conflict_is_told_in_a_sentence_for_each_field(place: World):
+    row = place.point.conflicts.of(RADIO, "en")[0]
+    told = [bare(sentence) for sentence in sentences(row, Formats())]
+    assert len(told) == 2
+    assert told[0].startswith("Condition of Radio R-014: ")
+    assert "“Beyond repair” by a1 on this PC" in told[0]
+    assert "“Fair” by a1 on PC 2" in told[0]
+    assert told[0].endswith("Neither had seen the other.")
+
+
+def test_a_deletion_beside_an_edit_says_who_deleted_and_what_was_written(place: World):
+    row = place.point.conflicts.of(GENERATOR, "en")[0]
+    told = bare(sentences(row, Formats())[0])
+    assert "Generator G-2 was deleted by a1 on this PC" in told
+    assert "a1 on PC 2" in told
+    assert "(Remarks)" in told
+
+
+def test_the_screen_leads_to_the_conflicts(place: World):
+    screen = place.at_point()
+    assert screen.snapshot.status.conflicts == 2
+    screen.page.wanted.emit("conflicts")
+    panel = place.page(screen)
+    assert panel.model.rowCount() == 2
+
+
+def test_a_key_decides_and_shows_the_next_one(place: World):
+    page = deciding(place)
+    first = page.row
+    QTest.keyClick(page, Qt.Key.Key_2)
+    place.settle()
+    assert page.row is not None
+    assert page.row.id != first.id
+    assert place.point.conflicts.count() == 1
+    QTest.keyClick(page, Qt.Key.Key_1)
+    place.settle()
+    assert (page.row, place.point.conflicts.count()) == (None, 0)
+
+
+def test_page_down_goes_to_the_next_without_deciding(place: World):
+    page = deciding(place)
+    first = page.row
+    QTest.keyClick(page, Qt.Key.Key_PageDown)
+    assert page.row is not first
+    QTest.keyClick(page, Qt.Key.Key_PageUp)
+    assert (page.row, place.point.conflicts.count()) == (first, 2)
+
+
+def test_another_value_is_asked_for_with_the_editor_of_the_field(place: World):
+    page = deciding(place)
+    while page.row.row != RADIO:
+        page.go(1)
+    page.choose(3)
+    place.settle()
+    dialog = page.findChild(FormDialog)
+    dialog.form.row("condition").editor.set_value("R")
+    dialog.form.row("condition_note").editor.set_value("in the workshop")
+    dialog.panel.submit()
+    place.settle()
+    record = place.point.desk.records.get("asset", RADIO)
+    assert [record.text(name) for name in ("condition", "condition_note")] == ["R", "in the workshop"]
+    assert not record.conflicted
+
+
+def test_a_decision_is_made_differently_from_its_message(place: World):
+    page = deciding(place)
+    while page.row.row != RADIO:
+        page.go(1)
+    row = page.row
+    page.choose(1)
+    place.settle()
+    page._again(row)
+    page.choose(2)
+    place.settle()
+    shown = place.point.desk.records.get("asset", RADIO).text("condition")
+    assert shown == row.rivals[1].values["condition"]
+
+
+def test_an_officer_sees_the_versions_and_cannot_choose(place: World):
+    screen = place.at_point()
+    place.shell.context.actor = ALI
+    page = screen.sides.decide(place.point.conflicts.listed("en"))
+    assert not any(card.isEnabled() for card in page.choices)
+    page.choose(1)
+    place.settle()
+    assert place.point.conflicts.count() == 2
+
+
+def test_the_record_leads_to_its_conflicts(place: World):
+    screen = place.at_point()
+    asked: list[str] = []
+    place.shell.context.show_conflicts = asked.append
+    link = ConflictLink(place.shell.context, RADIO, conflicted=True)
+    link.click()
+    assert asked == [RADIO]
+    place.shell.context.show_conflicts = None
+    screen.show_conflicts(RADIO)
+    page = place.page(screen)
+    assert [row.row for row in page._rows] == [RADIO]
+
+
+def test_the_outbox_counts_by_kind(place: World):
+    _asset(place.point, RADIO, note="new")
+    screen = place.at_point()
+    page = screen.sides.show_outbox()
+    place.settle()
+    assert page._kinds.not_exported == {"asset": 1}
+    assert page.changes.model.rowCount() >= 1
+
+
+def test_a_preview_shows_what_is_in_the_file(place: World):
+    made = place.record(2)
+    files = place.send()
+    page = place.at_hq().start_import(files)
+    place.settle()
+    place.settle()
+    told = bare(page.contents.text())
+    assert f"New: {made}, already here: 0." in told
+    assert "Checklist 2" in told
+
+
+def test_a_point_with_two_pcs_offers_both_readers(place: World):
+    screen = place.at_point()
+    assert [reader.code for reader in screen._readers(("HQ",))] == ["HQ", "SLM"]
+    page = screen.export_into(place.stick, ("SLM",))
+    place.settle()
+    assert len(page.outcome.files) == 1
+
+
+def test_the_supervisor_of_the_point_decides(place: World):
+    assert place.point.conflicts.may_decide(OFFICER, "SLM")
