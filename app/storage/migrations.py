@@ -105,9 +105,11 @@ def make_tables(database: Database) -> None:
     """Make today's tables in an empty throw-away database, to fold into and compare."""
     from sqlite_utils import Database as Utils
 
-    for step in STEPS:
-        step(Utils(database.connection))
-    remake_folded(database)
+    with database.transaction() as connection:
+        _run(connection, schema_1.lasting())
+        for step in STEPS[1:]:
+            step(Utils(connection))
+        _run(connection, folded_schema())
 
 
 def remake_folded(database: Database) -> None:

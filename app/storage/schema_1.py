@@ -5,7 +5,7 @@ Never edited: databases of version 1 exist, and a new database takes the same wa
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 _BOOKS = (
     # A log, or one branch of a forked one: ``branch`` is the hash of the first divergent entry, else ''.
@@ -25,6 +25,10 @@ _BOOKS = (
     "sig BLOB NOT NULL, PRIMARY KEY (log, n, hash)) WITHOUT ROWID",
     "CREATE TABLE seal (log INTEGER NOT NULL, n INTEGER NOT NULL, hash BLOB NOT NULL, "
     "sig BLOB NOT NULL, PRIMARY KEY (log, n)) WITHOUT ROWID",
+)
+"""The logs."""
+
+_FOUND = (
     "CREATE TABLE conflict (tbl TEXT NOT NULL, row TEXT NOT NULL, register TEXT NOT NULL, "
     "root TEXT NOT NULL, PRIMARY KEY (tbl, row, register)) WITHOUT ROWID",
     "CREATE INDEX ix_conflict_root ON conflict (root)",
@@ -34,7 +38,7 @@ _BOOKS = (
     "c INTEGER NOT NULL, user TEXT NOT NULL, moment TEXT NOT NULL, writes TEXT NOT NULL, "
     "snapshot TEXT NOT NULL, PRIMARY KEY (run, log, n)) WITHOUT ROWID",
 )
-"""The logs and what folding finds."""
+"""What folding finds beside the records."""
 
 _LOCAL = (
     "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
@@ -186,19 +190,30 @@ _GUARDED = (
     "session",
     "participant",
     "attendance",
-    "entry",
-    "seal",
     "conflict",
     "problem",
     "freeze",
 )
-"""Tables whose rows only a fold may write."""
+"""Tables that follow from the log: only a fold may write them."""
+
+_GUARDED_BOOKS = ("entry", "seal")
 
 
 def statements() -> Iterator[str]:
     """Yield every statement that makes an empty database of version 1."""
-    yield from (*_BOOKS, *_LOCAL, *_RECORDS)
-    for name in _GUARDED:
+    yield from lasting()
+    yield from (*_FOUND, *_RECORDS)
+    yield from _guards(_GUARDED)
+
+
+def lasting() -> Iterator[str]:
+    """Yield the statements that make what does not follow from the log."""
+    yield from (*_BOOKS, *_LOCAL)
+    yield from _guards(_GUARDED_BOOKS)
+
+
+def _guards(names: Iterable[str]) -> Iterator[str]:
+    for name in names:
         for verb in ("INSERT", "UPDATE", "DELETE"):
             yield (
                 f'CREATE TRIGGER "guard_{name}_{verb.lower()}" BEFORE {verb} ON "{name}" WHEN NOT folding()'
