@@ -73,7 +73,8 @@ class Batch:
 
     def _renews_trust(self, file: Proven) -> bool:
         held, brought = self._counter.trust, file.delivery.trust
-        return brought is not None and (held is None or brought.digest != held.digest)
+        # Of two chains that parted, headquarters takes the news of the one that is not kept over.
+        return brought is not None and (held is None or brought.digest != held.digest or bool(brought.lost))
 
     def _settle(self, files: list[Proven]) -> list[Outcome]:
         """Take files in together; when one is refused after all, each stands or falls alone."""

@@ -60,7 +60,7 @@ def learn_trust(counter: Counter, path: Path, cancel: CancelToken | None = None)
     except Refused:
         # Not for this PC, or not ours: the file is then judged as it was before.
         return False
-    if found.digest == counter.trust.digest:
+    before = counter.trust.digest
+    if found.digest == before and not found.lost:
         return False
-    keep_trust(counter, found, cancel=cancel)
-    return True
+    return keep_trust(counter, found, cancel=cancel).digest != before
