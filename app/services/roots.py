@@ -21,12 +21,15 @@ from app.sync.age import AgeKey
 from app.sync.disk import reading, replacing, write_all, writing
 from app.sync.head_change import HeadChange, NewHq, propose_change
 from app.sync.join import make_answer
-from app.sync.kept_keys import copy_kept, public_text, read_root, write_root
+from app.sync.kept_keys import SHORTEST_PASSPHRASE, copy_kept, public_text, read_root, write_root
 from app.sync.keys import DeviceKeys
 from app.sync.limits import MAX_JOIN_ANSWER
 from app.sync.proposal import Proposal, Tally
 from app.sync.signing import SigningKey, key_id, shown_code
 from app.sync.trust import Head, Trust
+
+LEAST_PASSPHRASE = SHORTEST_PASSPHRASE
+"""Fewest characters of a passphrase for a key file."""
 
 _ESCROW = "escrow"
 _KEPT = "kept."
@@ -114,7 +117,7 @@ class Roots:
         self,
         actor: Actor,
         path: Path,
-        change: HeadChange,
+        change: HeadChange | None = None,
         requests: Sequence[Path] = (),
         *,
         this_pc: bool = False,
@@ -129,7 +132,8 @@ class Roots:
         added = [self._asked(file) for file in requests]
         if this_pc:
             added.append(NewHq(self._counter.keys.public, self._counter.desk.place.label))
-        change = replace(change, add_hq=(*change.add_hq, *added))
+        wanted = change or HeadChange()
+        change = replace(wanted, add_hq=(*wanted.add_hq, *added))
         proposal = propose_change(trust, self._counter.keys, change)
         write_file(path, proposal.to_bytes())
         return difference(proposal)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTabWidget
 
 from app.models.people import Act, may
+from app.models.places import Site
 from app.services.changed import Changed
 from app.ui.application import Shell
 from app.ui.i18n import translate
@@ -15,7 +16,9 @@ from app.ui.screens.settings.column import column_of
 from app.ui.screens.settings.letterhead_card import LetterheadCard
 from app.ui.screens.settings.lock_card import LockCard
 from app.ui.screens.settings.look_card import LookCard
+from app.ui.screens.settings.reference_tab import ReferenceTab
 from app.ui.screens.settings.shifts_card import ShiftsCard
+from app.ui.screens.settings.trust_tab import TrustTab
 from app.ui.screens.settings.users_tab import UsersTab
 
 
@@ -33,11 +36,15 @@ class SettingsScreen(Screen):
         self.letterhead = LetterheadCard(context) if may(context.actor, Act.MANAGE_PEOPLE) else None
         cards = [self.look, self.lock, self.shifts, *([self.letterhead] if self.letterhead else [])]
         self.tabs.addTab(column_of(cards), "")
-        if self.users is not None:
-            self.tabs.addTab(self.users, "")
+        at_hq = context.services.desk.place.site is Site.HQ
+        self.lists = ReferenceTab(context) if at_hq and may(context.actor, Act.PUBLISH) else None
+        self.trust = TrustTab(context) if at_hq and may(context.actor, Act.MANAGE_USERS) else None
+        self._acting = [tab for tab in (self.users, self.lists, self.trust) if tab is not None]
+        for tab in self._acting:
+            self.tabs.addTab(tab, "")
         self.tabs.addTab(self.account, "")
         self.tabs.addTab(self.about, "")
-        actions = self.users.actions if self.users is not None else []
+        actions = [action for tab in self._acting for action in tab.actions]
         self.open_page(self.tabs, lambda: translate("Settings", "Settings"), actions=actions)
         self.tabs.currentChanged.connect(self._show_actions)
         self._show_actions(0)
@@ -49,6 +56,10 @@ class SettingsScreen(Screen):
         if self.users is not None:
             names.append(translate("Settings", "Users"))
             self.users.load()
+        if self.lists is not None:
+            names.append(translate("Settings", "Reference lists"))
+        if self.trust is not None:
+            names.append(translate("Settings", "Trust"))
         names += [translate("Settings", "My account"), translate("Settings", "About")]
         for place, name in enumerate(names):
             self.tabs.setTabText(place, name)
@@ -57,10 +68,14 @@ class SettingsScreen(Screen):
         """Read again what others changed."""
         if self.users is not None and "user" in change.kinds:
             self.users.refresh()
+        if self.lists is not None and "reference" in change.kinds:
+            self.lists.refresh()
+        if self.trust is not None and "exchange" in change.kinds:
+            self.trust.refresh()
         if "setting" in change.kinds:
             self.lock.refresh()
 
     def _show_actions(self, tab: int) -> None:
-        shown = self.users is not None and self.tabs.widget(tab) is self.users
-        for action in self.users.actions if self.users is not None else []:
-            action.setVisible(shown)
+        for acting in self._acting:
+            for action in acting.actions:
+                action.setVisible(self.tabs.widget(tab) is acting)
