@@ -15,7 +15,7 @@ class Record:
 
     ``version`` is the token to hand back in ``Put.seen``; ``heads`` maps a log id to the number of its last
     entry that touched this record or its children; ``status`` is the stage of a run with ``signed`` included;
-    ``reason`` is why an event was voided.
+    ``reason`` is why an event was voided, ``write`` the entry that recorded it, as this PC numbers logs.
     """
 
     table: str
@@ -29,6 +29,7 @@ class Record:
     changed_after_signing: bool = False
     status: str = ""
     reason: str = ""
+    write: str = ""
 
     def text(self, name: str) -> str:
         """Return a column as text, empty when there is none."""

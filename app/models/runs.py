@@ -7,6 +7,7 @@ from dataclasses import field
 from typing import Any
 
 from app.models.checklists import Answer, Frequency, Result, Template
+from app.models.clock_honesty import Estimate
 from app.models.dataclass import dataclass
 from app.models.logic_values import When
 from app.models.shifts import Shift
@@ -44,6 +45,8 @@ class RunRow:
     """How many items still hold up completion."""
     conflicted: bool = False
     changed_after_signing: bool = False
+    opened_estimate: Estimate | None = None
+    completed_estimate: Estimate | None = None
     exchange: str = ""
     """``local``, ``exported`` or ``acknowledged``; empty where nobody told."""
     heads: Mapping[str, int] = field(default_factory=dict)
@@ -84,6 +87,7 @@ class Signature:
     by: str
     by_name: str
     moment: str
+    estimate: Estimate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +133,7 @@ class AnswerChange:
     device: str
     here: bool
     why: str = ""
+    estimate: Estimate | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import uuid
+import secrets
 from collections.abc import Mapping
+from datetime import datetime
 
 from app.models.dataclass import dataclass
 
@@ -12,12 +13,12 @@ LANGUAGES = ("ar", "ckb", "en")
 """Languages of the program: Arabic, Central Kurdish (Sorani) and English."""
 
 _ROW_ID = re.compile(r"[0-9A-Za-z][0-9A-Za-z._@/:-]{0,199}\Z")
-_ID_HEX = 32
+_ID_BYTES = 16
 
 
 def new_id() -> str:
     """Return a random 128-bit row id in hex; never derived from a log, so a cloned disk cannot repeat it."""
-    return uuid.uuid4().hex
+    return secrets.token_hex(_ID_BYTES)
 
 
 def is_row_id(text: str) -> bool:
@@ -65,8 +66,9 @@ class Moment:
 
     @classmethod
     def parse(cls, text: str) -> Moment:
-        """Read the stored form ``2026-11-23T18:04:39Z+03:00``; raise ValueError otherwise."""
+        """Read the stored form ``2026-11-23T18:04:39Z+03:00`` of a moment that exists; raise ValueError otherwise."""
         match = re.fullmatch(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)([+-]\d\d:\d\d)", text)
-        if match is None:
+        if match is None or not "0002" <= text[:4] <= "9998" or not "00:00" <= match[2][1:] <= "23:59":
             raise ValueError(text)
+        datetime.fromisoformat(match[1])
         return cls(match[1], match[2])

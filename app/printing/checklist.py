@@ -164,11 +164,13 @@ def _history(sheet: ChecklistSheet, setting: Setting) -> list[str]:
     words = setting.words
     notes: list[str] = []
     if sheet.completed_by and sheet.completed_at:
-        moment = setting.moment(sheet.completed_at)
+        moment = setting.estimated(sheet.completed_at, sheet.completed_estimate)
         notes += words.all("completed_by_at", name=name(sheet.completed_by), moment=moment)
     if sheet.entered_from_paper_by:
         notes += words.all("entered_from_paper", name=name(sheet.entered_from_paper_by))
     if sheet.signed_by and sheet.signed_at:
-        moment = setting.moment(sheet.signed_at)
+        moment = setting.estimated(sheet.signed_at, sheet.signed_estimate)
         notes += words.all("signed_by_at", name=name(sheet.signed_by), moment=moment)
+    for why in sorted({sheet.completed_estimate, sheet.signed_estimate} - {""}):
+        notes += words.all(f"estimate_{why}")
     return notes

@@ -59,6 +59,11 @@ CHECKLIST_LABELS = (
     "result_unanswered",  # {count}
     "completed_by_at",  # {name} {moment}
     "signed_by_at",  # {name} {moment}
+    "estimate_before_program",
+    "estimate_far_future",
+    "estimate_ahead",
+    "estimate_behind",
+    "estimate_went_back",
     "entered_from_paper",  # {name}
     "stage_draft",
     "stage_completed",

@@ -86,6 +86,10 @@ class Setting:
             return self.digits(text)
         return f"{self.date(day)} {self.digits(hour[:5])}"
 
+    def estimated(self, moment: Moment, estimate: str) -> str:
+        """Return a moment with the mark of an estimate where there is a reason for one."""
+        return f"{code('≈')} {self.moment(moment)}" if estimate else self.moment(moment)
+
     def moment(self, moment: Moment) -> str:
         """Return an instant as local date and time with its zone."""
         sign = -1 if moment.zone.startswith("-") else 1

@@ -41,20 +41,22 @@ class RecordMark:
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
-    """One signature box; without a name it stays blank for ink."""
+    """One signature box; without a name it stays blank for ink. ``estimate`` is why its time cannot be right, or ""."""
 
     role: LocalText
     name: str = ""
     rank: str = ""
     signed_at: Moment | None = None
     picture: bytes | None = None
+    estimate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ChecklistSheet:
     """A checklist to print: blank without ``record``, else as it was answered.
 
-    ``pictures`` holds photos and drawn signatures as PNG or JPEG by item code.
+    ``pictures`` holds photos and drawn signatures as PNG or JPEG by item code. ``completed_estimate`` and
+    ``signed_estimate`` are codes of why a time cannot be right, "" for times that may be.
     """
 
     template: Template
@@ -68,8 +70,10 @@ class ChecklistSheet:
     stage: Stage = Stage.DRAFT
     completed_by: str = ""
     completed_at: Moment | None = None
+    completed_estimate: str = ""
     signed_by: str = ""
     signed_at: Moment | None = None
+    signed_estimate: str = ""
     entered_from_paper_by: str = ""
     case_ref: str = ""
     signatories: tuple[Signatory, ...] = ()

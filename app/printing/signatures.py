@@ -27,7 +27,7 @@ def signature_rows(setting: Setting, signatories: Sequence[Signatory], width: fl
 
 
 def _box(setting: Setting, signatory: Signatory, width: float) -> Cell:
-    signed_at = setting.moment(signatory.signed_at) if signatory.signed_at else ""
+    signed_at = setting.estimated(signatory.signed_at, signatory.estimate) if signatory.signed_at else ""
     roles = setting.texts(signatory.role)
     blocks: list[Block] = [Text(setting.paragraph(role, SMALL_STRONG, width), Align.CENTRE) for role in roles]
     blocks.append(LabelledLine(setting, setting.words.joined("name"), name(signatory.name), width))

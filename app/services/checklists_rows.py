@@ -15,6 +15,7 @@ from app.models.records import Record
 from app.models.runs import AnswerChange, GivenAnswer, Rival, RunDetail, RunRow, Signature, blob_name
 from app.models.shifts import local_time
 from app.models.values import LocalText, Moment
+from app.services.clock_reading import Clocks
 from app.services.desk import Desk
 from app.storage.history import History
 
@@ -31,6 +32,7 @@ class RunReader:
         self._desk = desk
         self._state_of = state_of
         self._history = History(desk.store.logs)
+        self._clocks = Clocks(desk)
 
     def rows(self, runs: Sequence[Record]) -> list[RunRow]:
         """Return list rows for some run records, in their order."""
@@ -61,7 +63,7 @@ class RunReader:
             for code in dict.fromkeys((*live, *signed))
         }
         names = self.names([*(who for one in given.values() for who in _authors(one)), *_signers(signature)])
-        sign = Signature(signature[0], names.get(signature[0], ""), signature[1]) if signature else None
+        sign = self._signature(run.id, signature, names) if signature else None
         named = {code: _named(one, names) for code, one in given.items()}
         return RunDetail(self.rows([run])[0], template, named, run.version, sign, self.when(run))
 
@@ -92,6 +94,7 @@ class RunReader:
                 device=past.device,
                 here=past.own,
                 why=past.why,
+                estimate=self._clocks.of_entry(past.log, past.n),
             )
             for name, past in writes
         ]
@@ -163,10 +166,16 @@ class RunReader:
             left=0 if applied is None else len(holding_up(applied)),
             conflicted=conflicted,
             changed_after_signing=run.changed_after_signing,
+            opened_estimate=self._clocks.of_start(run),
+            completed_estimate=self._clocks.of_column(run, "completed_at"),
             exchange=self._state_of(run),
             heads=run.heads,
             **plain,
         )
+
+    def _signature(self, run_id: str, signature: tuple[str, str, Any], names: Mapping[str, str]) -> Signature:
+        user, moment, _ = signature
+        return Signature(user, names.get(user, ""), moment, self._clocks.of_signature(run_id))
 
     def _given(self, record: Record | None, signed: Answer | None) -> GivenAnswer:
         """Return an answer with who gave it; of a signed one the author of the signed value, not a later one."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.models.checklists import Answer, Stage, Template
+from app.models.clock_honesty import Estimate, Fault
 from app.models.places import Site
 from app.models.records import Record
 from app.models.runs import RunDetail
@@ -46,8 +47,10 @@ class ChecklistPapers:
             stage=Stage(detail.row.status),
             completed_by=words.user(head["completed_by"]),
             completed_at=_moment(head["completed_at"]),
+            completed_estimate=_why(detail.row.completed_estimate),
             signed_by=words.user(signer),
             signed_at=_moment(detail.signature.moment) if detail.signature else None,
+            signed_estimate=_why(detail.signature.estimate) if detail.signature else "",
             case_ref=head["case_ref"],
             signatories=_signatories(words, detail, head),
             blank_lines=0,
@@ -99,15 +102,19 @@ def _signatories(words: PaperWords, detail: RunDetail, head: Mapping[str, str]) 
         words.user(head["completed_by"]),
         words.user_rank(head["completed_by"]),
         _moment(head["completed_at"]),
+        estimate=_why(detail.row.completed_estimate),
     )
     roles = _roles(detail.template)
     signature = detail.signature
     if signature is None:
         signing = Signatory(words.label(roles[0]))
     else:
-        moment = _moment(signature.moment)
         signing = Signatory(
-            words.label(roles[0]), words.user(signature.by), words.user_rank(signature.by), moment
+            words.label(roles[0]),
+            words.user(signature.by),
+            words.user_rank(signature.by),
+            _moment(signature.moment),
+            estimate=_why(signature.estimate),
         )
     return officer, signing, Signatory(words.label(roles[1]))
 
@@ -115,6 +122,11 @@ def _signatories(words: PaperWords, detail: RunDetail, head: Mapping[str, str]) 
 def _roles(template: Template) -> tuple[str, str]:
     roles = ("signatory_supervisor", "signatory_director")
     return (roles[1], roles[0]) if template.signoff_role == _DIRECTOR else roles
+
+
+def _why(estimate: Estimate | None) -> str:
+    """Return the code of why a time cannot be right; a time that cannot be read is not printed at all."""
+    return "" if estimate is None or estimate.fault is Fault.UNREADABLE else estimate.fault.value
 
 
 def _moment(text: str) -> Moment | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 
+from app.models.clock_honesty import Estimate
 from app.models.dataclass import dataclass
 from app.models.equipment import overdue
 from app.models.records import Record
@@ -63,6 +64,7 @@ class AssetMoveRow:
     doc_date: str
     note: str
     voided: bool
+    estimate: Estimate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,4 +161,5 @@ def _move_row(move: Record, names: Names) -> AssetMoveRow:
         doc_date=text("doc_date"),
         note=move.reason or text("note"),
         voided=move.voided,
+        estimate=names.clocks.of_event(move),
     )

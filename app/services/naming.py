@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from app.models.records import Record
 from app.services.desk import Desk
 
+if TYPE_CHECKING:
+    from app.services.clock_reading import Clocks
+
 
 class Names:
-    """Looks up locations, persons, users and reference codes for one page or one record."""
+    """Looks up locations, persons, users and reference codes for one page or one record, and judges its times."""
 
     def __init__(self, desk: Desk, lang: str) -> None:
         self._desk = desk
         self.lang = lang
         self._held: dict[tuple[str, str], Record] = {}
+
+    @cached_property
+    def clocks(self) -> Clocks:
+        """Which times can be right."""
+        from app.services.clock_reading import Clocks
+
+        return Clocks(self._desk)
 
     def load(self, table: str, ids: Iterable[str]) -> None:
         """Read the rows that will be asked for."""

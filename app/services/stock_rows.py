@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from app.models.clock_honesty import Estimate
 from app.models.dataclass import dataclass
 from app.models.records import Record
 from app.models.typed import quantity_text
@@ -81,6 +82,7 @@ class StockMoveRow:
     doc_date: str
     note: str
     voided: bool
+    estimate: Estimate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,4 +166,5 @@ def _move_row(move: Record, scale: int, names: Names) -> StockMoveRow:
         doc_date=text("doc_date"),
         note=move.reason or text("note"),
         voided=move.voided,
+        estimate=names.clocks.of_event(move),
     )

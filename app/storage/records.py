@@ -102,6 +102,11 @@ class Records:
         )
         return None if row is None else (row["user"], row["moment"], json.loads(row["snapshot"]))
 
+    def signing_write(self, run_id: str) -> str:
+        """Return the entry that signed a run, as this PC numbers logs; "" while it is unsigned."""
+        row = self._db.one("SELECT _signed FROM run WHERE id = ?", run_id)
+        return "" if row is None else str(row["_signed"])
+
     def page(self, listing: Listing, query: Query, after: Key | None, size: int = PAGE_SIZE) -> Page[Record]:
         """Return the rows after ``after`` in the order of the query's sort column and id."""
         rows, key = page_rows(self._db, listing, query, after, size)
@@ -112,7 +117,9 @@ class Records:
         values = unbind(table, row)
         if table.kind is Kind.EVENT:
             void = json.loads(row["_void"]) if row["_void"] else {}
-            return Record(table.name, row["id"], values, voided=bool(void), reason=void.get("reason", ""))
+            write = row["_write"].partition(" ")[2]
+            reason = void.get("reason", "")
+            return Record(table.name, row["id"], values, voided=bool(void), reason=reason, write=write)
         flags = row["_flags"]
         heads = {} if table.parent else self._heads(row["_heads"])
         status = row["_status"] if table.name == "run" else ""

@@ -69,6 +69,21 @@ CHECKLIST = {
     "result_unanswered": QT_TRANSLATE_NOOP("Print", "Still to be answered: {count}"),
     "completed_by_at": QT_TRANSLATE_NOOP("Print", "Completed by {name}, {moment}"),
     "signed_by_at": QT_TRANSLATE_NOOP("Print", "Signed off by {name}, {moment}"),
+    "estimate_before_program": QT_TRANSLATE_NOOP(
+        "Print", "≈ Not a right time: the clock of the PC showed one before this program was made."
+    ),
+    "estimate_far_future": QT_TRANSLATE_NOOP(
+        "Print", "≈ Not a right time: the clock of the PC was many years ahead."
+    ),
+    "estimate_ahead": QT_TRANSLATE_NOOP(
+        "Print", "≈ Not a right time: the clock of the PC was ahead of those that saw the entry later."
+    ),
+    "estimate_behind": QT_TRANSLATE_NOOP(
+        "Print", "≈ Not a right time: the clock of the PC was behind what its user had already seen."
+    ),
+    "estimate_went_back": QT_TRANSLATE_NOOP(
+        "Print", "≈ Not a right time: the clock of the PC was set otherwise for a while."
+    ),
     "entered_from_paper": QT_TRANSLATE_NOOP("Print", "Entered from paper by {name}"),
     "stage_draft": QT_TRANSLATE_NOOP("Print", "DRAFT – not complete"),
     "stage_completed": QT_TRANSLATE_NOOP("Print", "COMPLETED – not signed off"),

@@ -32,6 +32,8 @@ class Event:
     title: str
     details: str
     note: str = ""
+    estimate: str = ""
+    """Why its time is an estimate, and what is known instead; "" for a time that may be right."""
     amount: str = ""
     """A figure at the end of the line, such as a quantity."""
     tone: str = ""
@@ -109,8 +111,9 @@ class _Line(QWidget):
         words.setContentsMargins(0, 3, 0, GAP + GAP // 2)
         words.addWidget(title)
         words.addWidget(PlainLabel(event.details, role="small", wrap=True))
-        if event.note:
-            words.addWidget(PlainLabel(event.note, role="note", wrap=True))
+        for remark in (event.note, event.estimate):
+            if remark:
+                words.addWidget(PlainLabel(remark, role="note", wrap=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)

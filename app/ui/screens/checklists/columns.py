@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.models.checklists import Stage
 from app.models.runs import RunRow
+from app.ui.clock_words import marked
 from app.ui.context import AppContext
 from app.ui.i18n import translate
 from app.ui.point_parts import point_columns
@@ -50,8 +51,8 @@ def _place_columns(context: AppContext) -> list[Column[RunRow]]:
         Column(
             "opened",
             lambda: translate("Checklists", "Started"),
-            lambda row: row.opened,
-            Kind.MOMENT,
+            lambda row: marked(row.opened, row.opened_estimate, context.formats) if row.opened else "",
+            Kind.CODE,
             chars=16,
             sortable=True,
             may_hide=True,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScroll
 from app.models.checklists import Item
 from app.models.runs import AnswerChange
 from app.ui.button import Button
+from app.ui.clock_words import explained, marked
 from app.ui.context import AppContext
 from app.ui.i18n import translate
 from app.ui.plain_label import PlainLabel
@@ -78,6 +79,9 @@ class HistoryDialog(QDialog):
         grid.addWidget(PlainLabel(self._who(change), role="small"), 2, 1)
         if change.why:
             grid.addWidget(PlainLabel(isolate(change.why), role="small", wrap=True), 3, 1)
+        if change.estimate is not None:
+            words = explained(change.estimate, self._context.formats)
+            grid.addWidget(PlainLabel(words, role="note", wrap=True), 4, 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * 14)
         for label in card.findChildren(PlainLabel):
@@ -97,6 +101,6 @@ class HistoryDialog(QDialog):
         )
         return line(
             isolate(person(change.by_name, change.by)),
-            ltr(self._context.formats.moment(change.moment)),
+            marked(change.moment, change.estimate, self._context.formats),
             isolate(where),
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QV
 
 from app.models.runs import RunDetail
 from app.ui.button import Button
+from app.ui.clock_words import explained, marked
 from app.ui.conflict_link import ConflictLink
 from app.ui.i18n import translate
 from app.ui.icon_label import IconLabel
@@ -146,23 +147,24 @@ class RunHeader(QWidget):
         sign, formats = detail.signature, self._session.context.formats
         return translate(
             "Checklists", "Signed off by {person} on {moment}. Nothing in it can be changed."
-        ).format(person=isolate(person(sign.by_name, sign.by)), moment=ltr(formats.moment(sign.moment)))
+        ).format(person=isolate(person(sign.by_name, sign.by)), moment=marked(sign.moment, sign.estimate, formats))
 
     def _started_text(self, detail: RunDetail) -> str:
         row, formats = detail.row, self._session.context.formats
         parts = [
             translate("Checklists", "Started by {person}, {moment}").format(
                 person=isolate(person(row.opened_by_name, row.opened_by)),
-                moment=ltr(formats.moment(row.opened)),
+                moment=marked(row.opened, row.opened_estimate, formats),
             )
         ]
         if row.completed_at:
             who = isolate(person(row.completed_by_name, row.completed_by))
-            moment = ltr(formats.moment(row.completed_at))
+            moment = marked(row.completed_at, row.completed_estimate, formats)
             parts.append(
                 translate("Checklists", "Completed by {person}, {moment}").format(person=who, moment=moment)
             )
-        return line(*parts, gap="  ·  ")
+        whys = {explained(row.opened_estimate, formats), explained(row.completed_estimate, formats)}
+        return line(*parts, *sorted(whys), gap="  ·  ")
 
     def _lay_out(self) -> None:
         card = QFrame()

@@ -22,6 +22,7 @@ from app.models.equipment import GONE, AssetMoveKind
 from app.models.people import Act, may
 from app.services.equipment_rows import AssetDetail, AssetMoveRow
 from app.ui.button import Button
+from app.ui.clock_words import explained
 from app.ui.conflict_link import ConflictLink
 from app.ui.context import AppContext
 from app.ui.empty_state import EmptyState
@@ -267,6 +268,7 @@ class AssetView(Retranslating, QWidget):
             move_title(move),
             move_details(move, self._context.formats),
             move.note,
+            explained(move.estimate, self._context.formats),
             voided=move.voided,
             action_text=translate("Equipment", "Declare void…"),
             action=(lambda: self._actions().void(move)) if voidable else None,

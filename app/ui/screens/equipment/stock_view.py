@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollAr
 from app.models.stock import StockMoveKind
 from app.services.stock_rows import StockDetail, StockMoveRow
 from app.ui.button import Button
+from app.ui.clock_words import explained
 from app.ui.conflict_link import ConflictLink
 from app.ui.context import AppContext
 from app.ui.empty_state import EmptyState
@@ -157,6 +158,7 @@ class StockView(Retranslating, QWidget):
             stock_move_title(move),
             stock_move_details(move, self._context.formats),
             move.note,
+            explained(move.estimate, self._context.formats),
             amount=ltr(self._context.formats.digits_of(f"{sign}{move.shown}".replace("-", "−"))),
             tone="ok" if move.quantity > 0 else "",
             voided=move.voided,

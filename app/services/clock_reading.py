@@ -1,0 +1,45 @@
+"""Tells of each time that a screen or a paper shows whether it can be right: the estimates of records."""
+
+from __future__ import annotations
+
+from app.models.clock_honesty import Estimate
+from app.models.records import Record
+from app.models.registers import Live
+from app.models.tables import TABLES
+from app.services.desk import Desk
+from app.storage.clock_marks import FEW
+
+
+class Clocks:
+    """Estimates by record; None stands for a time that may be right."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def of_entry(self, log: str, n: int) -> Estimate | None:
+        """Return the estimate of one entry's time."""
+        return self._desk.store.clocks.estimate(log, n)
+
+    def of_start(self, record: Record) -> Estimate | None:
+        """Return the estimate of the time at which a record was made; looks through few entries, as lists need it."""
+        return self._of(Live.parse(record.version or "{}").default)
+
+    def of_column(self, record: Record, column: str) -> Estimate | None:
+        """Return the estimate of the time at which a column got its value."""
+        register = TABLES[record.table].register_of[column]
+        writes = Live.parse(record.version or "{}").writes(
+            register, filled=record.values.get(column) is not None
+        )
+        return self._of(writes[-1]) if writes else None
+
+    def of_event(self, record: Record) -> Estimate | None:
+        """Return the estimate of the time at which an event was recorded."""
+        return self._of(record.write)
+
+    def of_signature(self, run_id: str) -> Estimate | None:
+        """Return the estimate of the time at which a run was signed."""
+        return self._of(self._desk.records.signing_write(run_id))
+
+    def _of(self, write: str) -> Estimate | None:
+        no, _, n = write.partition(":")
+        return self._desk.store.clocks.at(int(no), int(n), FEW) if no else None
