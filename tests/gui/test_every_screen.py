@@ -266,8 +266,9 @@ def _exchange(walk: Walk) -> None:
     screen = walk.screen("exchange")
     walk.dialog("codes", screen.show_codes)
     walk.dialog("target", screen.start_export)
-    screen.show_tray()
-    walk.page(screen, "tray")
+    for name in ("tray", "outbox", "conflicts", "problems"):
+        screen.show_side(name)
+        walk.page(screen, name)
 
 
 def _settings(walk: Walk) -> None:

@@ -93,12 +93,13 @@ class World:
 
 @contextmanager
 def world(app: QApplication, folder: Path, lang: str = "en") -> Iterator[World]:
-    """Set up and open both homes; everything is closed afterwards."""
+    """Set up both homes unless they are there, and open them; everything is closed afterwards."""
     clock = SetClock(datetime(2026, 11, 23, 9, 0, tzinfo=IRAQ))
     stick = folder / "stick"
-    stick.mkdir()
-    init_hq(Home(folder / "hq"), "Border Ports Commission")
-    init_point(Home(folder / "point"), "SLM", "Shalamcha office")
+    stick.mkdir(exist_ok=True)
+    if not Home(folder / "hq").exists:
+        init_hq(Home(folder / "hq"), "Border Ports Commission")
+        init_point(Home(folder / "point"), "SLM", "Shalamcha office")
     # The jobs of the shell run on one thread, and so do the services once it is at work.
     shell = Shell(app, Preferences(lang, "light"), message)
     hq = open_gatebook(Home(folder / "hq"), clock=clock)

@@ -1,5 +1,6 @@
 """Contradictions in the window: told in a sentence, decided by key, changed again, and led to from the record."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,9 +16,12 @@ from app.services.gatebook import Gatebook, open_gatebook
 from app.services.setup import init_point
 from app.ui.conflict_link import ConflictLink
 from app.ui.form_dialog import FormDialog
+from app.ui.i18n import direction_of
 from app.ui.screens.exchange.conflict_page import ConflictPage
 from app.ui.screens.exchange.conflict_words import sentences
 from app.ui.text import Formats, bare
+from app.ui.theme import load_fonts
+from tests.gui.fitting import cut_words, wrong_way
 from tests.gui.screens.exchange_window import ANALYST, OFFICER, World, world
 
 ALI = Actor("a1", "Ali", Role.OFFICER, "SLM")
@@ -35,13 +39,14 @@ def _carry(place: World, second: Gatebook) -> None:
         book.exchange.import_files([made.path for made in place.hq.exchange.export("SLM", place.stick)])
 
 
-@pytest.fixture
-def place(qapp: QApplication, tmp_path: Path) -> Iterator[World]:
-    """A point with two PCs that changed two assets without seeing each other."""
-    with world(qapp, tmp_path) as found:
+@pytest.fixture(scope="module")
+def homes(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Homes of headquarters and of a point whose two PCs changed two assets without seeing each other."""
+    folder = tmp_path_factory.mktemp("homes")
+    with world(qapp, folder) as found:
         found.join()
-        init_point(Home(tmp_path / "p2"), "SLM", "PC 2")
-        second = open_gatebook(Home(tmp_path / "p2"), clock=found.clock)
+        init_point(Home(folder / "p2"), "SLM", "PC 2")
+        second = open_gatebook(Home(folder / "p2"), clock=found.clock)
         request, answer = found.stick / "b.request", found.stick / "b.answer"
         second.exchange.request_join(request)
         found.hq.exchange.accept_join(ANALYST, request, answer)
@@ -56,6 +61,13 @@ def place(qapp: QApplication, tmp_path: Path) -> Iterator[World]:
         _carry(found, second)
         _carry(found, second)
         second.close()
+    return folder
+
+
+@pytest.fixture
+def place(homes: Path, qapp: QApplication, tmp_path: Path) -> Iterator[World]:
+    """A copy of the homes, and a window."""
+    with world(qapp, Path(shutil.copytree(homes, tmp_path / "homes"))) as found:
         yield found
 
 
@@ -174,6 +186,7 @@ def test_the_outbox_counts_by_kind(place: World):
     _asset(place.point, RADIO, note="new")
     screen = place.at_point()
     page = screen.sides.show_outbox()
+    page.tabs.setCurrentIndex(1)
     place.settle()
     assert page._kinds.not_exported == {"asset": 1}
     assert page.changes.model.rowCount() >= 1
@@ -200,3 +213,22 @@ def test_a_point_with_two_pcs_offers_both_readers(place: World):
 
 def test_the_supervisor_of_the_point_decides(place: World):
     assert place.point.conflicts.may_decide(OFFICER, "SLM")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", "Rejecting image as it exceeds", extend=True)
+@pytest.mark.parametrize("lang", ["ar", "qps"])
+def test_deciding_fits_a_small_window_in_long_words(place: World, qapp: QApplication, lang: str):
+    before = qapp.font()
+    load_fonts(qapp)
+    place.shell.prefer(language=lang)
+    page = deciding(place)
+    window = place.shell.window
+    window.resize(700, 520)
+    found = []
+    for _ in range(2):
+        place.settle()
+        QTest.qWait(30)
+        found += [*cut_words(window), *wrong_way(window, direction_of(lang))]
+        page.go(1)
+    qapp.setFont(before)
+    assert found == []

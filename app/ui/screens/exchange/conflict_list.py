@@ -21,7 +21,7 @@ def conflict_list(context: AppContext) -> ListPanel:
     def fetch(query: Query, after: Key | None) -> Page[ConflictRow]:
         return services.conflicts.page(query, after, context.languages.named)
 
-    kinds = Filter("table", lambda: translate("Conflicts", "All records"), kind_names, look="chips")
+    kinds = Filter("table", lambda: translate("Conflicts", "All records"), kind_names)
     empty = EmptyWords(
         "check",
         lambda: translate("Conflicts", "Nothing contradicts itself"),

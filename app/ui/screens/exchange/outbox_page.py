@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from app.models.paging import Key, Page, Query
 from app.services.outbox import Pending, PendingKinds
 from app.ui.context import AppContext
 from app.ui.facts import Card, Facts
 from app.ui.i18n import Retranslating, translate
+from app.ui.plain_label import PlainLabel
 from app.ui.screens.exchange.conflict_words import joined
 from app.ui.screens.exchange.field_names import kind_name
 from app.ui.table.column import Column, Kind
@@ -21,26 +22,23 @@ _MOST_KINDS = 3
 
 
 class OutboxPage(Retranslating, QWidget):
-    """Counts by kind over the list of changes."""
+    """Counts by kind, and behind them the changes one by one."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._context = context
         self._kinds = PendingKinds()
-        self._card = Card()
+        self._heading = PlainLabel(role="label", wrap=True)
         self._facts = Facts()
         self.changes = _list(context)
-        self._card.body.addWidget(self._facts)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self._counts(), "")
+        self.tabs.addTab(self.changes, "")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, GAP * 2, 0, 0)
-        layout.setSpacing(0)
-        top = QVBoxLayout()
-        top.setContentsMargins(GAP * 2, 0, GAP * 2, 0)
-        top.addWidget(self._card)
-        layout.addLayout(top)
-        layout.addWidget(self.changes, 1)
-        self.setFocusProxy(self.changes)
-        self._card.hide()
+        layout.setContentsMargins(0, GAP, 0, 0)
+        layout.addWidget(self.tabs)
+        self.setFocusProxy(self.tabs)
         self.refresh()
 
     def refresh(self) -> None:
@@ -54,12 +52,9 @@ class OutboxPage(Retranslating, QWidget):
     def retranslate(self) -> None:
         """Write the counts in the language in use."""
         kinds, formats = self._kinds, self._context.formats
-        self._card.setVisible(bool(kinds.not_confirmed))
-        self._card.show_heading(
-            translate("Exchange", "Not confirmed by headquarters, by kind")
-            if kinds.complete
-            else translate("Exchange", "Not confirmed by headquarters, by kind (the oldest ones)")
-        )
+        self.tabs.setTabText(0, translate("Exchange", "By kind"))
+        self.tabs.setTabText(1, translate("Exchange", "One by one, the oldest first"))
+        self._heading.setText(self._heading_text())
         words = translate("Exchange", "{count}, of these not exported: {new}; the oldest of {moment}")
         self._facts.show_facts(
             [
@@ -78,6 +73,29 @@ class OutboxPage(Retranslating, QWidget):
     def _show(self, kinds: PendingKinds) -> None:
         self._kinds = kinds
         self.retranslate()
+
+    def _heading_text(self) -> str:
+        if not self._kinds.not_confirmed:
+            return translate("Exchange", "Headquarters has confirmed every change of this point.")
+        if self._kinds.complete:
+            return translate("Exchange", "Not confirmed by headquarters")
+        return translate("Exchange", "Not confirmed by headquarters (only the oldest are counted)")
+
+    def _counts(self) -> QScrollArea:
+        inner = QWidget()
+        inner.setProperty("page", True)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, GAP * 2)
+        column.setSpacing(GAP * 2)
+        card = Card()
+        card.body.addWidget(self._heading)
+        card.body.addWidget(self._facts)
+        column.addWidget(card)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        return area
 
 
 def _list(context: AppContext) -> ListPanel:
