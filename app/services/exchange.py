@@ -17,6 +17,7 @@ from app.services.exchange_status import ExchangeStatus
 from app.services.exporting import Exported
 from app.services.importing import ImportResult
 from app.services.joining import JoinAccepted, JoinFinished
+from app.services.not_for_us import explained
 from app.services.outbox import Pending, PendingKinds, pending_kinds, pending_page
 from app.services.problems import ProblemRow, problem_counts, problem_page
 from app.services.receipts import Marked, ReceiptToTell, SentFile
@@ -40,6 +41,11 @@ class Exchange:
     def __init__(self, desk: Desk, home: Home, database: Database, keys: DeviceKeys) -> None:
         self._counter = Counter.open(desk, home, database, keys)
         self._desk = desk
+
+    @property
+    def counter(self) -> Counter:
+        """Return what the services of the exchange share."""
+        return self._counter
 
     # ---- joining ---------------------------------------------------------------------------------------------
 
@@ -118,7 +124,7 @@ class Exchange:
 
     def preview(self, paths: Iterable[Path], cancel: CancelToken | None = None) -> list[ImportResult]:
         """Say of each file what an import would do."""
-        return importing.preview(self._counter, paths, cancel or CancelToken())
+        return explained(self._counter, importing.preview(self._counter, paths, cancel or CancelToken()))
 
     def inspect(self, path: Path, cancel: CancelToken | None = None) -> Inspection:
         """Return what is in a bundle and how much of it is new here; nothing is stored."""
@@ -130,7 +136,8 @@ class Exchange:
         self, paths: Iterable[Path], progress: Progress | None = None, cancel: CancelToken | None = None
     ) -> list[ImportResult]:
         """Take in files and folders of files."""
-        return importing.import_files(self._counter, paths, progress or Progress(), cancel or CancelToken())
+        found = importing.import_files(self._counter, paths, progress or Progress(), cancel or CancelToken())
+        return explained(self._counter, found)
 
     # ---- where things stand ----------------------------------------------------------------------------------
 

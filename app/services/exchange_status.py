@@ -11,6 +11,7 @@ from app.models.places import HQ_CODE
 from app.models.policy import point_of
 from app.services.desk import Desk
 from app.services.exchange_parts import Counter
+from app.services.last_word import LastWord, last_word
 from app.storage.ledger import ExportMade, Receipt
 from app.storage.problems import Problems
 from app.storage.waiting import Waiting
@@ -51,6 +52,7 @@ class ExchangeStatus:
 
     ``colleagues`` are the names of the other PCs of this point; ``conflicts`` and ``problems`` count what waits for a
     decision and what is kept without being shown; ``waits_for_update`` counts the changes that a newer program made.
+    ``word`` is the newest file of headquarters; ``withdrawn`` tells that this very PC no longer counts.
     """
 
     joined: bool
@@ -71,6 +73,8 @@ class ExchangeStatus:
     conflicts: int = 0
     problems: int = 0
     waits_for_update: int = 0
+    word: LastWord | None = None
+    withdrawn: bool = False
 
 
 def read(counter: Counter) -> ExchangeStatus:
@@ -100,6 +104,8 @@ def read(counter: Counter) -> ExchangeStatus:
         conflicts=len(counter.desk.records.conflicts()),
         problems=sum(Problems(counter.database, counter.desk.store.logs).counts().values()),
         waits_for_update=Problems(counter.database, counter.desk.store.logs).waiting_for_update(),
+        word=last_word(counter, receipts),
+        withdrawn=trust is not None and counter.keys.id in trust.revoked,
     )
 
 

@@ -219,7 +219,7 @@ def difference(proposal: Proposal) -> HeadDifference:
     return HeadDifference(
         trust.version + 1,
         new.name,
-        trust.root_code,
+        shown_code(trust.root_code),
         ids(_without(new.roots, old.roots)),
         ids(_without(old.roots, new.roots)),
         new.threshold,

@@ -26,6 +26,7 @@ from app.sync.deployment import create_deployment
 from app.sync.kept_keys import write_escrow, write_root
 from app.sync.keys import load_or_create
 from app.sync.payload import open_payload
+from app.sync.signing import shown_code
 from app.sync.trust import accept_links
 
 
@@ -104,7 +105,7 @@ def recover_hq(home: Home, label: str, bundle: Path, escrow: AgeKey) -> str:
         with database.local():
             Ledger(database).put_trust([link.envelope.to_bytes() for link in trust.links])
         say_place(Settings(database), Site.HQ, HQ_CODE, label)
-    return trust.root_code
+    return shown_code(trust.root_code)
 
 
 @contextmanager

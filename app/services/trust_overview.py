@@ -58,7 +58,7 @@ def overview(counter: Counter) -> TrustOverview | None:
     order = list(PcStanding)
     return TrustOverview(
         trust.head.name,
-        trust.root_code,
+        shown_code(trust.root_code),
         trust.version,
         shown_code(digest_code(bytes.fromhex(trust.digest))),
         tuple(shown_code(key_id(key)) for key in trust.head.roots),

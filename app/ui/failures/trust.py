@@ -52,6 +52,10 @@ SENTENCES = {
     "bundle_without_trust": QT_TRANSLATE_NOOP(
         "Messages", "This file carries no list of trusted PCs. Choose a newer file of a border point."
     ),
+    "bundle_not_for_this_pc": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This file is for this point, but not for this PC: it joined later, or headquarters withdrew it. Ask there.",
+    ),
     "escrow_needed": QT_TRANSLATE_NOOP(
         "Messages", "The escrow key is needed to read this file. Name its key file."
     ),

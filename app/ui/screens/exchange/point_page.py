@@ -16,12 +16,12 @@ from app.ui.screens.exchange.snapshot import Snapshot
 from app.ui.screens.exchange.standing_card import StandingCard
 from app.ui.screens.exchange.standing_lines import standing_lines
 from app.ui.screens.exchange.tiles import Figure
-from app.ui.screens.exchange.words import since, standing
+from app.ui.screens.exchange.words import since, standing, word_age
 from app.ui.text import ltr
 from app.ui.tokens import GAP
 
 _HISTORY_LINES = 6
-_SIGNS = {"ok": "check-double", "info": "export", "warning": "usb"}
+_SIGNS = {"ok": "check-double", "info": "export", "warning": "usb", "danger": "warning"}
 
 
 class PointPage(Retranslating, QWidget):
@@ -91,6 +91,7 @@ class PointPage(Retranslating, QWidget):
                 moment=ltr(formats.moment(status.last_export))
             )
         word = formats.moment(status.last_word) if status.last_word else "—"
+        age, tone = word_age(status.word, formats)
         return (
             Figure(
                 ltr(formats.number(status.unexported)),
@@ -107,7 +108,8 @@ class PointPage(Retranslating, QWidget):
             Figure(
                 ltr(word),
                 translate("Exchange", "last file that came in"),
-                "" if status.last_word else translate("Exchange", "Nothing has come from headquarters yet"),
+                age,
+                tone,
             ),
         )
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from app.services.exchange_status import Awaited, ExchangeStatus
 from app.services.importing import ImportResult, Verdict
+from app.services.last_word import LastWord, Staleness
 from app.ui.i18n import translate
 from app.ui.text import Formats, isolate, ltr
 
@@ -30,6 +31,15 @@ def standing(status: ExchangeStatus) -> tuple[str, str, str]:
             translate(
                 "Exchange",
                 "Work as usual: everything is saved here. Files can be exchanged once headquarters has let the PC in.",
+            ),
+        )
+    if status.withdrawn:
+        return (
+            "danger",
+            translate("Exchange", "Headquarters has withdrawn this PC"),
+            translate(
+                "Exchange",
+                "What is recorded is kept and can be exported; headquarters decides about it. Ask to be let in anew.",
             ),
         )
     if status.unexported:
@@ -80,6 +90,20 @@ def since(moment: str, formats: Formats) -> str:
     return (
         translate("Exchange", "since {moment}").format(moment=ltr(formats.moment(moment))) if moment else ""
     )
+
+
+def word_age(word: LastWord | None, formats: Formats) -> tuple[str, str]:
+    """Return how old the last word of headquarters is, and the tone of it."""
+    if word is None:
+        return translate("Exchange", "Nothing has come from headquarters yet"), ""
+    tone = {Staleness.AMBER: "warning", Staleness.RED: "danger"}.get(word.staleness, "")
+    made = translate("Exchange", "made {moment}").format(moment=ltr(formats.moment(word.made)))
+    if not word.days:
+        return made, tone
+    ago = translate("Exchange", "days of work since then: {count}").format(
+        count=ltr(formats.number(word.days))
+    )
+    return f"{made} · {ago}", tone
 
 
 def waiting_sentence(awaited: Awaited, formats: Formats) -> str:

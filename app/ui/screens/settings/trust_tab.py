@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.dataclass import dataclass
 from app.models.paging import Key, Page, Query
@@ -100,13 +100,14 @@ class TrustTab(Retranslating, QWidget):
         needed = translate("Trust", "{threshold} of {count} must sign what changes headquarters").format(
             threshold=told.threshold, count=len(told.roots)
         )
-        codes = "\n".join(ltr(code) for code in told.roots)
+        root = translate("Trust", "Root key {number}")
         self._facts.show_facts(
             [
                 (translate("Trust", "Deployment"), isolate(told.deployment)),
                 (translate("Trust", "Code of the deployment"), ltr(told.root_code)),
                 (translate("Trust", "Version"), f"{ltr(str(told.version))} · {ltr(told.link_code)}"),
-                (translate("Trust", "Root keys"), f"{needed}\n{codes}"),
+                (translate("Trust", "Root keys"), isolate(needed)),
+                *((root.format(number=number), ltr(code)) for number, code in enumerate(told.roots, 1)),
             ]
         )
 
@@ -166,7 +167,7 @@ class TrustTab(Retranslating, QWidget):
             Column("label", lambda: translate("Trust", "PC"), lambda pc: pc.label, chars=24, stretch=True),
             Column("place", lambda: translate("Trust", "Place"), self._places, chars=22),
             Column(
-                "code", lambda: translate("Trust", "Code"), lambda pc: pc.code, Kind.CODE, 26, may_hide=True
+                "code", lambda: translate("Trust", "Code"), lambda pc: pc.code, Kind.CODE, 32, may_hide=True
             ),
             Column(
                 "standing",
@@ -187,16 +188,24 @@ class TrustTab(Retranslating, QWidget):
         ]
 
     def _lay_out(self) -> None:
-        top = QVBoxLayout()
-        top.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, 0)
+        top = QHBoxLayout()
         top.setSpacing(GAP)
-        top.addWidget(self._card)
-        top.addWidget(self.keys)
+        top.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, 0)
+        top.addWidget(self._card, 1)
+        top.addWidget(self.keys, 1)
+        inner = QWidget()
+        inner.setProperty("page", True)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(top)
+        column.addWidget(self.panel, 1)
+        self.panel.setMinimumHeight(self.fontMetrics().height() * 2 * _LINES)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top)
-        layout.addWidget(self.panel, 1)
-        self.panel.setMinimumHeight(self.fontMetrics().height() * 2 * _LINES)
+        layout.addWidget(scroll)
         self.setFocusProxy(self.panel)
 
 
@@ -221,6 +230,7 @@ class KeysCard(Card):
         self.body.addWidget(PlainLabel(sentence, wrap=True))
         for key in keys:
             self.body.addWidget(self._line(key))
+        self.body.addStretch(1)
 
     def _line(self, key: KeyFile) -> QWidget:
         line = QWidget()
