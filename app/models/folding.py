@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 _VARIANTS = str.maketrans(
@@ -35,6 +36,7 @@ _DIGITS = str.maketrans(
     | {"\u066b": ".", "\u066c": ","}
 )
 _WORD = re.compile(r"[^\W_]+(?:[.'-][^\W_]+)*")
+_ASCII_WORD = re.compile("[a-z0-9]+")
 _ARTICLE = "ال"
 _SHORTEST_AFTER_ARTICLE = 3
 
@@ -58,15 +60,22 @@ def words(text: str) -> list[str]:
     return [part for word in _WORD.findall(fold(text)) for part in re.split(r"[.'-]", word) if part]
 
 
+def _forms(text: str) -> Iterable[str]:
+    """Return the words to index for one text; without Arabic letters they are soon found, and have no article."""
+    return _ASCII_WORD.findall(text.lower()) if text.isascii() else _other_forms(text)
+
+
 @lru_cache(maxsize=8192)
-def _forms(text: str) -> tuple[str, ...]:
-    """Return the words to index for one text; the same names and notes come again and again."""
+def _other_forms(text: str) -> tuple[str, ...]:
+    """Return the words to index for a text with other letters; the same names and notes come again and again."""
     return tuple(form for word in words(text) for form in (word, _bare(word)))
 
 
 def index_text(*texts: str) -> str:
     """Return what the search index holds for some texts: folded words, and those with ال also without it."""
-    found = (form for text in texts for form in _forms(text))
+    found: list[str] = []
+    for text in texts:
+        found += _forms(text)
     return " ".join(dict.fromkeys(found))
 
 

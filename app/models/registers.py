@@ -61,6 +61,8 @@ class Live:
 
     def dump(self) -> str:
         """Return the stored form: compact JSON."""
+        if not (self.single or self.many or self.deletions):
+            return f'{{"":"{self.default}"}}' if self.default else "{}"
         data: dict[str, Any] = {_DEFAULT: self.default} if self.default else {}
         data.update(self.single)
         for key, writes in self.many.items():

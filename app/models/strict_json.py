@@ -25,10 +25,8 @@ MAX_INT = 2**63 - 1
 _MIN_INT = -MAX_INT - 1
 _MOST_DIGITS = len(str(_MIN_INT))
 _DIGITS_TO_CHECK = len(str(MAX_INT))
-# So few brackets cannot exhaust the interpreter's stack, and so short a text is soon walked.
-_QUICK_BRACKETS = 256
-_QUICK_SIZE = 4096
 _ZEROS = bytes.maketrans(b"123456789", b"000000000")
+_MANY_ZEROS = b"0" * _DIGITS_TO_CHECK
 _LONG_NUMBER = re.compile(rb"-?[0-9]{19,}")
 _NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
 _FLAT = bytes.maketrans(b"{}", b"[]")
@@ -46,11 +44,8 @@ def strict_loads(data: bytes, *, max_depth: int = MAX_JSON_DEPTH, code: str = "b
     """
     try:
         text = data.decode()
-        if len(data) <= _QUICK_SIZE and b"\\" not in data and _few_brackets(data):
-            value, end = _quick(text)
-            # Without escapes each string shows as two quotes; a repeated key would have lost one.
-            if end == len(text) and 2 * _strings([value], max_depth) == data.count(b'"'):
-                return value
+        if _plain(data, max_depth):
+            return _exact(text)
         return _exact_loads(data, text, max_depth)
     except _Unfit as error:
         raise Refused(code, why=str(error)) from error
@@ -72,30 +67,19 @@ def compact_dumps(value: Json) -> bytes:
     return data
 
 
-def _few_brackets(data: bytes) -> bool:
-    return data.count(b"[") + data.count(b"{") <= _QUICK_BRACKETS
-
-
-def _strings(value: Json, depth: int) -> int:
-    """Return how many strings, keys included, ``value`` holds; _Unfit when too deep or a number too long."""
-    if depth < 0:
-        raise _Unfit("depth")
-    found, inner = (len(value), value.values()) if value.__class__ is dict else (0, value)
-    for item in inner:
-        kind = item.__class__
-        if kind is str:
-            found += 1
-        elif kind is dict or kind is list:
-            found += _strings(item, depth - 1)
-        elif kind is int and not _MIN_INT <= item <= MAX_INT:
-            raise _Unfit("number")
-    return found
+def _plain(data: bytes, max_depth: int) -> bool:
+    """Tell whether a text is too simple to be deep, to hold an escaped NUL or a number beyond 64 bits."""
+    return (
+        b"\\" not in data
+        and data.count(b"[") + data.count(b"{") <= max_depth
+        and _MANY_ZEROS not in data.translate(_ZEROS)
+    )
 
 
 def _exact_loads(data: bytes, text: str, max_depth: int) -> Json:
     bare = _outside_strings(data)
     _check_depth(bare, max_depth)
-    if b"0" * _DIGITS_TO_CHECK in bare.translate(_ZEROS) and any(
+    if _MANY_ZEROS in bare.translate(_ZEROS) and any(
         not _MIN_INT <= int(digits) <= MAX_INT for digits in _long_numbers(bare)
     ):
         raise _Unfit("number")
@@ -141,7 +125,6 @@ def _refuse_number(_text: str) -> NoReturn:
     raise _Unfit("number")
 
 
-_quick = json.JSONDecoder(parse_float=_refuse_number, parse_constant=_refuse_number).raw_decode
 _exact = json.JSONDecoder(
     object_pairs_hook=_object, parse_float=_refuse_number, parse_constant=_refuse_number
 ).decode

@@ -175,7 +175,7 @@ def _take_file(counter: Counter, path: Path, progress: Progress, cancel: CancelT
 
 
 def _may(counter: Counter, delivery: Delivery) -> MayWrite:
-    def may(device: str, audience: str, _log: str, _n: int) -> bool:
+    def may(device: str, audience: str) -> bool:
         certificate = None if delivery.trust is None else delivery.trust.devices.get(device)
         return device == counter.keys.id or (
             certificate is not None and certificates.may_write(certificate, audience)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from app.models.entries import (
@@ -31,6 +32,7 @@ from app.storage.fold_rows import FoldRow, RowStore
 from app.storage.log import Log, LogBook
 
 _SQL_INT = 2**63
+_WRITES = (Set, Add)
 
 
 class ContentTrouble(Exception):
@@ -79,9 +81,9 @@ class Folder:
         events: dict[Table, list[str]] = {}
         for entry in entries:
             for op in entry.ops:
-                if not isinstance(op, Set | Add) or op.table not in TABLES:
+                table = TABLES.get(op.table) if isinstance(op, _WRITES) else None
+                if table is None:
                     continue
-                table = TABLES[op.table]
                 known = rows if table.kind is Kind.REGISTER else events
                 known.setdefault(table, []).append(op.row)
                 parent = op.values.get(table.parent) if table.parent else None
@@ -116,6 +118,9 @@ class Folder:
         )
 
     def _op(self, op: Op, entry: Entry, log: Log, c: int, key: str) -> FoldRow | None:
+        if isinstance(op, Set):
+            # Nearly all operations are of this kind.
+            return self._set(op, _table(op), log, c, key)
         if isinstance(op, Open):
             return None
         if isinstance(op, Malformed):
@@ -124,8 +129,6 @@ class Folder:
             raise ContentTrouble("waits_for_update", kind=op.kind)
         table = _table(op)
         match op:
-            case Set():
-                return self._set(op, table, log, c, key)
             case Delete():
                 return self._delete(op, table, log, key)
             case Add():
@@ -338,18 +341,23 @@ def _table(op: Set | Add | Void | Delete | Freeze) -> Table:
 def _checked(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
     """Return the values of known columns; a value of the wrong kind makes the whole operation trouble."""
     found = {}
-    columns = table.by_name
+    kinds = _kinds(table)
     for name, value in values.items():
-        column = columns.get(name)
-        if column is None:
+        kind = kinds.get(name)
+        if kind is None:
             continue
-        if value is not None and not _fits(column.type, value):
+        if value is not None and (not isinstance(value, kind) or (kind is int and not _fits(value))):
             raise ContentTrouble("bad_value", table=table.name, column=name)
         found[name] = value
     return found
 
 
-def _fits(kind: Type, value: object) -> bool:
-    if kind is Type.TEXT:
-        return isinstance(value, str)
-    return kind is Type.JSON or (type(value) is int and -_SQL_INT <= value < _SQL_INT)
+@lru_cache(maxsize=64)
+def _kinds(table: Table) -> dict[str, type]:
+    """Return what a value of each column must be."""
+    kinds: dict[Type, type] = {Type.TEXT: str, Type.INTEGER: int, Type.JSON: object}
+    return {column.name: kinds[column.type] for column in table.columns}
+
+
+def _fits(value: int) -> bool:
+    return type(value) is int and -_SQL_INT <= value < _SQL_INT

@@ -54,7 +54,7 @@ def _shape(table: Table) -> tuple[tuple[str, ...], tuple[int, ...]]:
 def bind(table: Table, values: dict[str, Any]) -> list[Any]:
     """Return the values of all columns of a table in order, JSON ones as compact text."""
     names, json_places = _shape(table)
-    found = [values.get(name) for name in names]
+    found = list(map(values.get, names))
     for at in json_places:
         if found[at] is not None:
             found[at] = _SORTED.encode(found[at])
@@ -73,7 +73,8 @@ def unbind(table: Table, row: sqlite3.Row) -> dict[str, Any]:
 
 
 def _searched_text(row: FoldRow) -> str:
-    return index_text(*(str(row.values.get(name) or "") for name in row.table.searched))
+    values = row.values
+    return index_text(*[str(value) for name in row.table.searched if (value := values.get(name))])
 
 
 @lru_cache(maxsize=64)
@@ -168,7 +169,7 @@ class RowStore:
         for table, rows in headed.items():
             self._connection.executemany(
                 f'UPDATE "{table.name}" SET _heads = ? WHERE rowid_ = ?',
-                [(_COMPACT.encode(row.heads), row.rowid) for row in rows],
+                [(_heads(row.heads), row.rowid) for row in rows],
             )
         self._dirty.clear()
 
@@ -219,13 +220,20 @@ def _read(table: Table, found: sqlite3.Row) -> FoldRow:
     return row
 
 
+def _heads(heads: dict[str, int]) -> str:
+    if len(heads) == 1:
+        ((no, n),) = heads.items()
+        return f'{{"{no}":{n}}}'
+    return _COMPACT.encode(heads)
+
+
 def _stored(row: FoldRow) -> list[Any]:
     """Return what ``_statements`` bind for a row, its text for search made anew."""
     table = row.table
     found = bind(table, row.values)
     found += (row.live.dump(), row.flags)
     if not table.parent:
-        found.append(_COMPACT.encode(row.heads))
+        found.append(_heads(row.heads))
     if table.searched:
         row.text = _searched_text(row)
         found.append(row.text)

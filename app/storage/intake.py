@@ -20,8 +20,8 @@ from app.storage.log import Log, LogBook
 from app.storage.waiting import HeldLine, Waiting
 from app.storage.withheld import Withheld
 
-MayWrite = Callable[[str, str, str, int], bool]
-"""Tells whether entry n of a log, by a device for an audience, counts, by the trust held here."""
+MayWrite = Callable[[str, str], bool]
+"""Tells whether a device may write for an audience, by the trust held here."""
 
 _ROWS_IN_MEMORY = 50_000
 _AT_ONCE = 2000
@@ -86,6 +86,7 @@ class Intake:
         self._withheld = Withheld.read(database)
         self._folder = Folder(database.connection, logs)
         self._may_write: MayWrite = _nobody
+        self._allowed: dict[tuple[str, str], bool] = {}
         self._taken = Taken()
 
     def take(
@@ -93,6 +94,7 @@ class Intake:
     ) -> Taken:
         """Take the stretches of one bundle in, then apply whatever held entries became ready."""
         self._may_write = may_write
+        self._allowed = {}
         self._taken = Taken()
         for stretch in stretches:
             self._store(stretch, progress, cancel)
@@ -170,7 +172,7 @@ class Intake:
         entry = step.entry
         if at is None:
             at = self._begin(step, device, entry)
-        if at is None or at.device != device or not self._may_write(device, at.audience, at.id, step.n):
+        if at is None or at.device != device or not self._may(device, at.audience):
             return None
         seen = at.seen if at.n == step.n - 1 else self._logs.seen_at(at, step.n - 1)
         found = self._logs.seen_after(seen, entry)
@@ -190,12 +192,18 @@ class Intake:
             taken.tables.add(getattr(op, "table", ""))
         return moved
 
+    def _may(self, device: str, audience: str) -> bool:
+        known = self._allowed.get((device, audience))
+        if known is None:
+            known = self._allowed[(device, audience)] = self._may_write(device, audience)
+        return known
+
     def _begin(self, step: _Step, device: str, entry: Entry) -> Log | None:
         """Start the book of a new log, if its first entry opens it for a device and audience that fit."""
         first = entry.ops[0] if entry.ops else None
         if step.previous != chain_start(step.log) or not isinstance(first, Open):
             return None
-        if first.device != device or not self._may_write(device, first.audience, step.log, 1):
+        if first.device != device or not self._may(device, first.audience):
             return None
         return self._logs.make(step.log, device, first.audience)
 
@@ -243,5 +251,5 @@ class Intake:
         )
 
 
-def _nobody(_device: str, _audience: str, _log: str, _n: int) -> bool:
+def _nobody(_device: str, _audience: str) -> bool:
     return False

@@ -29,14 +29,15 @@ from tests.property.fleet import HQ, POINTS, Carried, Entry, Fleet, Node
 MOST_ROUNDS = 12
 
 
-def settle(fleet: Fleet, chance: random.Random) -> None:
-    """Let everybody have the newest program, and send to everybody until a whole round brings nothing new."""
+def settle(fleet: Fleet, chance: random.Random, *, newer: bool) -> None:
+    """Let everybody join, have the newest program and send to everybody until a round brings nothing new."""
     for node in list(fleet.nodes):
         fleet.join(node)
-        if not node.newer:
+        if newer and not node.newer:
             fleet.reopen(node, newer=True)
-    for owner, image in fleet.images:
-        _hand_in(fleet, owner, image)
+    for image in fleet.images:
+        _hand_in(fleet, image)
+    _withdraw_again(fleet)
     for _ in range(MOST_ROUNDS):
         nodes = active(fleet)
         # Twins speak under one name, and the last word counts: nobody may always be the last.
@@ -76,7 +77,22 @@ def _held(node: Node) -> list[tuple[str, int, int]]:
     return Waiting(node.book._database).ranges()
 
 
-def _hand_in(fleet: Fleet, owner: Node, image: Path) -> None:
+def _withdraw_again(fleet: Fleet) -> None:
+    """Let a restored headquarters hear what it said to others, and withdraw again the PC that it forgot about."""
+    hq = fleet.node(HQ)
+    for node in active(fleet):
+        if not node.at_hq:
+            for file in fleet.export(node, HQ):
+                fleet.take(hq, file.path)
+    for node in fleet.nodes:
+        device = fleet.at(node).exchange._counter.keys.id
+        trust = fleet.at(hq).exchange._counter.trust
+        if node.revoked and device in trust.devices and device not in trust.revoked:
+            hq.book.exchange.revoke(hq.actor, node.book.exchange.device_code())
+        node.revoked &= device in trust.devices
+
+
+def _hand_in(fleet: Fleet, image: Path) -> None:
     """Give headquarters what a disk held before an older one took its place: somebody had a file of it."""
     hq = fleet.at(fleet.node(HQ))
     counter = hq.exchange._counter
@@ -89,12 +105,11 @@ def _hand_in(fleet: Fleet, owner: Node, image: Path) -> None:
         intake = Intake(counter.database, logs)
         intake.take(
             stretches,
-            lambda device, audience, log, n: device == own or may_write(counter.trust, device, audience),
+            lambda device, audience: device == own or may_write(counter.trust, device, audience),
             Progress(),
             CancelToken(),
         )
         intake.finish()
-    del owner
 
 
 def _whole(book: LogBook, log: Log) -> Stretch | None:
@@ -208,6 +223,7 @@ def _agree(fleet: Fleet, place: str, nodes: list[Node], expected: set[Entry]) ->
         assert sorted(set(other) ^ set(one)) == [], (place, name)
     twice = Counter((log, n) for log, n, _ in everything)
     forked = {log for (log, _), count in twice.items() if count > 1}
+    assert fleet.copied or not forked, (place, forked)
     for node in nodes:
         assert set(node.book.desk.store.logs.forked()) == forked, (node.name, "forked")
 

@@ -82,9 +82,7 @@ class Shelf:
         try:
             with self.database.transaction():
                 intake = Intake(self.database, self.store.logs)
-                taken = intake.take(
-                    stretches, lambda device, audience, log, n: True, Progress(), CancelToken()
-                )
+                taken = intake.take(stretches, lambda device, audience: True, Progress(), CancelToken())
                 intake.finish()
                 return taken
         except BaseException:
