@@ -32,7 +32,6 @@ from app.storage.fold_rows import FoldRow, RowStore
 from app.storage.log import Log, LogBook
 
 _SQL_INT = 2**63
-_WRITES = (Set, Add)
 
 
 class ContentTrouble(Exception):
@@ -81,9 +80,9 @@ class Folder:
         events: dict[Table, list[str]] = {}
         for entry in entries:
             for op in entry.ops:
-                table = TABLES.get(op.table) if isinstance(op, _WRITES) else None
-                if table is None:
+                if not isinstance(op, (Set, Add)) or op.table not in TABLES:
                     continue
+                table = TABLES[op.table]
                 known = rows if table.kind is Kind.REGISTER else events
                 known.setdefault(table, []).append(op.row)
                 parent = op.values.get(table.parent) if table.parent else None
@@ -359,5 +358,5 @@ def _kinds(table: Table) -> dict[str, type]:
     return {column.name: kinds[column.type] for column in table.columns}
 
 
-def _fits(value: int) -> bool:
-    return type(value) is int and -_SQL_INT <= value < _SQL_INT
+def _fits(value: object) -> bool:
+    return isinstance(value, int) and value.__class__ is int and -_SQL_INT <= value < _SQL_INT
