@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from app.errors import Refused
 from app.models import typed
@@ -27,9 +29,6 @@ from app.models.values import new_id
 from app.services.belonging import home_point, own_record, texts
 from app.services.changed import Changed
 from app.services.desk import Desk
-from app.services.equipment_catalogue import Catalogue
-from app.services.equipment_locations import Locations
-from app.services.equipment_moves import AssetMoves, condition_values
 from app.services.equipment_rows import (
     AssetDetail,
     AssetMoveRow,
@@ -40,8 +39,14 @@ from app.services.equipment_rows import (
     move_rows,
 )
 from app.services.naming import Names
-from app.services.stock import Stock
 from app.storage.page import Listing
+
+# The list of assets comes first; what its neighbours need is loaded when one turns to them.
+if TYPE_CHECKING:
+    from app.services.equipment_catalogue import Catalogue
+    from app.services.equipment_locations import Locations
+    from app.services.equipment_moves import AssetMoves
+    from app.services.stock import Stock
 
 CODES = ("tag", "donor_tag", "serial", "purchase_order")
 LINES = ("agency", "section", "name", "manufacturer", "model", "donor", "project", "currency")
@@ -64,10 +69,33 @@ class Equipment:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._moves = AssetMoves(desk)
-        self.stock = Stock(desk)
-        self.locations = Locations(desk)
-        self.catalogue = Catalogue(desk)
+
+    @cached_property
+    def stock(self) -> Stock:
+        """Consumables."""
+        from app.services.stock import Stock
+
+        return Stock(self._desk)
+
+    @cached_property
+    def locations(self) -> Locations:
+        """The places where things stand."""
+        from app.services.equipment_locations import Locations
+
+        return Locations(self._desk)
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The items that there are."""
+        from app.services.equipment_catalogue import Catalogue
+
+        return Catalogue(self._desk)
+
+    @cached_property
+    def _moves(self) -> AssetMoves:
+        from app.services.equipment_moves import AssetMoves
+
+        return AssetMoves(self._desk)
 
     # ---- writing ---------------------------------------------------------------------------------------------
 
@@ -80,6 +108,8 @@ class Equipment:
         and in which condition. Raises Refused ``not_allowed``, ``required`` (name), ``tag_in_use``, what the fields
         and the movement raise.
         """
+        from app.services.equipment_moves import condition_values
+
         require(actor, Act.RECORD)
         point = home_point(self._desk, values)
         checked = self._checked(values, actor.lang)

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import secrets
 import unicodedata
+from functools import cached_property
 from itertools import pairwise
-
-from argon2 import PasswordHasher
-from argon2.exceptions import VerifyMismatchError
-from argon2.low_level import Type
+from typing import TYPE_CHECKING
 
 from app.errors import Refused
 from app.models.dataclass import dataclass
 from app.models.folding import ascii_digits
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
 LEAST_PASSWORD = 8
 """Shortest password in characters (NIST SP 800-63B-4, section 3.1.1.2, for passwords beside a physical PC)."""
@@ -50,7 +51,7 @@ class Hasher:
     """Makes and checks Argon2id hashes."""
 
     def __init__(self, cost: Cost = OWASP_ARGON2ID) -> None:
-        self._hasher = PasswordHasher(cost.passes, cost.memory, cost.lanes, type=Type.ID)
+        self._cost = cost
         self._decoy = ""
 
     def hash(self, secret: str) -> str:
@@ -59,6 +60,8 @@ class Hasher:
 
     def matches(self, hashed: str, secret: str) -> bool:
         """Tell whether the secret is the one that was hashed; no hash at all takes just as long to refuse."""
+        from argon2.exceptions import VerifyMismatchError
+
         try:
             self._hasher.verify(hashed or self._decoy_hash(), secret)
         except VerifyMismatchError:
@@ -68,6 +71,14 @@ class Hasher:
     def outdated(self, hashed: str) -> bool:
         """Tell whether a hash was made with another cost than the present one."""
         return self._hasher.check_needs_rehash(hashed)
+
+    @cached_property
+    def _hasher(self) -> PasswordHasher:
+        # Loaded when the first password is typed: the sign-in page is there before.
+        from argon2 import PasswordHasher
+        from argon2.low_level import Type
+
+        return PasswordHasher(self._cost.passes, self._cost.memory, self._cost.lanes, type=Type.ID)
 
     def _decoy_hash(self) -> str:
         if not self._decoy:

@@ -6,14 +6,16 @@ import csv
 import json
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.models.checklists import Template
 from app.models.dataclass import dataclass
-from app.models.template_doc import template_of
 from app.models.values import LocalText
 from app.paths import resource
 from app.storage.records import Records
+
+# A list of equipment needs no checklist.
+if TYPE_CHECKING:
+    from app.models.checklists import Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ class Reference:
 
     def templates(self) -> list[Template]:
         """Return the newest version of every checklist that is not retired, by code."""
+        from app.models.template_doc import template_of
+
         newest: dict[str, Template] = {t.code: t for t in self._shipped_templates}
         retired = set()
         for row in sorted(self._records.where("template"), key=lambda row: _version(row.text("version"))):
@@ -95,6 +99,8 @@ class Reference:
 
     def template(self, template_id: str) -> Template | None:
         """Return a version of a checklist, also an old or retired one; None when it has not been received."""
+        from app.models.template_doc import template_of
+
         row = self._records.get("template", template_id)
         if row is not None:
             return template_of(row.json("doc"))
@@ -102,6 +108,8 @@ class Reference:
 
     @cached_property
     def _shipped_templates(self) -> tuple[Template, ...]:
+        from app.models.template_doc import template_of
+
         data = json.loads(resource("reference", "sop_templates.json").read_text("utf-8-sig"))
         return tuple(template_of(raw) for raw in data)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.errors import Environment, Refused
 from app.models.dataclass import dataclass
@@ -25,12 +26,15 @@ from app.models.records import Append, Cancel, Change, Put, Remove, Restore, Sav
 from app.models.registers import DELETED, Live
 from app.models.strict_json import strict_loads
 from app.models.tables import ALL, TABLES
-from app.storage.clock_marks import ClockMarks
 from app.storage.database import Database
-from app.storage.fold import Folder
-from app.storage.fold_rows import FoldRow
 from app.storage.highwater import Highwater, Mark
 from app.storage.log import Log, LogBook
+
+# Reading a list needs neither folding nor the clocks of the logs.
+if TYPE_CHECKING:
+    from app.storage.clock_marks import ClockMarks
+    from app.storage.fold import Folder
+    from app.storage.fold_rows import FoldRow
 
 _LOG_ID_BYTES = 8
 
@@ -65,8 +69,14 @@ class Store:
         self._origin = origin
         self._highwater = highwater
         self.logs = LogBook(database)
-        self.clocks = ClockMarks(database, self.logs)
         self._broken = self._behind_highwater()
+
+    @cached_property
+    def clocks(self) -> ClockMarks:
+        """What the logs tell of the clocks that wrote them."""
+        from app.storage.clock_marks import ClockMarks
+
+        return ClockMarks(self._db, self.logs)
 
     def save(self, user: str, changes: Sequence[Change], *, audience: str, why: str = "") -> Saved | None:
         """Append one entry with all ``changes`` and fold it; durable when this returns.
@@ -74,6 +84,8 @@ class Store:
         Returns None when nothing differs from what is stored. Raises Refused ``entry_too_large`` and Environment
         for disk and lock trouble, in which cases nothing was changed.
         """
+        from app.storage.fold import Folder
+
         try:
             with self._db.transaction() as connection:
                 folder = Folder(connection, self.logs)

@@ -37,6 +37,7 @@ class Preload(QObject):
 def _steps() -> Iterator[object]:
     """Import in the order in which an officer will need things."""
     yield import_module("app.services.accounts")
+    yield import_module("argon2")
     yield import_module("app.models.runs")
     yield import_module("app.services.checklists")
     yield import_module("app.ui.table.panel")

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import sys
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-
+# The program loads Qt in its own way, before anything else does.
 from app.ui import start
-from app.ui.application import Shell
+
+from PySide6.QtCore import QCoreApplication, QTimer  # isort: skip
+
+if TYPE_CHECKING:
+    from app.ui.application import Shell
 
 TYPING_MS = 2000
 
@@ -26,7 +28,7 @@ def main(screen: str, *, typing: bool) -> int:
 
     def entering(shell: Shell, *rest: Any) -> None:
         if screen == "gate":
-            QApplication.instance().quit()
+            QCoreApplication.instance().quit()
             return
         from app.ui.session import Session
 
@@ -59,7 +61,7 @@ def _enter(session: Any, screen: str, *, tell: bool) -> None:
             if tell:
                 print(time.perf_counter() - began, flush=True)
             RowsView.paintEvent = paint
-            QTimer.singleShot(0, QApplication.instance().quit)
+            QTimer.singleShot(0, QCoreApplication.instance().quit)
 
     RowsView.paintEvent = painted
     specs = session._specs

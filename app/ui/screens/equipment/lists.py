@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.models.dataclass import dataclass
-from app.services.equipment_locations import LocationRow
 from app.ui.context import AppContext
 from app.ui.forms.fields import Choice, Pick
 from app.ui.point_parts import at_headquarters
 from app.ui.text import isolate
+
+if TYPE_CHECKING:
+    from app.services.equipment_locations import LocationRow
 
 Names = Sequence[tuple[str, str]]
 

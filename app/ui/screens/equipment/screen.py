@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.ui.bus import Changed
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from app.ui.screens.equipment.stock_actions import StockActions
     from app.ui.screens.equipment.stock_tab import StockTab
     from app.ui.screens.equipment.stock_view import StockView
+
+_BESIDE_MS = 60
+"""The first page of the list is read and painted before the choices of filters and the summary are."""
 
 _CONCERNS = frozenset({"asset", "asset_move", "stock_item", "stock_move", "location", "person"})
 
@@ -54,9 +58,8 @@ class EquipmentScreen(Screen):
         actions = [*self._printing(), self._places_button(), self.receive_button, self.add_button]
         self.open_page(self.tabs, lambda: translate("Equipment", "Equipment"), actions=actions)
         self._connect()
-        self.retranslate()
-        self.lists.load()
-        self.assets.refresh_summary()
+        self._name_tabs()
+        QTimer.singleShot(_BESIDE_MS, self, self._read_beside)
 
     @cached_property
     def asset_actions(self) -> AssetActions:
@@ -91,8 +94,7 @@ class EquipmentScreen(Screen):
 
     def retranslate(self) -> None:
         """Name the tabs and read what is named in another language."""
-        self.tabs.setTabText(0, translate("Equipment", "Assets"))
-        self.tabs.setTabText(1, translate("Equipment", "Consumables"))
+        self._name_tabs()
         self.lists.load()
         self._refresh()
 
@@ -164,6 +166,14 @@ class EquipmentScreen(Screen):
         return dialog
 
     # ---- within ----------------------------------------------------------------------------------------------
+
+    def _name_tabs(self) -> None:
+        self.tabs.setTabText(0, translate("Equipment", "Assets"))
+        self.tabs.setTabText(1, translate("Equipment", "Consumables"))
+
+    def _read_beside(self) -> None:
+        self.lists.load()
+        self.assets.refresh_summary()
 
     def _open_view(self, view: AssetView | StockView, title: Callable[[], str]) -> None:
         self._views.append(view)

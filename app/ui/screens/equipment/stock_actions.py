@@ -28,7 +28,7 @@ from app.ui.forms.fields import (
 from app.ui.i18n import translate
 from app.ui.person_fields import find_person
 from app.ui.screens.equipment.lists import EquipmentLists
-from app.ui.screens.equipment.words import stock_kind_name, stock_move_title
+from app.ui.screens.equipment.stock_words import stock_kind_name, stock_move_title
 from app.ui.text import isolate
 
 

@@ -15,7 +15,7 @@ from app.ui.i18n import translate
 from app.ui.list_beside import ListBeside
 from app.ui.point_parts import point_columns, point_filters
 from app.ui.screens.equipment.lists import EquipmentLists
-from app.ui.screens.equipment.words import quantity, stock_state
+from app.ui.screens.equipment.stock_words import quantity, stock_state
 from app.ui.state_pill import RecordStates
 from app.ui.table.column import Column, Kind
 from app.ui.table.filter_bar import Filter

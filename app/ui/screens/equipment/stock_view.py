@@ -21,14 +21,14 @@ from app.ui.i18n import Retranslating, translate
 from app.ui.icons import icon
 from app.ui.pill import Pill
 from app.ui.plain_label import PlainLabel
-from app.ui.screens.equipment.words import (
-    MOVE_ICONS,
+from app.ui.screens.equipment.stock_words import (
     quantity,
     stock_kind_name,
     stock_move_details,
     stock_move_title,
     stock_state,
 )
+from app.ui.screens.equipment.words import MOVE_ICONS
 from app.ui.state_pill import show_state
 from app.ui.text import ltr
 from app.ui.timeline import Event, Timeline
