@@ -9,6 +9,7 @@ from app.models.dataclass import dataclass
 from app.models.entries import Open, decode_entry
 from app.models.places import HQ_CODE
 from app.models.policy import point_of
+from app.services.clock_faults import ClockFault, clock_faults
 from app.services.desk import Desk
 from app.services.exchange_parts import Counter
 from app.services.last_word import LastWord, last_word
@@ -69,6 +70,7 @@ class ExchangeStatus:
     points: tuple[PointStatus, ...] = ()
     awaited: tuple[Awaited, ...] = ()
     twins: tuple[str, ...] = ()
+    clocks: tuple[ClockFault, ...] = ()
     colleagues: tuple[str, ...] = ()
     conflicts: int = 0
     problems: int = 0
@@ -100,6 +102,7 @@ def read(counter: Counter) -> ExchangeStatus:
         points=_points(counter, receipts) if counter.at_hq else (),
         awaited=awaited,
         twins=tuple(_label(counter, log_id) for log_id in counter.desk.store.logs.forked()),
+        clocks=clock_faults(counter),
         colleagues=_colleagues(counter),
         conflicts=len(counter.desk.records.conflicts()),
         problems=sum(Problems(counter.database, counter.desk.store.logs).counts().values()),

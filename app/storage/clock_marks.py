@@ -150,9 +150,9 @@ class ClockMarks:
         span = self._span(no, n)
         return None if span is None else self._estimate(no, n, span)
 
-    def doubts(self) -> list[Doubt]:
-        """Return the logs with times that are estimates."""
-        self.look_through()
+    def doubts(self, most: int | None = None) -> list[Doubt]:
+        """Return the logs with times that are estimates, after looking through ``most`` new entries or all."""
+        self.look_through(most)
         found = []
         for log in self._logs.all():
             known = self._spans_of(log.no)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.models.clock_honesty import Estimate, Fault
 from app.ui.i18n import translate
-from app.ui.text import Formats, ltr
+from app.ui.text import Formats, isolate, ltr
+
+if TYPE_CHECKING:
+    from app.services.clock_faults import ClockFault
 
 MARK = "≈"
 """Stands before a time that is an estimate."""
@@ -54,6 +59,27 @@ def reason(fault: Fault) -> str:
             )
         case Fault.WENT_BACK:
             return translate("Clock", "The clock of that PC was set to another time for a while.")
+
+
+def fault_sentence(fault: ClockFault, formats: Formats) -> str:
+    """Return what is wrong with the clock of a PC, and how many times are estimates for it."""
+    pc, count = isolate(fault.label), ltr(formats.number(fault.entries))
+    off = amount(fault.off, formats)
+    if not fault.lasting:
+        text = translate(
+            "Clock", "{pc}: its clock was wrong for a while; the times of {count} changes are estimates."
+        )
+    elif not fault.off:
+        text = translate("Clock", "{pc}: its clock is wrong; the times of {count} changes are estimates.")
+    elif fault.off > 0:
+        text = translate(
+            "Clock", "{pc}: its clock is about {off} ahead; the times of {count} changes are estimates."
+        )
+    else:
+        text = translate(
+            "Clock", "{pc}: its clock is about {off} behind; the times of {count} changes are estimates."
+        )
+    return text.format(pc=pc, count=count, off=off)
 
 
 def amount(seconds: int, formats: Formats) -> str:

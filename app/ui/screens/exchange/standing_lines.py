@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.services.exchange_status import ExchangeStatus
+from app.ui.clock_words import fault_sentence
 from app.ui.i18n import translate
 from app.ui.screens.exchange.standing_card import Line
 from app.ui.screens.exchange.words import tray_sentence, twin_sentence, waiting_sentence
@@ -14,11 +15,13 @@ Wanted = Callable[[str], object]
 """Leads to ``conflicts``, ``problems``, ``tray`` or ``request``."""
 
 _MOST_AWAITED = 3
+_MOST_CLOCKS = 3
 
 
 def standing_lines(status: ExchangeStatus, formats: Formats, wanted: Wanted) -> list[Line]:
     """Return one line for each thing to know, the gravest first."""
     lines = [Line("danger", "critical", twin_sentence(pc)) for pc in status.twins]
+    lines += [Line("warning", "clock", fault_sentence(one, formats)) for one in status.clocks[:_MOST_CLOCKS]]
     if status.conflicts:
         sentence = translate(
             "Exchange", "Contradictions between what people wrote on different PCs, to be decided: {count}."
