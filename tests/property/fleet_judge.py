@@ -20,6 +20,7 @@ from app.storage.database import open_database
 from app.storage.intake import Intake, Stretch
 from app.storage.log import Log, LogBook
 from app.storage.waiting import Waiting
+from app.storage.withheld import Withheld
 from app.sync.age import AgeKey
 from app.sync.incoming import may_write
 from app.sync.payload import open_payload
@@ -251,7 +252,10 @@ def lost_writes(node: Node) -> list[str]:
     wrote: set[tuple[str, str, str, str]] = set()
     replaced: set[tuple[str, str, str, str]] = set()
     refused = {(row["log"], row["n"], row["op"]) for row in node.book._database.rows("SELECT * FROM problem")}
+    withheld = Withheld.read(node.book._database)
     for line in logs.in_causal_order():
+        if not withheld.counts(logs.get(line.no), line.n):
+            continue
         for index, op in enumerate(line.entry().ops):
             if not isinstance(op, Set) or op.table not in TABLES or (line.no, line.n, index) in refused:
                 continue
