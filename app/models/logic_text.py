@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from app.models.logic import Call, Node, Number, Own, Ref, Text
 
-_RANKS = (
-    ("or",), ("and",), ("=", "!="), ("<", "<=", ">", ">="), ("+", "-"), ("*", "div", "mod"), ("neg",),
-)  # fmt: skip
-"""Operators of XPath 1.0 from the loosest to the tightest; those of one rank group from the left."""
+_COMPARISONS = ("=", "!=", "<", "<=", ">", ">=")
+_RANKS = (("or",), ("and",), _COMPARISONS, ("+", "-"), ("*", "div", "mod"), ("neg",))
+"""Operators of XPath from the loosest to the tightest; of one rank from the left, comparisons not at all."""
 
 _RANK = {name: rank for rank, names in enumerate(_RANKS) for name in names}
 _TIGHTEST = len(_RANKS)
@@ -28,9 +27,9 @@ def written(node: Node) -> str:
             return f"-{_inside(args[0], _RANK['neg'])}"
         case Call(name, args) if name in _RANK:
             rank = _RANK[name]
-            parts = [
-                _inside(arg, rank + (at > 0 and name not in ("and", "or"))) for at, arg in enumerate(args)
-            ]
+            first = rank + (name in _COMPARISONS)
+            later = rank + (name not in ("and", "or"))
+            parts = [_inside(arg, later if at else first) for at, arg in enumerate(args)]
             return f" {name} ".join(parts)
         case Call(name, args):
             return f"{name}({', '.join(written(arg) for arg in args)})"

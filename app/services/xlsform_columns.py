@@ -84,6 +84,8 @@ class Columns:
         self._default = next(
             (row.cells.get("default_language", "") for row in book.sheet(SETTINGS).rows), ""
         ).strip()
+        self.own = any(row.cells.get("gatebook_form") for row in book.sheet(SETTINGS).rows)
+        """Whether this program wrote the form, so that nothing in it can be news."""
         self._languages = self._agree(book)
         self._tell()
 

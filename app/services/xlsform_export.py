@@ -188,7 +188,11 @@ def _settings(template: Template) -> Line:
         "gatebook_adoption": template.adoption,
         "gatebook_identity_warning": "yes" if template.identity_warning else "",
     }
-    return {title: text for title, text in found.items() if text}
+    return {title: _unread(text) for title, text in found.items() if text}
+
+
+def _unread(text: str) -> str:
+    return text.replace("${", UNREAD_REFERENCE)
 
 
 def _translated(name: str) -> list[str]:
@@ -196,8 +200,7 @@ def _translated(name: str) -> list[str]:
 
 
 def _text(name: str, text: LocalText) -> Line:
-    shown = {lang: words.replace("${", UNREAD_REFERENCE) for lang, words in text.as_dict().items()}
-    return {f"{name}::{LANGUAGES[lang]}": words for lang, words in shown.items()}
+    return {f"{name}::{LANGUAGES[lang]}": _unread(words) for lang, words in text.as_dict().items()}
 
 
 def _logic(names: _Names, **nodes: Node | None) -> Line:

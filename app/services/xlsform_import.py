@@ -5,12 +5,11 @@ After https://xlsform.org and pyxform, which has the last word on whether the wo
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from app.errors import Refused
 from app.models.checklists import Frequency, Item, ItemType, Section, Template
-from app.models.logic import Node, joined
+from app.models.logic import Node, is_reference, joined
 from app.models.template_rules import MOST_ITEMS, cycles
 from app.models.values import LocalText
 from app.models.xlsform import CHOICES, SETTINGS, SURVEY, Fate, Findings, ImportedForm
@@ -23,7 +22,6 @@ from app.services.xlsform_settings import FormSettings
 from app.services.xlsform_structure import Frame, structure_of
 from app.services.xlsform_workbook import Book, open_book
 
-_CODE = re.compile(r"[^A-Za-z0-9._-]+")
 _BETWEEN = " › "
 _WIDEST = 300
 
@@ -62,7 +60,7 @@ class _Form:
         self._columns = columns
         self._findings = findings
         self._name = name
-        self._own = any(row.cells.get("gatebook_form") for row in book.sheet(SETTINGS).rows)
+        self._own = columns.own
         self._repeats: dict[Frame, str] = {}
         self.pictures: dict[str, str] = {}
 
@@ -82,7 +80,9 @@ class _Form:
         self._name_repeats(questions, set(items.codes.values()))
         homes = {q.item.code: self._repeat_of(q.line.frames) for q in questions}
         codes = {name: code for name, code in items.codes.items() if code in kept}
-        expressions = Expressions(codes, homes, structure.metadata, structure.left_out, self._findings)
+        expressions = Expressions(
+            codes, {} if self._own else homes, structure.metadata, structure.left_out, self._findings
+        )
         sections = self._sections(questions, items, expressions)
         return self._whole(self._without_cycles(sections))
 
@@ -162,7 +162,7 @@ class _Form:
         frames = dict.fromkeys(frame for q in questions for frame in q.line.frames if frame.repeat)
         taken = set(used)
         for frame in frames:
-            name = _CODE.sub("_", frame.name).strip("_.-")[:60] or f"repeat_{frame.row}"
+            name = frame.name if is_reference(frame.name) else f"repeat_{frame.row}"
             found = name if name not in taken else f"{name}_{frame.row}"
             taken.add(found)
             self._repeats[frame] = found

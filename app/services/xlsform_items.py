@@ -219,7 +219,8 @@ class Items:
             add(
                 Fate.LOST, "calculation_of_question", SURVEY, row, title, text=self._cell(line, "calculation")
             )
-        if marked := _MARKUP.search(self._columns.as_written(SURVEY, line.row, "label")):
+        marked = _MARKUP.search(self._columns.as_written(SURVEY, line.row, "label"))
+        if marked is not None and not self._columns.own:
             add(
                 Fate.CHANGED,
                 "markup_in_text",

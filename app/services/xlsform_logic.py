@@ -129,6 +129,8 @@ def _parser_class() -> type[XPath1Parser]:
 
     for name, (fewest, most) in FUNCTIONS.items():
         if name[0].isalpha() and name not in ("or", "and", "div", "mod", "neg"):
+            # One of the parser's own keeps its number of arguments; ours takes its place here alone.
+            XFormParser.symbol_table.pop(name, None)
             XFormParser.function(name, nargs=fewest if fewest == most else (fewest, most))
     return XFormParser
 

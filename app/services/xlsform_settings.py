@@ -7,7 +7,7 @@ import re
 from app.models.checklists import Frequency, Section, Template
 from app.models.values import LocalText
 from app.models.xlsform import SETTINGS, Fate, Findings
-from app.services.xlsform_columns import Columns, language_of
+from app.services.xlsform_columns import UNREAD_REFERENCE, Columns, language_of
 from app.services.xlsform_workbook import Book
 
 POINT_KINDS = ("land", "air", "sea")
@@ -103,7 +103,9 @@ class FormSettings:
         return any(self._columns.title(SETTINGS, name) == title for name in _USED)
 
     def _cell(self, name: str) -> str:
-        return self._columns.cell(SETTINGS, self._row, name) if self._row is not None else ""
+        if self._row is None:
+            return ""
+        return self._columns.cell(SETTINGS, self._row, name).replace(UNREAD_REFERENCE, "${")
 
     def _text(self, name: str) -> LocalText:
         return LocalText.of({lang: self._cell(f"{name}_{lang}") for lang in _LANGUAGES})

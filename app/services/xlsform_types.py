@@ -64,13 +64,14 @@ _METADATA = _words(
     " username email_address start-geopoint audit get_start_time get_end_time get_today get_device_id"
     " get_subscriber_id get_sim_id get_phone_number start_time end_time uri:username uri:deviceid"
 )
-ONE = ("select_one", "select_one_from", "select1", "add_select_one_prompt_using")
+ONE = (
+    "select_one", "select_one_from", "select1", "add_select_one_prompt_using", "select_one_from_file",
+    "select_one_external",
+)  # fmt: skip
 SEVERAL = (
-    "select_multiple",
-    "select_all_that_apply",
-    "select_all_that_apply_from",
-    "add_select_multiple_prompt_using",
-)
+    "select_multiple", "select_all_that_apply", "select_all_that_apply_from", "add_select_multiple_prompt_using",
+    "select_multiple_from_file",
+)  # fmt: skip
 _GROUPS = {"group": "group", "repeat": "repeat", "lgroup": "repeat", "looped group": "repeat", "loop": "loop"}
 
 
