@@ -19,6 +19,7 @@ from app.ui.form_dialog import FormDialog
 from app.ui.i18n import direction_of
 from app.ui.screens.exchange.conflict_page import ConflictPage
 from app.ui.screens.exchange.conflict_words import sentences
+from app.ui.screens.exchange.target_dialog import readers_of
 from app.ui.text import Formats, bare
 from app.ui.theme import load_fonts
 from tests.gui.fitting import cut_words, wrong_way
@@ -205,7 +206,7 @@ def test_a_preview_shows_what_is_in_the_file(place: World):
 
 def test_a_point_with_two_pcs_offers_both_readers(place: World):
     screen = place.at_point()
-    assert [reader.code for reader in screen._readers(("HQ",))] == ["HQ", "SLM"]
+    assert [reader.code for reader in readers_of(screen.snapshot, ("HQ",))] == ["HQ", "SLM"]
     page = screen.export_into(place.stick, ("SLM",))
     place.settle()
     assert len(page.outcome.files) == 1

@@ -55,10 +55,10 @@ def test_a_code_is_shown_from_left_to_right_in_every_language(place: World):
 
 def test_the_request_and_the_answer_let_a_pc_in(place: World):
     screen = place.at_point()
-    screen.write_request(place.stick / "slm")
+    screen.joining.write_request(place.stick / "slm")
     place.settle()
     place.hq.exchange.accept_join(ANALYST, place.stick / "slm.request", place.stick / "slm.answer")
-    screen.take_answer(place.stick / "slm.answer")
+    screen.joining.take_answer(place.stick / "slm.answer")
     place.settle()
     assert screen.snapshot.status.joined
     assert screen.page.join.isHidden()

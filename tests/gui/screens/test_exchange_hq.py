@@ -31,7 +31,7 @@ def enrolling(place: World) -> EnrolPage:
     request = place.stick / "slm.request"
     place.point.exchange.request_join(request)
     screen = place.at_hq()
-    screen.read_request(request)
+    screen.joining.read_request(request)
     page = place.page(screen)
     assert isinstance(page, EnrolPage)
     return page

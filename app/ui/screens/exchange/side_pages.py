@@ -19,7 +19,7 @@ from app.ui.screens.exchange.conflict_list import conflict_list
 from app.ui.screens.exchange.conflict_page import ConflictPage
 from app.ui.screens.exchange.outbox_page import OutboxPage
 from app.ui.screens.exchange.problem_list import problem_list
-from app.ui.screens.exchange.snapshot import TrayRow
+from app.ui.screens.exchange.snapshot import Snapshot, TrayRow
 from app.ui.screens.exchange.tray_page import TrayPage
 from app.ui.screens.exchange.words import tried_again
 from app.ui.table.panel import ListPanel
@@ -33,16 +33,14 @@ class SidePages(QObject):
     def __init__(
         self,
         screen: Screen,
-        tray: Callable[[], Sequence[TrayRow]],
+        snapshot: Callable[[], Snapshot | None],
         tell: Callable[[Changed | None], object],
         enrol: Callable[[], object],
         at_hq: bool,
-        asked: Callable[[], set[str]] = set,
     ) -> None:
         super().__init__(screen)
         self._screen, self._context = screen, screen.context
-        self._tray, self._tell, self._enrol, self._at_hq = tray, tell, enrol, at_hq
-        self._asked = asked
+        self._snapshot, self._tell, self._enrol, self._at_hq = snapshot, tell, enrol, at_hq
 
     def show(self, what: str) -> None:
         """Show ``conflicts``, ``problems``, ``outbox``, ``tray``, or the ``request`` for what is missing."""
@@ -129,6 +127,15 @@ class SidePages(QObject):
             several = language_choices(self._context.language)[1]
             langs = tuple(asked) if len(asked) <= 1 else several
             self._context.print_document("request", _ALL, "", langs)
+
+    def _tray(self) -> Sequence[TrayRow]:
+        snapshot = self._snapshot()
+        return () if snapshot is None else snapshot.tray
+
+    def _asked(self) -> set[str]:
+        """Return the office languages of the places that are asked for missing changes."""
+        snapshot = self._snapshot()
+        return set() if snapshot is None else {one.lang for one in snapshot.status.awaited if one.lang}
 
     def _open(self, panel: ListPanel, row: Any) -> None:
         found = (panel.model.row(place) for place in range(panel.model.rowCount()))

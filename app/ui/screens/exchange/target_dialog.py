@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.models.places import HQ_CODE
 from app.ui.button import Button
 from app.ui.context import AppContext
 from app.ui.facts import clear
@@ -23,6 +24,8 @@ from app.ui.i18n import translate
 from app.ui.jobs import Lane
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.exchange.choice_card import ChoiceCard
+from app.ui.screens.exchange.conflict_words import joined
+from app.ui.screens.exchange.snapshot import Snapshot
 from app.ui.screens.exchange.volumes import Stick, sticks
 from app.ui.screens.exchange.words import free_text
 from app.ui.text import isolate, ltr
@@ -151,3 +154,13 @@ class TargetDialog(QDialog):
         layout.addStretch(1)
         layout.addLayout(foot)
         self.resize(self.fontMetrics().averageCharWidth() * _CHARS, self.sizeHint().height())
+
+
+def readers_of(snapshot: Snapshot | None, codes: Sequence[str]) -> list[Reader]:
+    """Return for whom a file can be where there is a choice: at a point that has more than one PC."""
+    colleagues = snapshot.status.colleagues if snapshot is not None else ()
+    if snapshot is None or not colleagues or tuple(codes) != (HQ_CODE,):
+        return []
+    names = joined([isolate(name) for name in colleagues])
+    other = translate("Exchange", "For another PC of this point ({names})").format(names=names)
+    return [Reader(HQ_CODE, translate("Exchange", "For headquarters")), Reader(snapshot.code, other)]
