@@ -30,6 +30,7 @@ NAMED = {
     "pyside6-essentials": "LGPL-3.0-only",
     "pyside6-pdf": "LGPL-3.0-only",
     "shiboken6": "LGPL-3.0-only",
+    "pyxform": "BSD-2-Clause",
     "reportlab": "BSD-3-Clause",
     "pyrage": "MIT",
     "sqlite-fts4": "Apache-2.0",
@@ -48,7 +49,10 @@ def refresh() -> None:
     """Write resources/about anew from the lock."""
     build_tools.provide(build_tools.WINDOWS_BUILD)
     FOLDER.mkdir(parents=True, exist_ok=True)
-    parts = [_part(wheel) for wheel in wheels.fetch(wheels.WINDOWS)] + list(_other_parts())
+    # Some packages are for one system only; of the others one wheel tells as much as the next.
+    fetched = [*wheels.fetch(wheels.WINDOWS), *wheels.fetch(wheels.LINUX)]
+    by_name = {wheel.name.partition("-")[0].lower(): wheel for wheel in reversed(fetched)}
+    parts = [_part(wheel) for wheel in by_name.values()] + list(_other_parts())
     parts.sort(key=lambda part: part["name"].lower())
     _write(LICENCES, {"parts": [_without_texts(part) for part in parts], "texts": _texts(parts)})
     _write(BILL, _bill(parts))

@@ -17,6 +17,7 @@ from terminal import ROOT, Stop, must, say
 LOCK = ROOT / "requirements.lock"
 
 NOT_SHIPPED = {
+    "invoke": "paramiko wants it for conditions in ~/.ssh/config, which nobody reads",
     "pip": "sqlite-utils names it for a command of its own that installs packages",
     "pycparser": "cffi needs it to compile, not to run",
     "tzdata": "moments carry their own offset; 600 small files for nobody",
@@ -29,6 +30,7 @@ class Target:
     """A system that wheels are fetched for."""
 
     name: str
+    system: str
     platforms: tuple[str, ...]
     pythons: tuple[str, ...]
 
@@ -38,8 +40,9 @@ class Target:
         return BUILD / "downloads" / self.name
 
 
-WINDOWS = Target("windows", ("win_amd64",), ("3.13",))
+WINDOWS = Target("windows", "win32", ("win_amd64",), ("3.13",))
 LINUX = Target(
+    "linux",
     "linux",
     ("manylinux_2_34_x86_64", "manylinux_2_28_x86_64", "manylinux_2_17_x86_64", "manylinux2014_x86_64"),
     ("3.11", "3.12", "3.13"),
@@ -52,8 +55,11 @@ Keep = Callable[[PurePosixPath], bool]
 
 def fetch(target: Target) -> list[Path]:
     """Return the wheels of the lock file for ``target``; each is checked against its hash in the lock."""
-    lock = _shipped_lock()
-    wheels = [wheel for python in target.pythons for wheel in _fetch_for(target, python, lock)]
+    wheels = [
+        wheel
+        for python in target.pythons
+        for wheel in _fetch_for(target, python, _shipped_lock(target, python))
+    ]
     return sorted(wheels, key=lambda wheel: (wheel.name, wheel.parent.name))
 
 
@@ -98,11 +104,41 @@ def shipped_blocks() -> list[str]:
     return [block for block in blocks if block.strip() and _name(block) not in NOT_SHIPPED]
 
 
-def _shipped_lock() -> Path:
-    file = BUILD / "downloads" / "shipped.lock"
+def _shipped_lock(target: Target, python: str) -> Path:
+    """Write the lock's entries for one system and Python, without their conditions: pip would judge by its own."""
+    file = BUILD / "downloads" / f"shipped-{target.name}-{python}.lock"
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text("".join(shipped_blocks()), "utf-8")
+    wanted = [_CONDITION.sub("", block) for block in shipped_blocks() if applies(block, target, python)]
+    file.write_text("".join(wanted), "utf-8")
     return file
+
+
+_CONDITION = re.compile(r" ; [^\\\n]+(?= \\)")
+_TERM = re.compile(r"(\w+) (==|!=|<|>=) '([^']+)'")
+
+
+def applies(block: str, target: Target, python: str) -> bool:
+    """Tell whether an entry of the lock is for a system and a Python; raise ``Stop`` at a condition of another kind."""
+    found = _CONDITION.search(block)
+    terms = [] if found is None else found[0].removeprefix(" ; ").strip().split(" and ")
+    return all(_holds(term, target, python) for term in terms)
+
+
+def _holds(term: str, target: Target, python: str) -> bool:
+    parts = _TERM.fullmatch(term)
+    facts = {
+        "sys_platform": target.system,
+        "python_full_version": python,
+        "implementation_name": "cpython",
+        "platform_python_implementation": "CPython",
+    }
+    if parts is None or parts[1] not in facts:
+        raise Stop(f"{LOCK.name}: a condition that is not understood: {term}")
+    have, wanted = facts[parts[1]], parts[3]
+    if parts[2] in {"==", "!="}:
+        return (have == wanted) is (parts[2] == "==")
+    older = tuple(map(int, have.split("."))) < tuple(map(int, wanted.split(".")))
+    return older is (parts[2] == "<")
 
 
 def _name(block: str) -> str:

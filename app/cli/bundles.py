@@ -126,10 +126,10 @@ def _import(command: Command) -> Exit:
         else:
             results = book.exchange.import_files(args.paths, out.progress(), CancelToken())
     for result in results:
-        _tell(out, result)
+        out.line(shown_result(out, result))
     if not results:
         out.line("No bundles found.")
-    out.result(files=[_told(out, result) for result in results])
+    out.result(files=[told_result(out, result) for result in results])
     return _exit([result for result in results if not _passed_over(result, args.paths)])
 
 
@@ -139,19 +139,20 @@ def _passed_over(result: ImportResult, named: Sequence[Path]) -> bool:
     return others and result.path not in named
 
 
-def _tell(out: Output, result: ImportResult) -> None:
+def shown_result(out: Output, result: ImportResult) -> str:
+    """Return what became of a file as a line for people."""
     if result.error is not None:
-        out.line(f"{result.path}: {out.sentence(result.error)}")
-        return
+        return f"{result.path}: {out.sentence(result.error)}"
     sender = f" from {result.label} ({result.device})" if result.label else ""
     counts = (
         f": {result.entries} entries, {result.fresh} new, {result.held} waiting" if result.entries else ""
     )
     code = f", receipt code {' '.join(groups(result.receipt_code))}" if result.receipt_code else ""
-    out.line(f"{result.path}: {result.verdict.value.replace('_', ' ')}{sender}{counts}{code}")
+    return f"{result.path}: {result.verdict.value.replace('_', ' ')}{sender}{counts}{code}"
 
 
-def _told(out: Output, result: ImportResult) -> dict[str, Any]:
+def told_result(out: Output, result: ImportResult) -> dict[str, Any]:
+    """Return what became of a file as JSON members."""
     told: dict[str, Any] = plain({name: getattr(result, name) for name in _SHOWN})
     return told | ({"error": out.told(result.error)} if result.error is not None else {})
 

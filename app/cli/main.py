@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from app import __version__
 from app.cli import (
     bundles,
+    channels,
     deciding,
     demonstration,
     homes,
@@ -70,6 +71,7 @@ def make_parser() -> argparse.ArgumentParser:
         homes,
         joining,
         bundles,
+        channels,
         receipts,
         deciding,
         records,

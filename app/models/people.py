@@ -28,6 +28,7 @@ class Act(StrEnum):
     PUBLISH = "publish"
     RESOLVE = "resolve"
     ENROL = "enrol"
+    MANAGE_CHANNELS = "manage_channels"
 
 
 _ALLOWED = {

@@ -56,7 +56,19 @@ def clock_marks(db: UtilsDatabase) -> None:
     )
 
 
-STEPS = (first, receipt_codes, clock_marks)
+def channels(db: UtilsDatabase) -> None:
+    """Make the notes of files that travel by channels."""
+    _run(
+        db.conn,
+        (
+            "CREATE TABLE channel_file (channel TEXT NOT NULL, way TEXT NOT NULL, key TEXT NOT NULL,"
+            " name TEXT NOT NULL, size INTEGER NOT NULL, moment TEXT NOT NULL, verdict TEXT NOT NULL,"
+            " app TEXT NOT NULL, PRIMARY KEY (channel, way, key)) WITHOUT ROWID",
+        ),
+    )
+
+
+STEPS = (first, receipt_codes, clock_marks, channels)
 """Every step in order; a released one is never edited, and a new one is added at the end."""
 
 

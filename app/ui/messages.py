@@ -16,6 +16,7 @@ from app.models.people import Act, Role
 from app.ui.failures import (
     access,
     bundles,
+    channels,
     checklists,
     decisions,
     disk,
@@ -46,10 +47,11 @@ SENTENCES: Mapping[str, str] = {
     **lists.SENTENCES,
     **decisions.SENTENCES,
     **receipts.SENTENCES,
+    **channels.SENTENCES,
 }
 """English source of the sentence for each code."""
 
-HINTS: Mapping[str, str] = {**disk.HINTS, **this_pc.HINTS}
+HINTS: Mapping[str, str] = {**disk.HINTS, **this_pc.HINTS, **channels.HINTS}
 """English source of what to do next, for each hint."""
 
 UNKNOWN = QT_TRANSLATE_NOOP("Messages", "This was not done ({code}). All records are safe.")

@@ -24,6 +24,7 @@ ACTS = {
     Act.PUBLISH: QT_TRANSLATE_NOOP("Roles", "publish checklists and lists"),
     Act.RESOLVE: QT_TRANSLATE_NOOP("Roles", "resolve conflicts"),
     Act.ENROL: QT_TRANSLATE_NOOP("Roles", "accept PCs"),
+    Act.MANAGE_CHANNELS: QT_TRANSLATE_NOOP("Roles", "set up channels"),
 }
 """English source of what a right allows, as it follows "may"."""
 

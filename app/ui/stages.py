@@ -15,6 +15,9 @@ def stage_text(stage: str) -> str:
         "checking": translate("Stages", "Checking records"),
         "printing": translate("Stages", "Printing pages"),
         "demo_days": translate("Stages", "Making days"),
+        "channel_asking": translate("Stages", "Asking servers"),
+        "channel_sending": translate("Stages", "Sending files"),
+        "channel_fetching": translate("Stages", "Fetching files"),
         "self_test": translate("Stages", "Checking this PC"),
     }
     return words.get(stage, "")

@@ -16,20 +16,21 @@ BILL = json.loads((ROOT / "resources/about/sbom.cdx.json").read_text("utf-8"))
 def locked() -> set[tuple[str, str]]:
     """Return name and version of every shipped package of the lock."""
     parts = (block.split()[0].partition("==") for block in wheels.shipped_blocks())
-    return {(name.lower().replace("_", "-"), version) for name, _, version in parts}
+    return {(plain(name), version) for name, _, version in parts}
+
+
+def plain(name: str) -> str:
+    """Return a package's name as it is compared."""
+    return name.lower().replace("_", "-").replace(".", "-")
 
 
 def test_the_licences_are_those_of_the_lock():
-    told = {
-        (part.name.lower().replace("_", "-"), part.version)
-        for part in about().parts
-        if part.name not in OTHERS
-    }
+    told = {(plain(part.name), part.version) for part in about().parts if part.name not in OTHERS}
     assert told == locked(), "run installer/build.py about"
 
 
 def test_the_bill_of_materials_is_that_of_the_lock():
-    told = {(part["name"].lower().replace("_", "-"), part["version"]) for part in BILL["components"]}
+    told = {(plain(part["name"]), part["version"]) for part in BILL["components"]}
     assert {part for part in told if part[1] and part in locked()} == locked(), "run installer/build.py about"
 
 
