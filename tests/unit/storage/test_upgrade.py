@@ -77,6 +77,19 @@ def test_the_registry_only_grows() -> None:
     assert changed == []
 
 
+def test_no_new_column_joins_a_register_that_older_programs_write() -> None:
+    """An older program writes a register whole, as it knows it, and would empty a column that it does not know."""
+    before = json.loads(REGISTRY_1.read_text("utf-8"))
+    now = described()
+    joined = [
+        f"{name}.{column}"
+        for name, table in before.items()
+        for column, (_, group) in now[name]["columns"].items()
+        if column not in table["columns"] and group in {told[1] for told in table["columns"].values()} - {""}
+    ]
+    assert joined == []
+
+
 def test_a_larger_registry_has_a_higher_number() -> None:
     before = json.loads(REGISTRY_1.read_text("utf-8"))
     assert (described() == before) == (SCHEMA == 1)
