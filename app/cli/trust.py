@@ -14,7 +14,7 @@ from app.services.roots import HeadDifference, new_root, read_proposal, sign_pro
 from app.sync.age import AgeKey
 from app.sync.disk import reading
 from app.sync.head_change import HeadChange
-from app.sync.kept_keys import public_of, read_escrow
+from app.sync.kept_keys import needs_passphrase, public_of, read_escrow
 from app.sync.signing import parse_code
 
 _FROM_FILE = "file with the passphrase; without it, it is asked for"
@@ -84,10 +84,7 @@ def passphrase(file: Path | None) -> str:
 
 def escrow_key(path: Path, file: Path | None) -> AgeKey:
     """Read the escrow key, asking for its passphrase only when it has one."""
-    try:
-        return read_escrow(path)
-    except Refused:
-        return read_escrow(path, passphrase(file))
+    return read_escrow(path, passphrase(file) if needs_passphrase(path) else "")
 
 
 def _show(command: Command) -> Exit:
@@ -165,12 +162,8 @@ def _sign(command: Command) -> Exit:
     args = command.args
     if args.key is None:
         return _tell(command, read_proposal(args.file))
-    try:
-        told = sign_proposal(args.file, args.key)
-    except Refused as error:
-        if error.code != "passphrase_wrong":
-            raise
-        told = sign_proposal(args.file, args.key, passphrase(args.passphrase_file))
+    words = passphrase(args.passphrase_file) if needs_passphrase(args.key) else ""
+    told = sign_proposal(args.file, args.key, words)
     command.out.line("Signed.")
     return _tell(command, told)
 

@@ -21,7 +21,14 @@ from app.sync.age import AgeKey
 from app.sync.disk import reading, replacing, write_all, writing
 from app.sync.head_change import HeadChange, NewHq, propose_change
 from app.sync.join import make_answer
-from app.sync.kept_keys import SHORTEST_PASSPHRASE, copy_kept, public_text, read_root, write_root
+from app.sync.kept_keys import (
+    SHORTEST_PASSPHRASE,
+    copy_kept,
+    needs_passphrase,
+    public_text,
+    read_root,
+    write_root,
+)
 from app.sync.keys import DeviceKeys
 from app.sync.limits import MAX_JOIN_ANSWER
 from app.sync.proposal import Proposal, Tally
@@ -191,6 +198,11 @@ def sign_proposal(path: Path, key_file: Path, passphrase: str = "") -> HeadDiffe
     signed = proposals.sign(proposals.read(read_file(path)), read_root(key_file, passphrase))
     write_file(path, signed.to_bytes())
     return difference(signed)
+
+
+def key_is_locked(path: Path) -> bool:
+    """Tell whether a key file wants a passphrase; Environment as the disk says."""
+    return needs_passphrase(path)
 
 
 def read_proposal(path: Path) -> HeadDifference:

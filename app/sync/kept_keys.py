@@ -100,6 +100,12 @@ def read_escrow(path: Path, passphrase: str = "") -> AgeKey:
     return _read(path, escrow_of, passphrase)
 
 
+def needs_passphrase(path: Path) -> bool:
+    """Tell whether a key file is encrypted; Environment on trouble with the stick."""
+    with reading(path), path.open("rb") as file:
+        return age.is_locked(file.read(MAX_KEY_FILE))
+
+
 def copy_kept(source: Path, target: Path, passphrase: str) -> str:
     """Copy a root or escrow file, encrypted, read the copy back, and return its line to be printed.
 

@@ -68,6 +68,7 @@ def test_a_lost_root_key_is_replaced_and_the_threshold_raised(
     assert (told.threshold, len(told.roots), lost in told.roots) == (2, 3, False)
 
 
+@pytest.mark.long
 def test_key_files_go_to_sticks_under_a_passphrase_and_then_from_the_pc(hq: Station, stick: Path) -> None:
     names = hq.act(lambda book: [one.name for one in book.exchange.roots.key_files()])
     with pytest.raises(Refused, match="key_not_copied"):

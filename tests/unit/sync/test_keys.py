@@ -189,6 +189,7 @@ def test_plain_keys_of_another_shape_are_locked():
         key_wrap.unwrap(b"\x01\x00")
 
 
+@pytest.mark.long
 def test_a_kept_key_with_a_passphrase_opens_with_it_alone(tmp_path):
     key = SigningKey.generate()
     plain, locked = tmp_path / "root-1.key", tmp_path / "stick.key"

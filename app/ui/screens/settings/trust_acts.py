@@ -8,7 +8,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.services.roots import LEAST_PASSPHRASE, HeadDifference, read_proposal, sign_proposal
+from app.services.roots import (
+    LEAST_PASSPHRASE,
+    HeadDifference,
+    key_is_locked,
+    read_proposal,
+    sign_proposal,
+)
 from app.ui.ask import Answer, ask
 from app.ui.context import AppContext
 from app.ui.form_dialog import open_form
@@ -119,17 +125,20 @@ class TrustActs:
         title = translate("Trust", "Choose the file of the root key")
         key, _ = QFileDialog.getOpenFileName(self._page, title, "", "*.key;;*")
         if key:
-            self.sign(path, Path(key))
+            self._run(lambda: key_is_locked(Path(key)), lambda locked: self.sign(path, Path(key), locked))
 
-    def sign(self, path: Path, key: Path) -> None:
-        """Ask for the passphrase of a key file and sign a proposal."""
+    def sign(self, path: Path, key: Path, locked: bool) -> None:
+        """Sign a proposal with a key file, asking for its passphrase when it has one."""
+        signed = translate("Trust", "Signed")
+        if not locked:
+            self._run(lambda: sign_proposal(path, key), lambda told: self._tell(signed, told))
+            return
         self._form(
             translate("Trust", "Passphrase of the key"),
-            translate("Trust", "Leave it empty when the key file has none."),
-            lambda typed: sign_proposal(path, key, typed["passphrase"] or ""),
-            lambda told: self._tell(translate("Trust", "Signed"), told),
+            "",
+            lambda typed: sign_proposal(path, key, typed["passphrase"]),
+            lambda told: self._tell(signed, told),
             translate("Trust", "Sign"),
-            required=False,
         )
 
     def ask_adopting(self) -> None:
@@ -165,11 +174,9 @@ class TrustActs:
         answers = [Answer("no", translate("Trust", "Cancel")), Answer("yes", yes, kind)]
         return ask(self._page.window(), title, sentence, answers, "warning") == "yes"
 
-    def _form(
-        self, title: str, note: str, save: Any, saved: Any, words: str, *, required: bool = True
-    ) -> None:
+    def _form(self, title: str, note: str, save: Any, saved: Any, words: str) -> None:
         field = PasswordField(
-            key="passphrase", label=lambda: translate("Trust", "Passphrase"), required=required, wide=True
+            key="passphrase", label=lambda: translate("Trust", "Passphrase"), required=True, wide=True
         )
         open_form(
             self._page,
