@@ -7,14 +7,14 @@ All times are seconds since 1970 in UTC, so that zones do not matter; None is a 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeGuard
-
-from app.models.values import Moment
 
 EARLIEST = int(datetime(2026, 1, 1, tzinfo=UTC).timestamp())
 """No entry is older than the program that writes it."""
@@ -29,6 +29,13 @@ JUMP = 24 * 60 * 60
 """Seconds between two entries after which the clock may have been set meanwhile."""
 
 
+_EPOCH = date(1970, 1, 1).toordinal()
+_MOMENT = re.compile(
+    r"(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)Z[+-](?:[01]\d|2[0-3]):[0-5]\d", re.ASCII
+)
+"""A moment that exists, as ``Moment.parse`` takes it."""
+
+
 class Fault(StrEnum):
     """Why a time cannot be right."""
 
@@ -40,7 +47,7 @@ class Fault(StrEnum):
     WENT_BACK = "went_back"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Leg:
     """Entries ``first`` to ``last`` of a log between which the clock was not set, and their times."""
 
@@ -96,9 +103,19 @@ At = Callable[[int], int | None]
 
 def reading(moment: str) -> int | None:
     """Return the seconds of a stored moment, None for a text that is no moment."""
+    found = _MOMENT.fullmatch(moment)
+    day = _day(found[1]) if found is not None else None
+    if found is None or day is None:
+        return None
+    return day + int(found[2]) * 3600 + int(found[3]) * 60 + int(found[4])
+
+
+@lru_cache(maxsize=64)
+def _day(day: str) -> int | None:
+    """Return the seconds at which a day begins; entries come in long rows of the same day."""
     try:
-        return int(datetime.fromisoformat(Moment.parse(moment).utc).timestamp())
-    except (ValueError, OverflowError):
+        return (date.fromisoformat(day).toordinal() - _EPOCH) * 86400
+    except ValueError:
         return None
 
 
@@ -112,10 +129,10 @@ def extended(legs: list[Leg], n: int, seconds: int | None) -> None:
     last = legs[-1] if legs else None
     if last is None or not _goes_on(last, seconds):
         legs.append(Leg(n, n, seconds, seconds))
-    elif seconds is None or last.start is None or last.end is None:
-        legs[-1] = Leg(last.first, n, None, None)
     else:
-        legs[-1] = Leg(last.first, n, min(last.start, seconds), max(last.end, seconds))
+        last.last = n
+        if seconds is not None and last.start is not None and last.end is not None:
+            last.start, last.end = min(last.start, seconds), max(last.end, seconds)
 
 
 def _goes_on(leg: Leg, seconds: int | None) -> bool:

@@ -36,6 +36,7 @@ class RunReader:
 
     def rows(self, runs: Sequence[Record]) -> list[RunRow]:
         """Return list rows for some run records, in their order."""
+        self._clocks.look()
         ids = [run.id for run in runs]
         children = self._desk.records.children("answer", ids)
         conflicted = self._desk.records.conflicted_roots(ids) if ids else set()
@@ -80,6 +81,7 @@ class RunReader:
         record = self._desk.records.get("answer", answer_id(run_id, item))
         if record is None:
             return []
+        self._clocks.look(all_entries=True)
         writes = [(name, past) for name in _WHAT for past in self._history.writes(record, name)]
         writes.sort(key=lambda pair: (pair[1].c, pair[1].log, pair[1].n), reverse=True)
         names = self.names(past.user for _, past in writes)

@@ -11,17 +11,23 @@ from app.storage.clock_marks import FEW
 
 
 class Clocks:
-    """Estimates by record; None stands for a time that may be right."""
+    """Estimates by record; None stands for a time that may be right. ``look`` comes before them, once for a page."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
+    def look(self, *, all_entries: bool = False) -> Clocks:
+        """Look through entries that came since: as few as a list can wait for, or all."""
+        self._desk.store.clocks.look_through(None if all_entries else FEW)
+        return self
+
     def of_entry(self, log: str, n: int) -> Estimate | None:
         """Return the estimate of one entry's time."""
-        return self._desk.store.clocks.estimate(log, n)
+        found = self._desk.store.logs.find(log)
+        return None if found is None else self._desk.store.clocks.at(found.no, n)
 
     def of_start(self, record: Record) -> Estimate | None:
-        """Return the estimate of the time at which a record was made; looks through few entries, as lists need it."""
+        """Return the estimate of the time at which a record was made."""
         return self._of(Live.parse(record.version or "{}").default)
 
     def of_column(self, record: Record, column: str) -> Estimate | None:
@@ -42,4 +48,4 @@ class Clocks:
 
     def _of(self, write: str) -> Estimate | None:
         no, _, n = write.partition(":")
-        return self._desk.store.clocks.at(int(no), int(n), FEW) if no else None
+        return self._desk.store.clocks.at(int(no), int(n)) if no else None

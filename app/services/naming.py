@@ -26,7 +26,7 @@ class Names:
         """Which times can be right."""
         from app.services.clock_reading import Clocks
 
-        return Clocks(self._desk)
+        return Clocks(self._desk).look()
 
     def load(self, table: str, ids: Iterable[str]) -> None:
         """Read the rows that will be asked for."""

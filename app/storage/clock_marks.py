@@ -34,7 +34,7 @@ from app.storage.database import Database
 from app.storage.entry_table import Line
 from app.storage.log import Log, LogBook
 
-FEW = 2_000
+FEW = 500
 """Entries that are looked through before a list is shown; the rest follows with the next look."""
 
 _FLUSH = 500
@@ -98,11 +98,12 @@ class ClockMarks:
         legs = self._legs[log.no]
         before = max(0, len(legs) - 1)
         links: list[Link] = []
-        for line in self._logs.lines(log.no, done + 1, upto):
-            moment, has_deps = _head(line)
-            seconds = reading(moment)
-            extended(legs, line.n, seconds)
-            if has_deps:
+        for n, head in self._table.heads(log.no, done + 1, upto):
+            found = _HEAD.match(head)
+            line = self._logs.line(log.no, n) if found is None or found[2] else None
+            seconds = reading(_head(line)[0] if line is not None else found[1].decode() if found else "")
+            extended(legs, n, seconds)
+            if line is not None:
                 links += self._links(log, line, seconds)
         self._unkept.add(log.no)
         self._fresh += upto - done
@@ -138,14 +139,14 @@ class ClockMarks:
 
     # ---- judging ---------------------------------------------------------------------------------------------
 
-    def estimate(self, log_id: str, n: int, most: int | None = None) -> Estimate | None:
-        """Return the estimate of an entry's time, None for a time that may be right."""
+    def estimate(self, log_id: str, n: int) -> Estimate | None:
+        """Look through everything and return the estimate of an entry's time, None for one that may be right."""
+        self.look_through()
         log = self._logs.find(log_id)
-        return None if log is None else self.at(log.no, n, most)
+        return None if log is None else self.at(log.no, n)
 
-    def at(self, no: int, n: int, most: int | None = None) -> Estimate | None:
-        """Return the estimate of an entry's time by the log's number here; None for a time that may be right."""
-        self.look_through(most)
+    def at(self, no: int, n: int) -> Estimate | None:
+        """Return the estimate of an entry's time by the log's number here, as far as entries were looked through."""
         no, n = self._logs.locate(no, n)
         span = self._span(no, n)
         return None if span is None else self._estimate(no, n, span)

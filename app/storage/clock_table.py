@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.models.clock_honesty import Bound, Leg
 from app.storage.database import Database
+from app.storage.entry_table import entry_key
 
 _NEAREST = 5
-_CHUNK = 500
+_CHUNK = 2000
+_HEAD = 320
+"""Bytes of an entry in which its moment and the name of the next member stand, unless a name is very long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,16 @@ class ClockTable:
         """Return the legs of a log in order."""
         rows = self._db.rows("SELECT * FROM clock_leg WHERE log = ? ORDER BY first", no)
         return [Leg(row["first"], row["last"], row["start"], row["finish"]) for row in rows]
+
+    def heads(self, no: int, first: int, last: int) -> Iterator[tuple[int, bytes]]:
+        """Yield number and first bytes of the entries of one log, where the moment stands."""
+        while first <= last:
+            upto = min(last, first + _CHUNK - 1)
+            yield from self._db.connection.execute(
+                "SELECT id & ?, substr(line, 1, ?) FROM entry WHERE id BETWEEN ? AND ? ORDER BY id",
+                (entry_key(1, 0) - 1, _HEAD, entry_key(no, first), entry_key(no, upto)),
+            ).fetchall()
+            first = upto + 1
 
     def keep(
         self, legs: Mapping[int, Sequence[Leg]], links: Iterable[Link], came: Iterable[tuple[int, int, int]]
