@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from typing import Any
 
 from app.models.entries import (
@@ -21,26 +20,16 @@ from app.models.entries import (
     Void,
     split_write_id,
 )
-from app.models.policy import scope_problem
+from app.models.policy import point_of, scope_problem
 from app.models.registers import DELETED, Live, Write, merge, shown
-from app.models.tables import TABLES, Kind, Table, Type
-from app.models.values import is_row_id
+from app.models.tables import ALL, TABLES, Kind, Table
 from app.storage.fold_conflicts import Beneath, refresh_conflicts
 from app.storage.fold_events import EventStore
 from app.storage.fold_freeze import FreezeStore
 from app.storage.fold_rows import FoldRow, RowStore
+from app.storage.fold_rules import ContentTrouble, checked, table_of
+from app.storage.fold_seen import AuthorView
 from app.storage.log import Log, LogBook
-
-_SQL_INT = 2**63
-
-
-class ContentTrouble(Exception):
-    """An operation that is kept but folds to nothing; becomes a problem record."""
-
-    def __init__(self, code: str, **params: str | int) -> None:
-        super().__init__(code)
-        self.code = code
-        self.params = params
 
 
 class Folder:
@@ -53,6 +42,7 @@ class Folder:
         self.events = EventStore(connection, self.order)
         self.beneath = Beneath(self.rows, self.events)
         self.freezes = FreezeStore(connection, logs, self.rows, self.order)
+        self._view = AuthorView(logs)
         self._at = (0, 0, 0)
 
     def apply(self, entry: Entry, log: Log, c: int) -> None:
@@ -119,14 +109,14 @@ class Folder:
     def _op(self, op: Op, entry: Entry, log: Log, c: int, key: str) -> FoldRow | None:
         if isinstance(op, Set):
             # Nearly all operations are of this kind.
-            return self._set(op, _table(op), log, c, key)
+            return self._set(op, table_of(op), log, c, key)
         if isinstance(op, Open):
             return None
         if isinstance(op, Malformed):
             raise ContentTrouble("bad_operation", kind=op.kind)
         if isinstance(op, Unknown):
             raise ContentTrouble("waits_for_update", kind=op.kind)
-        table = _table(op)
+        table = table_of(op)
         match op:
             case Delete():
                 return self._delete(op, table, log, key)
@@ -144,17 +134,16 @@ class Folder:
             raise ContentTrouble("wrong_operation", table=table.name)
         values = self._values(table, op)
         row = self.rows.get(table, op.row)
-        root = self._root(table, row, values)
-        self._check_scope(table, log, row, root, values)
+        root = self._root(table, row, values, log)
+        self._check_scope(table, log, root or row, values)
         over = {name: self._local(ids, log) for name, ids in op.over.items()}
-        if row is None and not over:
-            return self._first(table, op.row, values, key, root)
-        if row is None:
-            raise ContentTrouble("over_unknown_write", row=op.row)
-        lifted = over.pop(DELETED, ())
         registers = list(dict.fromkeys(table.register_of[name] for name in values))
-        for register in registers:
-            self._check_over(row, register, over.get(register, ()))
+        if over:
+            for register in registers:
+                self._check_over(table, op.row, row, register, over.get(register, ()))
+        if row is None:
+            return self._first(table, op.row, values, key, root)
+        lifted = over.pop(DELETED, ())
         for register in registers:
             self._put(row, register, values, Write(key, c, {}), over.get(register, ()))
         row.live.deletions = {key: seen for key, seen in row.live.deletions.items() if key not in lifted}
@@ -211,30 +200,32 @@ class Folder:
         line = None if log.n == int(n) else self.logs.line(log.no, int(n))
         return log.c if line is None else line.c
 
-    def _check_over(self, row: FoldRow, register: str, over: tuple[str, ...]) -> None:
-        known = set(row.live.writes(register, filled=row.filled(register)))
+    def _check_over(
+        self, table: Table, row_id: str, row: FoldRow | None, register: str, over: tuple[str, ...]
+    ) -> None:
+        known = () if row is None else row.live.writes(register, filled=row.filled(register))
         for write in over:
-            if write not in known and not self.wrote(write, row, register):
-                raise ContentTrouble("over_unknown_write", register=register, row=row.id)
+            if write not in known and not self.wrote(write, table, row_id, register):
+                raise ContentTrouble("over_unknown_write", register=register, row=row_id)
 
-    def wrote(self, write: str, row: FoldRow, register: str) -> bool:
+    def wrote(self, write: str, table: Table, row_id: str, register: str) -> bool:
         """Tell whether a write, live or replaced since, did write this register."""
         no, _, n = write.partition(":")
         line = self.logs.line(int(no), int(n))
-        columns = row.table.registers[register]
+        columns = table.registers[register]
         return line is not None and any(
             isinstance(op, Set)
-            and (op.table, op.row) == (row.table.name, row.id)
+            and (op.table, op.row) == (table.name, row_id)
             and any(name in op.values for name in columns)
             for op in line.entry().ops
         )
 
     def _delete(self, op: Delete, table: Table, log: Log, key: str) -> FoldRow:
         row = self.rows.get(table, op.row) if table.kind is Kind.REGISTER else None
-        if row is None:
+        if row is None or not self._view.saw(row, log):
             raise ContentTrouble("row_missing", table=table.name, row=op.row)
-        root = self._root(table, row, {})
-        self._check_scope(table, log, row, root, {})
+        root = self._root(table, row, {}, log)
+        self._check_scope(table, log, root or row, {})
         row.live.deletions[key] = self._local(op.seen, log)
         self._refresh(row, root or row)
         return root or row
@@ -245,28 +236,29 @@ class Folder:
         if table.kind is not Kind.EVENT:
             raise ContentTrouble("wrong_operation", table=table.name)
         values = self._values(table, op)
-        root = self._root(table, None, values)
-        self._check_scope(table, log, None, root, values)
-        if not self.events.add(table, op.row, values, key, c):
-            raise ContentTrouble("event_twice", table=table.name, row=op.row)
+        root = self._root(table, None, values, log)
+        self._check_scope(table, log, root, values)
+        second = self.events.add(table, op.row, values, key, c)
+        if second:
+            self._event_twice(table, op.row, second)
         if root is not None and root.live.deletions:
             self._refresh(root, root)
         return root
 
     def _void(self, op: Void, table: Table, log: Log, c: int, key: str) -> FoldRow | None:
         found = self.events.get(table, op.row) if table.kind is Kind.EVENT else None
-        if found is None:
+        if found is None or not self._view.saw_write(self.events.write_of(table, op.row), log):
             raise ContentTrouble("row_missing", table=table.name, row=op.row)
-        root = self._root(table, None, found)
-        self._check_scope(table, log, None, root, found)
+        root = self._root(table, None, found, log)
+        self._check_scope(table, log, root, found)
         self.events.void(table, op.row, key, c, op.reason)
         return root
 
     def _freeze(self, op: Freeze, table: Table, entry: Entry, log: Log, c: int) -> FoldRow:
         row = self.rows.get(table, op.row) if table.name == "run" else None
-        if row is None:
+        if row is None or not self._view.saw(row, log):
             raise ContentTrouble("row_missing", table=table.name, row=op.row)
-        self._check_scope(table, log, row, None, {})
+        self._check_scope(table, log, row, {})
         writes = self._numbers(op, log)
         self.freezes.add(row, log.no, entry, c, writes)
         for freeze_no, n in self.freezes.disagreeing(row):
@@ -287,31 +279,41 @@ class Folder:
 
     def _values(self, table: Table, op: Set | Add) -> dict[str, Any]:
         """Return what an operation writes; a column that only a newer program knows waits for it."""
-        values = _checked(table, op.values)
+        values = checked(table, op.values)
         if len(values) < len(op.values):
             column = min(set(op.values) - set(values))
             self.problem(*self._at, "waits_for_update", {"table": table.name, "column": column})
         return values
 
-    def _root(self, table: Table, row: FoldRow | None, values: Mapping[str, Any]) -> FoldRow | None:
+    def _root(self, table: Table, row: FoldRow | None, values: Mapping[str, Any], log: Log) -> FoldRow | None:
         """Return the record that a child row belongs to, None when the row is a record itself."""
         if not table.parent:
             return None
-        parent = (row.values if row is not None else values).get(table.parent)
-        found = self.rows.get(TABLES[table.parent_table], str(parent)) if parent else None
-        if found is None:
-            raise ContentTrouble("record_missing", table=table.parent_table, row=str(parent or ""))
+        told = self._view.values(row, table.parent, log) if row is not None else ()
+        parent = str((told[0] if told else values.get(table.parent)) or "")
+        found = self.rows.get(TABLES[table.parent_table], parent) if parent else None
+        if found is None or not self._view.saw(found, log):
+            raise ContentTrouble("record_missing", table=table.parent_table, row=parent)
         return found
 
-    def _check_scope(
-        self, table: Table, log: Log, row: FoldRow | None, root: FoldRow | None, values: Mapping[str, Any]
-    ) -> None:
-        standing = root or row
-        old = None if standing is None else str(standing.values.get("point") or "")
+    def _check_scope(self, table: Table, log: Log, record: FoldRow | None, values: Mapping[str, Any]) -> None:
+        if log.audience == ALL:
+            return
+        points = self._view.values(record, "point", log) if record is not None else ()
+        own = point_of(log.audience)
+        old = None if not points else own if own in points else str(points[0] or "")
         new = values.get("point")
         code = scope_problem(log.audience, table, old, None if new is None else str(new))
         if code:
             raise ContentTrouble(code, table=table.name)
+
+    def _event_twice(self, table: Table, row_id: str, write: str) -> None:
+        """Note the later of two events with one id, whichever came first."""
+        no, _, n = write.partition(":")
+        line = self.logs.line(int(no), int(n))
+        for index, op in enumerate(line.entry().ops if line is not None else ()):
+            if isinstance(op, Add) and (op.table, op.row) == (table.name, row_id):
+                self.problem(int(no), int(n), index, "event_twice", {"table": table.name, "row": row_id})
 
     def _local(self, ids: Iterable[str], log: Log) -> tuple[str, ...]:
         """Return write ids in this PC's short form; what the author cannot have seen is trouble."""
@@ -326,37 +328,3 @@ class Folder:
                 raise ContentTrouble("over_unknown_write")
             found.append(f"{place[0]}:{place[1]}")
         return tuple(found)
-
-
-def _table(op: Set | Add | Void | Delete | Freeze) -> Table:
-    table = TABLES.get(op.table)
-    if table is None:
-        raise ContentTrouble("waits_for_update", table=op.table)
-    if not is_row_id(op.row):
-        raise ContentTrouble("bad_row_id")
-    return table
-
-
-def _checked(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the values of known columns; a value of the wrong kind makes the whole operation trouble."""
-    found = {}
-    kinds = _kinds(table)
-    for name, value in values.items():
-        kind = kinds.get(name)
-        if kind is None:
-            continue
-        if value is not None and (not isinstance(value, kind) or (kind is int and not _fits(value))):
-            raise ContentTrouble("bad_value", table=table.name, column=name)
-        found[name] = value
-    return found
-
-
-@lru_cache(maxsize=64)
-def _kinds(table: Table) -> dict[str, type]:
-    """Return what a value of each column must be."""
-    kinds: dict[Type, type] = {Type.TEXT: str, Type.INTEGER: int, Type.JSON: object}
-    return {column.name: kinds[column.type] for column in table.columns}
-
-
-def _fits(value: object) -> bool:
-    return isinstance(value, int) and value.__class__ is int and -_SQL_INT <= value < _SQL_INT

@@ -43,11 +43,11 @@ class EventStore:
         found = self._row(table, row_id)
         return None if found is None else unbind(table, found)
 
-    def add(self, table: Table, row_id: str, values: dict[str, Any], key: str, c: int) -> bool:
-        """Add an event; return False when another event with this id says something else.
+    def add(self, table: Table, row_id: str, values: dict[str, Any], key: str, c: int) -> str:
+        """Add an event; return the write of the later one when there is another event with this id, else ``""``.
 
-        Of two different events with one id the first in the common order is shown (only a copied or a forged log
-        can make such a pair).
+        Of two events with one id the first in the common order is shown (only a copied or a forged log can make
+        such a pair).
         """
         absent = (table.name, row_id) in self._absent
         self._absent.discard((table.name, row_id))
@@ -61,14 +61,20 @@ class EventStore:
                 f'INSERT INTO "{table.name}" ({names}, id, _write) VALUES ({marks}, ?, ?)',
                 (*bound, row_id, mark),
             )
-            return True
-        same = bound == [standing[column.name] for column in table.columns]
-        if self._place(mark) < self._place(standing["_write"]):
-            sets = ", ".join(f'"{column.name}" = ?' for column in table.columns)
-            self._connection.execute(
-                f'UPDATE "{table.name}" SET {sets}, _write = ? WHERE id = ?', (*bound, mark, row_id)
-            )
-        return same
+            return ""
+        if self._place(mark) > self._place(standing["_write"]):
+            return key
+        sets = ", ".join(f'"{column.name}" = ?' for column in table.columns)
+        self._connection.execute(
+            f'UPDATE "{table.name}" SET {sets}, _write = ? WHERE id = ?', (*bound, mark, row_id)
+        )
+        written: str = standing["_write"]
+        return written.partition(" ")[2]
+
+    def write_of(self, table: Table, row_id: str) -> str:
+        """Return the write that made an event, empty when there is none."""
+        row = self._row(table, row_id)
+        return "" if row is None else str(row["_write"]).partition(" ")[2]
 
     def writes(self, table: Table, parent: str) -> list[str]:
         """Return the writes that made the events of one record."""

@@ -200,6 +200,22 @@ class LogBook(EntryTable):
         no, most = author.seen.get(ref, (0, 0))
         return self.locate(no, n) if 0 < n <= most else None
 
+    def saw(self, author: Log, no: int, n: int) -> bool:
+        """Tell whether the author of a log's last entry had seen entry ``n`` of log ``no``, its own included."""
+        if no == author.no:
+            return n <= author.n
+        return self._reaches(author.no, author.n, no, n) or any(
+            self._reaches(other, most, no, n) for other, most in author.seen.values()
+        )
+
+    def _reaches(self, other: int, most: int, no: int, n: int) -> bool:
+        """Tell whether the first ``most`` entries of a log or branch include entry ``n`` of log ``no``."""
+        log = self._logs[other]
+        while log.no != no and log.parent:
+            most = min(most, log.base)
+            log = self._logs[log.parent]
+        return log.no == no and n <= most
+
     def append(self, log: Log, line: bytes, chain: bytes, c: int, seen: Seen | None = None) -> Log:
         """Append one entry and move the head of its log; ``write_heads`` must follow before the commit."""
         n = log.n + 1

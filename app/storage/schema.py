@@ -12,7 +12,7 @@ from typing import get_args
 from app.models.entries import Op
 from app.models.tables import TABLES, Kind, Table, Type
 
-FOLD = 1
+FOLD = 2
 """Number of the rules of folding; raised when the same entries fold to something else, so that all are folded anew."""
 
 KINDS = tuple(sorted(kind.__name__ for kind in get_args(Op)))

@@ -250,7 +250,11 @@ def _seen_writes(folder: Folder, standing: FoldRow, base: Live, register: str) -
     if base is standing.live:
         return base.writes(register, filled=standing.filled(register))
     # The version does not say which registers its first write gave; the log does.
-    return [write for write in base.writes(register, filled=True) if folder.wrote(write, standing, register)]
+    return [
+        write
+        for write in base.writes(register, filled=True)
+        if folder.wrote(write, standing.table, standing.id, register)
+    ]
 
 
 def _all_writes(row: FoldRow) -> tuple[str, ...]:

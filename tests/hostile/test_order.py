@@ -26,7 +26,6 @@ CLASHES: dict[str, tuple[Op, Op]] = {
 }
 
 
-@pytest.mark.xfail(reason="the fold asks what is here, not what the author had seen", strict=False)
 @pytest.mark.parametrize("clash", CLASHES.values(), ids=CLASHES)
 def test_the_order_of_arrival_of_strangers_to_each_other_makes_no_difference(
     clash: tuple[Op, Op], tmp_path: Path

@@ -174,7 +174,7 @@ def test_a_copy_is_kept_before_records_are_made_anew(tmp_path: Path) -> None:
     def keep() -> None:
         kept.append(old.one("SELECT 1 FROM sqlite_master WHERE name = 'vehicle'") is None)
 
-    migrate(old, keep)
+    migrate(old)
     with registry(with_vehicles):
         migrate(old, keep)
         migrate(old, keep)
@@ -192,8 +192,9 @@ def test_the_usual_opening_reads_one_number(tmp_path: Path) -> None:
     assert said == ["PRAGMA user_version"]
 
 
-def test_a_database_of_version_1_is_not_folded_anew_for_nothing(tmp_path: Path) -> None:
+def test_a_database_is_not_folded_anew_for_nothing(tmp_path: Path) -> None:
     old = _version_1(tmp_path)
+    migrate(old)
     assert not migrate(old)
     old.close()
 
