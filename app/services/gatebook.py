@@ -160,6 +160,10 @@ class Gatebook:
             self._database, self.desk.store.logs, holds, progress or Progress(), cancel or CancelToken()
         )
 
+    def rest(self) -> None:
+        """Do what saves leave for a pause; call when nobody has saved for some seconds."""
+        self._database.carry_over()
+
     def close(self) -> None:
         """Keep the copy of the day, close the database and let other programs open the home."""
         try:

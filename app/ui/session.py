@@ -22,6 +22,7 @@ from app.ui.exchange_watch import ExchangeWatch
 from app.ui.idle import IdleWatch
 from app.ui.jobs import Job
 from app.ui.preload import Preload
+from app.ui.saving_pause import SavingPause
 from app.ui.screen import ScreenSpec
 from app.ui.user_box import Who
 
@@ -70,6 +71,7 @@ class Session(QObject):
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self._say_opening)
         self._opening: Job | None = None
+        self._pause = SavingPause(self._context, self)
         self.exchange = ExchangeWatch(self._context, self._window)
         self._printing: Printing | None = None
         self._context.print_document = self._print
