@@ -1,4 +1,4 @@
-"""``conflicts``, ``resolve``, ``trays``, ``enrol`` and ``revoke``: what headquarters and supervisors decide."""
+"""What headquarters and supervisors decide: conflicts, problems, files kept aside, and PCs let in or withdrawn."""
 
 from __future__ import annotations
 
@@ -10,10 +10,15 @@ from app.cli import joining
 from app.cli.command import Command, Group, console
 from app.cli.output import Exit
 from app.errors import Refused
+from app.models.paging import Key, Query
 from app.models.registers import DELETED
 from app.services.conflicts import DELETE, ConflictRow, Rival
+from app.services.problems import ProblemRow
 
 KEEP = "keep"
+
+MOST_ROWS = 5000
+"""Most problems that one call lists."""
 
 
 def add(group: Group) -> None:
@@ -28,6 +33,9 @@ def add(group: Group) -> None:
     resolving.add_argument(
         "choice", metavar="CHOICE", help="1, 2 … as listed; keep or delete; or a JSON object of values"
     )
+    resolving.add_argument("--why", default="", metavar="TEXT", help="the reason, kept with the decision")
+    problems = group.add_speaking("problems", "list changes that are kept without being shown", _problems)
+    problems.add_argument("--code", default="", metavar="CODE", help="of one kind only")
     group.add_speaking("trays", "list bundles kept aside", _trays)
     joining.add_accepting(group, "enrol")
     revoking = group.add_speaking("revoke", "at headquarters: withdraw a PC by its code", _revoke)
@@ -47,10 +55,10 @@ def _conflicts(command: Command) -> Exit:
     with command.gatebook() as book:
         rows = book.conflicts.listed(command.lang)
     for row in rows:
-        command.out.line(f"{row.title}  {row.table} {row.row} {row.register}")
+        command.out.line(f"{row.title} {row.tag}  {row.table} {row.row} {row.register}")
         for number, rival in enumerate(row.rivals, 1):
             command.out.line(
-                f"  {number}  {_shown(rival)}  {rival.user_name}  {rival.moment}  {rival.device}"
+                f"  {number}  {_shown(rival)}  {rival.user_name}  {rival.moment}  {rival.pc or rival.device}"
             )
     command.out.line(f"{len(rows)} found")
     command.out.result(conflicts=rows)
@@ -69,10 +77,11 @@ def _resolve(command: Command) -> Exit:
         actor, conflicts = console(book), book.conflicts
         if args.register == DELETED:
             act = conflicts.delete if args.choice == DELETE else conflicts.keep
-            act(actor, args.table, args.row)
+            act(actor, args.table, args.row, why=args.why)
         else:
             rows = [row for row in conflicts.listed() if (row.table, row.row, row.register) == _key(args)]
-            conflicts.decide(actor, args.table, args.row, args.register, _values(rows, args.choice))
+            values = _values(rows, args.choice)
+            conflicts.decide(actor, args.table, args.row, args.register, values, why=args.why)
     command.out.line("Decided; the decision travels with the next export.")
     command.out.result()
     return Exit.DONE
@@ -94,6 +103,27 @@ def _values(rows: list[ConflictRow], choice: str) -> Mapping[str, Any]:
     except ValueError:
         raise Refused("wrong_column", register="") from None
     return given if isinstance(given, dict) else {}
+
+
+def _problems(command: Command) -> Exit:
+    query = Query(filters=(("code", command.args.code),))
+    rows: list[ProblemRow] = []
+    after: Key | None = None
+    with command.gatebook() as book:
+        counts = book.exchange.problem_counts()
+        while len(rows) < MOST_ROWS:
+            page = book.exchange.problems(query, after, command.lang)
+            rows += page.rows
+            after = page.next_key
+            if after is None:
+                break
+    out = command.out
+    for row in rows:
+        about = row.title or f"{row.table} {row.row}"
+        out.line(f"{row.moment}  {row.pc}  {row.user_name}  {about}  {row.code}")
+    out.line(f"{sum(counts.values())} found")
+    out.result(problems=rows, counts=counts)
+    return Exit.DONE
 
 
 def _trays(command: Command) -> Exit:

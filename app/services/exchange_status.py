@@ -14,7 +14,7 @@ from app.services.desk import Desk
 from app.services.exchange_parts import Counter
 from app.services.last_word import LastWord, last_word
 from app.storage.ledger import ExportMade, Receipt
-from app.storage.problems import Problems
+from app.storage.problems import WAITS_FOR_UPDATE, Problems
 from app.storage.waiting import Waiting
 
 
@@ -87,6 +87,7 @@ def read(counter: Counter) -> ExchangeStatus:
     unacknowledged, since = _pending(counter, acknowledged)
     awaited = _awaited(counter)
     trust = counter.trust
+    problems = Problems(counter.database, counter.desk.store.logs)
     return ExchangeStatus(
         joined=counter.certificate is not None,
         deployment="" if trust is None else trust.head.name,
@@ -105,8 +106,8 @@ def read(counter: Counter) -> ExchangeStatus:
         clocks=clock_faults(counter),
         colleagues=_colleagues(counter),
         conflicts=len(counter.desk.records.conflicts()),
-        problems=sum(Problems(counter.database, counter.desk.store.logs).counts().values()),
-        waits_for_update=Problems(counter.database, counter.desk.store.logs).waiting_for_update(),
+        problems=sum(count for code, count in problems.counts().items() if code != WAITS_FOR_UPDATE),
+        waits_for_update=problems.waiting_for_update(),
         word=last_word(counter, receipts),
         withdrawn=trust is not None and counter.keys.id in trust.revoked,
     )

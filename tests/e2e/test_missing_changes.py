@@ -11,6 +11,7 @@ from app.models.paging import Query
 from app.services.importing import Verdict
 from app.ui.labels import labels_for
 from tests.e2e.stations import HQ_CHIEF, Station, join
+from tests.e2e.test_command_line import done, gatebook
 from tests.unit.printing.reader import with_poppler
 
 
@@ -167,6 +168,22 @@ def test_the_history_of_files_comes_in_pages(point: Station, hq: Station, stick:
     assert (len(first.rows), len(rest.rows), rest.next_key) == (100, 20, None)
     assert len({row.bundle for row in (*first.rows, *rest.rows)}) == 120
     assert point.act(lambda book: book.exchange.files(Query(search="000003")).rows)[0].name.startswith("SLM")
+
+
+def test_the_command_line_exports_to_the_own_point_and_prints_the_slip(
+    point: Station, second: Station, hq: Station, stick: Path, tmp_path: Path
+) -> None:
+    _gap(point, hq, stick)
+    told = done("export", "--to", "slm", "--out", tmp_path / "for-2.gbk", "--home", point.home.root)
+    assert [file["entries"] for file in told["files"]] == [3]
+    ended = gatebook("import", tmp_path / "for-2.gbk", "--home", second.home.root)
+    assert ended.code == 0, ended
+    slip = tmp_path / "slip.pdf"
+    done("print", "request", "all", "--lang", "ckb", "--out", slip, "--home", hq.home.root)
+    assert "3" in with_poppler(slip.read_bytes())
+    again = done("export", "--to", "hq", "--again", "--out", tmp_path / "all.gbk", "--home", point.home.root)
+    done("import", again["files"][0]["path"], "--home", hq.home.root)
+    assert done("problems", "--home", hq.home.root)["counts"] == {}
 
 
 def _device(station: Station) -> str:

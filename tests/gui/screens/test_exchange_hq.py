@@ -12,7 +12,7 @@ from app.services.importing import Verdict
 from app.ui.screens.exchange.drops import dropped_paths
 from app.ui.screens.exchange.enrol_page import EnrolPage
 from app.ui.screens.exchange.import_page import ImportPage
-from tests.gui.screens.exchange_window import World, world
+from tests.gui.screens.exchange_window import ANALYST, World, world
 
 
 @pytest.fixture(params=["en", "ar"])
@@ -156,3 +156,42 @@ def test_switching_the_language_keeps_the_page_and_translates_names(english: Wor
     english.shell.prefer(language="ar")
     english.settle()
     assert screen.snapshot.points[0].name == "الشلامجة"
+
+
+def test_a_withdrawn_pc_is_looked_into_and_its_changes_adopted(english: World):
+    english.join()
+    english.hq.exchange.import_files(english.send())
+    english.hq.exchange.revoke(ANALYST, english.point.exchange.device_code())
+    english.record(2)
+    english.hq.exchange.import_files(english.send())
+    screen = english.at_hq()
+    page = screen.show_tray()
+    english.settle()
+    assert [row.reason for row in screen.snapshot.tray] == ["revoked"]
+    page.review.look_into(english.point.exchange.device_code())
+    english.settle()
+    english.settle()
+    pc = page.review._pcs[0]
+    log = next(log for log in pc.logs if log.withheld)
+    assert log.withheld == 3
+    page.review.adopt(pc.code, log.log, log.n)
+    english.settle()
+    english.settle()
+    assert page.review.isHidden()
+    assert english.hq.desk.records.count("run") == 2
+
+
+def test_a_file_kept_aside_is_copied_to_be_handed_back(english: World):
+    english.join()
+    english.hq.exchange.revoke(ANALYST, english.point.exchange.device_code())
+    english.record(1)
+    file = english.send()[0]
+    english.hq.exchange.import_files([file])
+    screen = english.at_hq()
+    page = screen.show_tray()
+    english.settle()
+    out = english.stick / "back"
+    out.mkdir()
+    page.copy_to(out, screen.snapshot.tray)
+    english.settle()
+    assert [path.read_bytes() for path in out.iterdir()] == [file.read_bytes()]

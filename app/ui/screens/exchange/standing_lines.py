@@ -30,6 +30,11 @@ def standing_lines(status: ExchangeStatus, formats: Formats, wanted: Wanted) -> 
     lines += _awaited(status, formats, wanted)
     if status.tray:
         lines.append(_leading("warning", "archive", tray_sentence(status.tray, formats), wanted, "tray"))
+    if status.waits_for_update:
+        sentence = translate(
+            "Exchange", "Changes that wait for an update of Gatebook: {count}. They are kept."
+        )
+        lines.append(_counted("info", "sync", sentence, status.waits_for_update, formats, wanted, "problems"))
     if status.problems:
         sentence = translate("Exchange", "Changes that are kept but not shown, or that need a look: {count}.")
         lines.append(_counted("info", "info", sentence, status.problems, formats, wanted, "problems"))
