@@ -34,6 +34,11 @@ class Slot:
     block: str = ""
 
 
+def slot_of(section: Section, item: Item, block: str = "") -> Slot:
+    """Return the place for an answer to an item, in a block of a repeated section."""
+    return Slot(answer_key(item.code, block), item, section, block)
+
+
 class Applied:
     """One template with one set of answers at one time; everything is worked out once, when it is first asked.
 
@@ -51,7 +56,7 @@ class Applied:
         self.time = when or When()
         self._blocks = _blocks(template, answers, added)
         self.slots = tuple(
-            Slot(answer_key(item.code, block), item, section, block)
+            slot_of(section, item, block)
             for section in template.sections
             for block in self.blocks(section)
             for item in section.items

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.models.applied import result
+from app.models.applied import result, slot_of
 from app.models.checklists import Stage
 from app.models.dataclass import dataclass
 from app.printing.blocks import Block, Gap, Text
@@ -120,21 +120,25 @@ def _centred(setting: Setting, label: str, width: float) -> list[Block]:
 
 def _groups(sheet: ChecklistSheet, rows: ChecklistRows) -> Iterator[list[Row]]:
     """Yield rows that stay together: a section's title with its first item, then each item alone."""
-    number = 0
+    numbers = sheet.template.numbers
     for section in sheet.template.sections:
-        waiting = [rows.section(section)]
-        for item in section.items:
-            number += 1
-            waiting.append(rows.item(number, item))
-            yield waiting
-            waiting = []
+        waiting = rows.section(section)
+        for number, block in enumerate(rows.blocks(section), 1):
+            if section.repeat:
+                waiting.append(rows.block(section, number))
+            for item in section.items:
+                row = rows.item(numbers[item.code], slot_of(section, item, block))
+                if row is not None:
+                    waiting.append(row)
+                    yield waiting
+                    waiting = []
         if waiting:
             yield waiting
 
 
 def _result(sheet: ChecklistSheet, setting: Setting, width: float) -> list[Row]:
     """Return the two figures of a run, always side by side, and who completed and signed it."""
-    outcome = result(sheet.template, sheet.answers)
+    outcome = result(sheet.template, sheet.answers, sheet.when)
     grid = Grid.filling(width, (1, 1), right_to_left=setting.right_to_left)
     met, applicable = (setting.digits(str(figure)) for figure in (outcome.met, outcome.applicable))
     figures = (
@@ -152,6 +156,8 @@ def _result(sheet: ChecklistSheet, setting: Setting, width: float) -> list[Row]:
     if outcome.missing:
         missing = setting.digits(str(len(outcome.missing)))
         notes[:0] = setting.words.all("result_unanswered", count=missing)
+    if outcome.kept:
+        notes += setting.words.all("result_kept", count=setting.digits(str(len(outcome.kept))))
     if notes:
         rows.append(
             whole.row(cell(*(Text(setting.paragraph(n, SMALL, whole.inner(0)), side) for n in notes)))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from app.models.applied import Applied, Slot
 from app.models.checklists import (
+    CHOSEN,
     NO,
     NOT_APPLICABLE,
     YES,
@@ -15,8 +17,8 @@ from app.models.checklists import (
     Section,
     Verdict,
     out_of_range,
-    verdict,
 )
+from app.models.logic import Node
 from app.printing.blocks import (
     OPTION_INDENT,
     Block,
@@ -29,6 +31,7 @@ from app.printing.blocks import (
     WritingLine,
     draw_warning,
 )
+from app.printing.conditions import Conditions
 from app.printing.pictures import picture
 from app.printing.setting import BODY, HEADING, MM, SMALL, SMALL_STRONG, STRONG, Setting, name
 from app.printing.sheets import ChecklistSheet
@@ -42,6 +45,8 @@ _SHARES = (8, 86, 13, 13, 16, 50)
 _NUMBER, _ITEM, _YES, _ANSWER_SPAN, _REMARKS = 0, 1, 2, 3, 5
 _PHOTO_HEIGHT, _SIGNATURE_HEIGHT = 42 * MM, 13 * MM
 _DISC = 2.2
+BLANK_BLOCKS = 3
+"""How many blocks of a repeated section a blank form has room for."""
 _SMALLEST_ROW = 17.0
 
 
@@ -53,6 +58,8 @@ class ChecklistRows:
         self._sheet = sheet
         self._filled = sheet.record is not None
         self._side = Align.RIGHT if setting.right_to_left else Align.LEFT
+        self._applied = Applied(sheet.template, sheet.answers, sheet.when)
+        self._conditions = Conditions(setting, sheet.template)
         self.grid = Grid.filling(width, _SHARES, right_to_left=setting.right_to_left)
 
     def head(self) -> Row:
@@ -62,23 +69,66 @@ class ChecklistRows:
             *(self._title(label, at) for at, label in enumerate(labels)), top=HEAVY, bottom=HEAVY
         )
 
-    def section(self, section: Section) -> Row:
-        """Return the row of a section's title."""
+    def section(self, section: Section) -> list[Row]:
+        """Return the row of a section's title and its condition; none for a section without a title."""
         width = self.grid.inner(0, len(_SHARES))
-        title = self._setting.paragraph(self._setting.joined(section.title), HEADING, width)
-        return self.grid.row(cell(Text(title, self._side), span=len(_SHARES)), top=HEAVY, bottom=HEAVY)
+        words = self._setting.joined(section.title)
+        blocks: list[Block] = []
+        if words:
+            blocks.append(Text(self._setting.paragraph(words, HEADING, width), self._side))
+        blocks += self._condition(section.relevant, width)
+        if not blocks:
+            return []
+        return [self.grid.row(cell(*blocks, span=len(_SHARES)), top=HEAVY, bottom=HEAVY)]
 
-    def item(self, number: int, item: Item) -> Row:
-        """Return the row of one item."""
-        answer = self._sheet.answers.get(item.code)
-        shown = self._setting.paragraph(self._setting.digits(str(number)), BODY, self.grid.inner(_NUMBER))
+    def blocks(self, section: Section) -> tuple[str, ...]:
+        """Return the blocks of a section to print: those recorded, on a blank form some to fill in."""
+        if self._filled or not section.repeat:
+            return self._applied.blocks(section)
+        return tuple(f"{number:02d}" for number in range(1, BLANK_BLOCKS + 1))
+
+    def block(self, section: Section, number: int) -> Row:
+        """Return the row over one block of a repeated section."""
+        width = self.grid.inner(0, len(_SHARES))
+        words = f"{self._setting.joined(section.title)}  {self._setting.digits(str(number))}".strip()
+        title = self._setting.paragraph(words, STRONG, width)
+        return self.grid.row(cell(Text(title, self._side), span=len(_SHARES)), top=HEAVY)
+
+    def item(self, number: int, slot: Slot) -> Row | None:
+        """Return the row of one item; none for a calculation without words."""
+        item, answer = slot.item, self._sheet.answers.get(slot.key)
+        if not item.asked and not item.text.as_dict():
+            return None
+        shown = self._setting.digits(str(number)) if number else ""
+        place = Text(self._setting.paragraph(shown, BODY, self.grid.inner(_NUMBER)), Align.CENTRE)
+        if item.type is ItemType.NOTE:
+            span = len(_SHARES) - 1
+            return self.grid.row(
+                cell(place), cell(*self._item_blocks(slot, self.grid.inner(_ITEM, span)), span=span)
+            )
         return self.grid.row(
-            cell(Text(shown, Align.CENTRE)),
-            cell(*self._item_blocks(item)),
-            *self._answer_cells(item, answer),
-            cell(*self._remarks(item, answer)),
+            cell(place),
+            cell(*self._item_blocks(slot, self.grid.inner(_ITEM))),
+            *self._cells(slot, answer),
+            cell(*self._remarks(slot, answer)),
             minimum=_SMALLEST_ROW,
         )
+
+    def _cells(self, slot: Slot, answer: Answer | None) -> list[Cell]:
+        """Return the cells for the answer; of a record what is not asked says so."""
+        width = self.grid.inner(_YES, _ANSWER_SPAN)
+        if self._filled and not self._applied.relevant(slot.key):
+            words = self._setting.paragraph(self._setting.words.joined("not_asked"), SMALL, width)
+            return [cell(Text(words, Align.CENTRE), span=_ANSWER_SPAN, middle=True)]
+        if slot.item.type is ItemType.CALCULATED and self._filled:
+            shown = self._setting.paragraph(name(self._applied.shown(slot)) or "–", STRONG, width)
+            return [cell(Text(shown, Align.CENTRE), span=_ANSWER_SPAN, middle=True)]
+        return self._answer_cells(slot, answer)
+
+    def _condition(self, node: Node | None, width: float) -> list[Block]:
+        """Return on a blank form when something is to be answered."""
+        lines = [] if self._filled else self._conditions.lines(node)
+        return [Text(self._setting.paragraph(line, SMALL, width), self._side) for line in lines]
 
     def blank(self) -> Row:
         """Return an empty row for what the form did not foresee."""
@@ -91,8 +141,8 @@ class ChecklistRows:
         lines = [Text(self._setting.paragraph(text, SMALL_STRONG, width), Align.CENTRE) for text in words]
         return cell(*lines, middle=True)
 
-    def _item_blocks(self, item: Item) -> list[Block]:
-        width = self.grid.inner(_ITEM)
+    def _item_blocks(self, slot: Slot, width: float) -> list[Block]:
+        item = slot.item
         style = STRONG if item.critical else BODY
         texts = self._setting.texts(item.text)
         if item.required and texts:
@@ -103,14 +153,15 @@ class ChecklistRows:
         for at, text in enumerate(texts):
             paragraph = self._setting.paragraph(text, style, room)
             blocks.append(_ItemText(paragraph, align, self._setting.right_to_left, width - room, dot=not at))
-        shown = self._attachment(item, width)
+        blocks += self._condition(item.relevant, width)
+        shown = self._attachment(slot, width)
         if shown:
             blocks += [Gap(2), shown, Gap(1)]
         return blocks
 
-    def _attachment(self, item: Item, width: float) -> Block | None:
+    def _attachment(self, slot: Slot, width: float) -> Block | None:
         """Return the photo or drawn signature of an item."""
-        data = self._sheet.pictures.get(item.code)
+        item, data = slot.item, self._sheet.pictures.get(slot.key)
         if data is None:
             return None
         high = _SIGNATURE_HEIGHT if item.type is ItemType.SIGNATURE else _PHOTO_HEIGHT
@@ -119,33 +170,35 @@ class ChecklistRows:
     def _space(self, label: str, width: float, height: float) -> Space:
         return Space(self._setting.paragraph(self._setting.words.joined(label), SMALL, width - 4), height)
 
-    def _answer_cells(self, item: Item, answer: Answer | None) -> list[Cell]:
-        value = answer.value if answer else ""
+    def _answer_cells(self, slot: Slot, answer: Answer | None) -> list[Cell]:
+        item, value = slot.item, answer.value if answer else ""
         if item.type is ItemType.YES_NO_NA:
             return [cell(Box(value == code), middle=True) for code in (YES, NO, NOT_APPLICABLE)]
         width = self.grid.inner(_YES, _ANSWER_SPAN)
-        if item.type is ItemType.CHOICE:
+        if item.type in CHOSEN:
             return [cell(self._options(item, value, width), span=_ANSWER_SPAN, middle=True)]
         if item.type in (ItemType.PHOTO, ItemType.SIGNATURE):
-            return [self._picture_cell(item, width)]
+            return [self._picture_cell(slot, width)]
         return [cell(*self._written(item, value, width), span=_ANSWER_SPAN, middle=True)]
 
     def _options(self, item: Item, value: str, width: float) -> OptionGrid:
         rtl = self._setting.right_to_left
+        chosen = value.split() if item.type is ItemType.MULTIPLE else [value]
         texts = [(option.code, self._setting.joined(option.text)) for option in item.options]
         column = width / _option_columns([text for _, text in texts], width)
         options = [
             Option(
-                self._setting.paragraph(text, STRONG if code == value else BODY, column - OPTION_INDENT),
-                code == value,
+                self._setting.paragraph(text, STRONG if code in chosen else BODY, column - OPTION_INDENT),
+                code in chosen,
                 rtl,
             )
             for code, text in texts
         ]
         return OptionGrid(tuple(options), round(width / column), rtl)
 
-    def _picture_cell(self, item: Item, width: float) -> Cell:
-        if item.code in self._sheet.pictures:
+    def _picture_cell(self, slot: Slot, width: float) -> Cell:
+        item = slot.item
+        if slot.key in self._sheet.pictures:
             words = self._setting.words.joined(
                 "photo_attached" if item.type is ItemType.PHOTO else "signature"
             )
@@ -201,12 +254,12 @@ class ChecklistRows:
     def _limit(self, bound: Decimal | None) -> str:
         return "" if bound is None else f"\u2066{self._setting.digits(format(bound, 'f'))}\u2069"
 
-    def _remarks(self, item: Item, answer: Answer | None) -> list[Block]:
+    def _remarks(self, slot: Slot, answer: Answer | None) -> list[Block]:
         if not self._filled:
             return []
         width = self.grid.inner(_REMARKS)
         blocks: list[Block] = []
-        flag = self._flag(item, answer)
+        flag = self._flag(slot, answer)
         if flag:
             words = self._setting.paragraph(self._setting.words.joined(flag), SMALL_STRONG, width - 12)
             blocks.append(_Warning(words, self._setting.right_to_left))
@@ -217,14 +270,18 @@ class ChecklistRows:
             blocks.append(Text(self._setting.paragraph(comment, SMALL, width), self._side))
         return blocks
 
-    def _flag(self, item: Item, answer: Answer | None) -> str:
-        judged = verdict(item, answer)
+    def _flag(self, slot: Slot, answer: Answer | None) -> str:
+        if not self._applied.relevant(slot.key):
+            return ""
+        item, judged = slot.item, self._applied.judged(slot)
         if judged is Verdict.OPEN:
-            return "unanswered" if item.required else ""
+            return "unanswered" if self._applied.required(slot) else ""
         if judged is Verdict.FAILED and item.critical:
             return "critical_failure"
         if answer and out_of_range(item, answer.value):
             return "out_of_range"
+        if self._applied.broken(slot):
+            return "rule_broken"
         return "not_met" if judged is Verdict.FAILED else ""
 
 

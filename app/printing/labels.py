@@ -75,6 +75,16 @@ CHECKLIST_LABELS = (
     "entered_as_record",
     "case_ref",
     "further_remarks",
+    "asked_if",  # {condition}
+    "not_asked",
+    "rule_broken",
+    "condition_item",  # {number}
+    "condition_and",
+    "condition_or",
+    "condition_not",
+    "condition_answered",
+    "condition_empty",
+    "result_kept",  # {count}
 )
 EQUIPMENT_LABELS = (
     "equipment_list",

@@ -8,6 +8,7 @@ from typing import Literal
 
 from app.models.checklists import Answer, Stage, Template
 from app.models.dataclass import dataclass
+from app.models.logic_values import When
 from app.models.values import LocalText, Moment
 
 Digits = Literal["western", "arabic"]
@@ -78,6 +79,8 @@ class ChecklistSheet:
     case_ref: str = ""
     signatories: tuple[Signatory, ...] = ()
     blank_lines: int = 3
+    when: When = field(default_factory=When)
+    """What conditions mean by today and now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ class ChecklistPapers:
             signed_at=_moment(detail.signature.moment) if detail.signature else None,
             signed_estimate=_why(detail.signature.estimate) if detail.signature else "",
             case_ref=head["case_ref"],
+            when=detail.when,
             signatories=_signatories(words, detail, head),
             blank_lines=0,
         )

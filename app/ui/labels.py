@@ -95,6 +95,16 @@ CHECKLIST = {
     "entered_as_record": QT_TRANSLATE_NOOP("Print", "Entered in Gatebook as record no."),
     "case_ref": QT_TRANSLATE_NOOP("Print", "Register no. of the case"),
     "further_remarks": QT_TRANSLATE_NOOP("Print", "Further remarks"),
+    "asked_if": QT_TRANSLATE_NOOP("Print", "Only if: {condition}"),
+    "not_asked": QT_TRANSLATE_NOOP("Print", "Not asked"),
+    "rule_broken": QT_TRANSLATE_NOOP("Print", "Does not fit the rule"),
+    "condition_item": QT_TRANSLATE_NOOP("Print", "item {number}"),
+    "condition_and": QT_TRANSLATE_NOOP("Print", "and"),
+    "condition_or": QT_TRANSLATE_NOOP("Print", "or"),
+    "condition_not": QT_TRANSLATE_NOOP("Print", "not"),
+    "condition_answered": QT_TRANSLATE_NOOP("Print", "is answered"),
+    "condition_empty": QT_TRANSLATE_NOOP("Print", "is not answered"),
+    "result_kept": QT_TRANSLATE_NOOP("Print", "Kept, not asked any more and not counted: {count}"),
 }
 EQUIPMENT = {
     "equipment_list": QT_TRANSLATE_NOOP("Print", "Equipment list"),

@@ -266,7 +266,7 @@ class ItemNotes(QWidget):
         kept = translate("Checklists", "The answer is kept and marked.")
         said = self._item.constraint_message.get(self._context.language)
         if said:
-            return f"{isolate(said)} {kept}"
+            return line(isolate(said), kept)
         if self._item.whole and self._item.constraint is None:
             return translate("Checklists", "This should be a whole number.") + " " + kept
         return translate("Checklists", "This answer does not fit the rule of the item.") + " " + kept
