@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
-from app.models.entries import chain_next
+from app.models.entries import Entry, chain_next
 from app.progress import CancelToken, Progress
 from app.storage.database import Database, memory_database
 from app.storage.dump import dump
 from app.storage.entry_table import Line
 from app.storage.fold import Folder
-from app.storage.log import Log, LogBook, Seen
+from app.storage.log import Log, LogBook
 from app.storage.migrations import make_tables
 from app.storage.withheld import Withheld
 
 _ROWS_IN_MEMORY = 50_000
-_TELL_EVERY = 500
+_AT_ONCE = 500
 MOST_DIFFERENCES = 100
 
 SealHolds = Callable[[str, str, int, bytes, bytes], bool]
@@ -56,33 +56,42 @@ def check(
 def refold(database: Database, logs: LogBook, progress: Progress, cancel: CancelToken) -> int:
     """Fold every entry into the emptied tables of its own database and return how many; the caller commits."""
     folder, withheld = Folder(database.connection, logs), Withheld.read(database)
-    total = sum(log.n - log.base for log in logs.all())
-    seen: dict[int, Seen] = {}
+    standing: dict[int, Log] = {}
     count = 0
-    for line in logs.in_causal_order():
-        if count % _TELL_EVERY == 0:
-            cancel.raise_if_cancelled()
-            progress.at("upgrading", count, total)
-            folder.rows.shrink(_ROWS_IN_MEMORY)
-        log, entry = logs.get(line.no), line.entry()
-        standing = seen[log.no] if log.no in seen else _seen_at_start(logs, log)
-        known = logs.seen_after(standing, entry)
-        seen[log.no] = standing if known is None else known[0]
+    for line, entry in _in_chunks(logs, folder, "upgrading", progress, cancel):
+        log = standing.get(line.no) or _at_start(logs, logs.get(line.no))
+        standing[line.no] = log
+        known = logs.seen_after(log.seen, entry)
+        log.n, log.hash, log.c = line.n, line.hash, line.c
+        log.seen = log.seen if known is None else known[0]
         if withheld.counts(log, line.n):
-            folder.apply(entry, _as_of(log, line, seen[log.no]), line.c)
+            folder.apply(entry, log, line.c)
         count += 1
     folder.finish()
     return count
 
 
-def _seen_at_start(logs: LogBook, log: Log) -> Seen:
-    """Return what the author of a log, or of a branch that leaves one, had seen before its first own entry."""
-    return logs.seen_at(logs.get(log.parent), log.base) if log.branch else {}
+def _in_chunks(
+    logs: LogBook, folder: Folder, stage: str, progress: Progress, cancel: CancelToken
+) -> Iterator[tuple[Line, Entry]]:
+    """Yield every entry in causal order; the rows that they will write are read many at once."""
+    total = sum(log.n - log.base for log in logs.all())
+    lines = logs.in_causal_order()
+    done = 0
+    while some := list(islice(lines, _AT_ONCE)):
+        cancel.raise_if_cancelled()
+        progress.at(stage, done, total)
+        folder.shrink(_ROWS_IN_MEMORY)
+        entries = [line.entry() for line in some]
+        folder.prefetch(entries)
+        yield from zip(some, entries, strict=True)
+        done += len(some)
 
 
-def _as_of(log: Log, line: Line, seen: Seen) -> Log:
-    """Return a log as it stood after one of its entries: nothing later can be named by it."""
-    return replace(log, n=line.n, hash=line.hash, c=line.c, sig=None, seen=seen)
+def _at_start(logs: LogBook, log: Log) -> Log:
+    """Return a log, or a branch that leaves one, as it stood before its first own entry: its author saw no more."""
+    seen = logs.seen_at(logs.get(log.parent), log.base) if log.branch else {}
+    return replace(log, n=log.base, sig=None, seen=seen)
 
 
 def _fold_again(
@@ -90,18 +99,12 @@ def _fold_again(
 ) -> tuple[LogBook, int]:
     make_tables(again)
     book = LogBook(again)
-    total = sum(log.n for log in logs.all())
     count = 0
     with again.transaction() as connection:
         folder = Folder(connection, book)
         numbers: dict[int, int] = {}
-        for line in logs.in_causal_order():
-            if count % _TELL_EVERY == 0:
-                cancel.raise_if_cancelled()
-                progress.at("checking", count, total)
-                folder.rows.shrink(_ROWS_IN_MEMORY)
+        for line, entry in _in_chunks(logs, folder, "checking", progress, cancel):
             here = _same_log(book, logs, numbers, line)
-            entry = line.entry()
             seen = book.seen_after(here.seen, entry)
             moved = book.append(here, line.line, line.hash, line.c, seen[0] if seen is not None else None)
             if withheld.counts(here, line.n):
