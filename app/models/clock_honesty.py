@@ -119,6 +119,12 @@ def _day(day: str) -> int | None:
         return None
 
 
+def made_later(made: str, imported: str) -> bool:
+    """Tell whether a file bears a later time than that at which it was taken in; the maker's clock was ahead then."""
+    one, other = reading(made), reading(imported)
+    return one is not None and other is not None and one > other + TOLERANCE
+
+
 def plausible(seconds: int | None) -> TypeGuard[int]:
     """Tell whether a time could be right as far as it alone tells."""
     return seconds is not None and EARLIEST <= seconds <= LATEST

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.models.clock_honesty import Estimate, Fault
+from app.models.clock_honesty import Estimate, Fault, made_later
 from app.ui.i18n import translate
 from app.ui.text import Formats, isolate, ltr
 
@@ -19,6 +19,13 @@ def marked(moment: str, estimate: Estimate | None, formats: Formats) -> str:
     """Return a moment as the PC's clock told it, with the mark of an estimate where it cannot be right."""
     shown = formats.moment(moment)
     return ltr(f"{MARK} {shown}" if estimate is not None else shown)
+
+
+def marked_made(made: str, imported: str, formats: Formats) -> str:
+    """Return when a file was made by its maker's clock, marked when that is later than the time it was taken in."""
+    return (
+        marked(made, Estimate(Fault.AHEAD) if made_later(made, imported) else None, formats) if made else ""
+    )
 
 
 def explained(estimate: Estimate | None, formats: Formats) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,9 +75,7 @@ def test_any_wall_times_are_judged_and_what_cannot_be_is_always_marked(times: li
         if seconds is None or not EARLIEST <= seconds <= LATEST:
             assert found[n] in (Fault.UNREADABLE, Fault.BEFORE_PROGRAM, Fault.FAR_FUTURE)
     kept = [legs_of(times)[place] for place in sorted(consistent(legs_of(times)))]
-    assert all(
-        (one.end or 0) - TOLERANCE <= (two.start or 0) for one, two in zip(kept, kept[1:], strict=False)
-    )
+    assert all((one.end or 0) - TOLERANCE <= (two.start or 0) for one, two in pairwise(kept))
 
 
 @given(WALLS, st.integers(1, 60))

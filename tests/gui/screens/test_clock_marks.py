@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.models.clock_honesty import Estimate, Fault
 from app.models.paging import Query
 from app.services.clock_faults import ClockFault
-from app.ui.clock_words import amount, between, explained, fault_sentence, marked
+from app.ui.clock_words import amount, between, explained, fault_sentence, marked, marked_made
 from app.ui.plain_label import PlainLabel
 from app.ui.text import Formats, bare
 from tests.gui.screens.exchange_window import World, world
@@ -51,6 +51,13 @@ def test_a_list_marks_the_time_of_a_run(place: World) -> None:
 def test_a_time_that_may_be_right_has_no_mark() -> None:
     assert bare(marked("2026-11-23T06:00:00Z+03:00", None, FORMATS)) == "23/11/2026 09:00"
     assert explained(None, FORMATS) == ""
+
+
+def test_a_file_that_is_made_later_than_it_came_in_is_marked() -> None:
+    made, imported = "2027-11-23T06:00:00Z+03:00", "2026-11-23T08:00:00Z+03:00"
+    assert bare(marked_made(made, imported, FORMATS)) == "≈ 23/11/2027 09:00"
+    assert bare(marked_made(imported, made, FORMATS)) == "23/11/2026 11:00"
+    assert marked_made("", imported, FORMATS) == ""
 
 
 def test_what_is_known_instead_is_said() -> None:

@@ -53,7 +53,7 @@ def _place_columns(context: AppContext) -> list[Column[RunRow]]:
             lambda: translate("Checklists", "Started"),
             lambda row: marked(row.opened, row.opened_estimate, context.formats) if row.opened else "",
             Kind.CODE,
-            chars=16,
+            chars=19,
             sortable=True,
             may_hide=True,
         ),

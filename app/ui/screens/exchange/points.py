@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from app.models.paging import Key, Page, Query
+from app.ui.clock_words import marked_made
 from app.ui.context import AppContext
 from app.ui.i18n import Words, translate
 from app.ui.screens.exchange.snapshot import PointRow, matching
@@ -66,12 +67,21 @@ def _columns(formats: Formats) -> tuple[Column[PointRow], ...]:
         sortable=True,
         state=lambda row: silence(row.silent, formats)[0],
     )
+    made: Column[PointRow] = Column(
+        "last_made",
+        lambda: translate("Exchange", "Last file made"),
+        lambda row: marked_made(row.last_made, row.last_imported, formats),
+        Kind.CODE,
+        18,
+        sortable=True,
+        may_hide=True,
+    )
     return (
         code,
         name,
         heard,
         _number("devices", lambda: translate("Exchange", "PCs"), formats, 6),
-        _moment("last_made", lambda: translate("Exchange", "Last file made")),
+        made,
         _moment("last_imported", lambda: translate("Exchange", "Imported")),
         _number("entries", lambda: translate("Exchange", "Changes here"), formats, 12),
         _number("waiting", lambda: translate("Exchange", "To be sent"), formats, 11),
