@@ -91,7 +91,7 @@ class HqPage(Retranslating, QWidget):
         sentence = translate("Exchange", "Deployment {name}").format(name=status.deployment)
         self.card.show_standing("warning" if silent else "ok", heading, sentence)
         self.card.show_figures(self._figures())
-        self.card.show_lines(standing_lines(status, formats, self.wanted.emit))
+        self.card.show_lines(standing_lines(status, formats, self.wanted.emit, self._snapshot.places))
 
     def _figures(self) -> tuple[Figure, ...]:
         formats, points = self._context.formats, self._points()

@@ -80,7 +80,7 @@ class PointPage(Retranslating, QWidget):
         status, formats = self._snapshot.status, self._context.formats
         self.card.show_standing(*standing(status))
         self.card.show_figures(self._figures(status))
-        self.card.show_lines(standing_lines(status, formats, self.wanted.emit))
+        self.card.show_lines(standing_lines(status, formats, self.wanted.emit, self._snapshot.places))
 
     def _figures(self, status: ExchangeStatus) -> tuple[Figure, Figure, Figure]:
         formats = self._context.formats

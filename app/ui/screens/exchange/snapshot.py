@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field
 from datetime import date
 from typing import Any
 
@@ -72,6 +73,8 @@ class Snapshot:
     points: tuple[PointRow, ...]
     tray: tuple[TrayRow, ...]
     folder: str
+    places: Mapping[str, str] = field(default_factory=dict)
+    """Names of the places whose PCs are asked for missing changes, by code."""
 
 
 def read_snapshot(services: Any, lang: str) -> Snapshot:
@@ -90,6 +93,11 @@ def read_snapshot(services: Any, lang: str) -> Snapshot:
             for item in services.exchange.tray()
         ),
         folder=services.desk.settings.get(FOLDER_SETTING),
+        places={
+            one.point: _point_name(services, one.point, lang)
+            for one in status.awaited
+            if one.point and one.point != place.code
+        },
     )
 
 

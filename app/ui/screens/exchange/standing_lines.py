@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from app.services.exchange_status import ExchangeStatus
 from app.ui.clock_words import fault_sentence
@@ -18,8 +18,10 @@ _MOST_AWAITED = 3
 _MOST_CLOCKS = 3
 
 
-def standing_lines(status: ExchangeStatus, formats: Formats, wanted: Wanted) -> list[Line]:
-    """Return one line for each thing to know, the gravest first."""
+def standing_lines(
+    status: ExchangeStatus, formats: Formats, wanted: Wanted, places: Mapping[str, str]
+) -> list[Line]:
+    """Return one line for each thing to know, the gravest first; ``places`` are names of places by code."""
     lines = [Line("danger", "critical", twin_sentence(pc)) for pc in status.twins]
     lines += [Line("warning", "clock", fault_sentence(one, formats)) for one in status.clocks[:_MOST_CLOCKS]]
     if status.conflicts:
@@ -27,7 +29,7 @@ def standing_lines(status: ExchangeStatus, formats: Formats, wanted: Wanted) -> 
             "Exchange", "Contradictions between what people wrote on different PCs, to be decided: {count}."
         )
         lines.append(_counted("warning", "compare", sentence, status.conflicts, formats, wanted, "conflicts"))
-    lines += _awaited(status, formats, wanted)
+    lines += _awaited(status, formats, wanted, places)
     if status.tray:
         lines.append(_leading("warning", "archive", tray_sentence(status.tray, formats), wanted, "tray"))
     if status.waits_for_update:
@@ -41,8 +43,13 @@ def standing_lines(status: ExchangeStatus, formats: Formats, wanted: Wanted) -> 
     return lines
 
 
-def _awaited(status: ExchangeStatus, formats: Formats, wanted: Wanted) -> list[Line]:
-    lines = [Line("info", "clock", waiting_sentence(one, formats)) for one in status.awaited[:_MOST_AWAITED]]
+def _awaited(
+    status: ExchangeStatus, formats: Formats, wanted: Wanted, places: Mapping[str, str]
+) -> list[Line]:
+    lines = [
+        Line("info", "clock", waiting_sentence(one, formats, places.get(one.point, "")))
+        for one in status.awaited[:_MOST_AWAITED]
+    ]
     left = len(status.awaited) - len(lines)
     if left > 0:
         more = translate("Exchange", "And more that waits in the same way: {count}.")

@@ -90,6 +90,10 @@ class TrayPage(Retranslating, QWidget):
 
     # ---- inside ----------------------------------------------------------------------------------------------
 
+    def _make_room(self, cards: int) -> None:
+        """Leave the room to the withdrawn PCs where none of their files is aside any more."""
+        self.withdrawn.setVisible(not cards or any(row.reason == REVOKED for row in self._rows()))
+
     def _ask_folder(self, panel: ListPanel) -> None:
         rows = panel.selected() or ([panel.model.row(0)] if panel.model.rowCount() == 1 else [])
         if not rows:
@@ -117,6 +121,7 @@ class TrayPage(Retranslating, QWidget):
             self.tabs.setCurrentIndex(1)
         if self.review is not None:
             self.review.adopted.connect(self.adopted)
+            self.review.counted.connect(self._make_room)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, GAP, 0, 0)
         layout.addWidget(self.tabs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.ask import Answer, ask
@@ -25,6 +25,8 @@ class WithdrawnView(Retranslating, QWidget):
     """One card for each withdrawn PC that has files aside or changes that do not count."""
 
     adopted = Signal()
+    counted = Signal(int)
+    """How many PCs there are to look at."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -85,6 +87,7 @@ class WithdrawnView(Retranslating, QWidget):
         for pc in shown:
             self._cards.addWidget(self._card(pc))
         self.setVisible(bool(shown))
+        self.counted.emit(len(shown))
 
     def _show(self, found: tuple[Sequence[Any], dict[str, str]]) -> None:
         self._pcs, self._names = found
@@ -107,7 +110,7 @@ class WithdrawnView(Retranslating, QWidget):
             look = Button(
                 lambda: translate("Exchange", "Look inside"), "eye", "", lambda: self.look_into(pc.code)
             )
-            card.body.addWidget(look)
+            card.body.addWidget(look, 0, Qt.AlignmentFlag.AlignLeading)
         for log in pc.logs:
             if log.withheld:
                 self._add_log(card, pc, log)
@@ -133,7 +136,7 @@ class WithdrawnView(Retranslating, QWidget):
             "",
             lambda: self._ask(pc, log, numbers),
         )
-        card.body.addWidget(adopt)
+        card.body.addWidget(adopt, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _ask(self, pc: Any, log: Any, numbers: str) -> None:
         sentence = translate(

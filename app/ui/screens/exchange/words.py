@@ -106,9 +106,12 @@ def word_age(word: LastWord | None, formats: Formats) -> tuple[str, str]:
     return f"{made} · {ago}", tone
 
 
-def waiting_sentence(awaited: Awaited, formats: Formats) -> str:
-    """Return which changes of a PC have not come, and whom to ask for them."""
-    pc, first, last = isolate(awaited.label), formats.number(awaited.first), formats.number(awaited.last)
+def waiting_sentence(awaited: Awaited, formats: Formats, place: str = "") -> str:
+    """Return which changes of a PC have not come, and whom to ask for them; ``place`` is where that PC stands."""
+    pc = isolate(awaited.label)
+    if place:
+        pc = translate("Exchange", "{pc} ({place})").format(pc=pc, place=isolate(place))
+    first, last = formats.number(awaited.first), formats.number(awaited.last)
     held = ltr(formats.number(awaited.held))
     if awaited.first == awaited.last:
         return translate(
@@ -134,9 +137,9 @@ def twin_sentence(pc: str) -> str:
 
 def tray_sentence(tray: int, formats: Formats) -> str:
     """Return that some files are kept aside."""
-    return translate("Exchange", "Files kept aside because their PC is not let in: {count}.").format(
-        count=ltr(formats.number(tray))
-    )
+    return translate(
+        "Exchange", "Files kept aside because their PC is not let in, or was withdrawn: {count}."
+    ).format(count=ltr(formats.number(tray)))
 
 
 def tray_reason(reason: str) -> str:
@@ -188,7 +191,7 @@ def verdict_sentence(result: ImportResult, refusal: str, formats: Formats) -> st
     if result.verdict is Verdict.TRAY:
         return translate(
             "Exchange",
-            "This file comes from a PC that is not let in: {label}. It is kept aside and changes nothing.",
+            "This file comes from a PC that is not let in, or was withdrawn: {label}. It is kept aside and changes nothing.",
         ).format(label=isolate(result.label))
     if result.verdict is Verdict.NOTHING_NEW:
         return translate("Exchange", "No new changes in it. It may confirm what was sent from here.")
