@@ -95,5 +95,4 @@ def beside(*ops: Any, **members: Any) -> Make:
     return make
 
 
-for _file in FILES:
-    CASES.append(Case(_file.number, _file.name, _file.make, code=_file.code))
+CASES.extend(Case(file.number, file.name, file.make, code=file.code) for file in FILES)

@@ -54,7 +54,7 @@ class Mutator:
     def make(self, number: int) -> Mutation:
         """Return the mutation with this number."""
         chance = random.Random(number)
-        seed = chance.choice(self._seeds).copy()
+        seed = chance.choices(self._seeds, [one.weight for one in self._seeds])[0].copy()
         kinds = (_Kinds.file, _Kinds.header, _Kinds.cipher, _Kinds.frame, _Kinds.lines, _Kinds.others)
         deep = (_Kinds.meaning, _Kinds.text, _Kinds.order, _Kinds.seal)
         kind = chance.choices([*kinds, *deep], [10, 8, 4, 6, 10, 12, 30, 8, 8, 4])[0]

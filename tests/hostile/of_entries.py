@@ -348,9 +348,9 @@ refused(40, "bundle_bad_line", row_id_of_a_mebibyte=beside(asset("x" * 2**20)))
 # --------------------------------------------------------------------------- texts that mean something elsewhere
 
 TEXTS = (
-    "'; DROP TABLE asset; --", '" OR 1=1 --', "=cmd|' /C calc'!A0", "+1+1", "@SUM(A1)", "\tx",
-    "<script>alert(1)</script>", "<b>", "</para>", "&amp;&#0;&", "%s %d {0} {code}", "\u202e\u2066\u2069 gpj.exe", "a\r\nb", "\ufeff", "x" * 1_000,
-    "\x01\x1b[31m", "\ufffe",
+    "'; DROP TABLE asset; --", '" OR 1=1 --', "=cmd|' /C calc'!A0", "+1+1", "@SUM(A1)", "\tx", "<b>", "</para>",
+    "<script>alert(1)</script>", "&amp;&#0;&", "%s %d {0} {code}", "\u202e\u2066\u2069 gpj.exe", "a\r\nb",
+    "\ufeff", "x" * 1_000, "\x01\x1b[31m", "\ufffe",
 )  # fmt: skip
 
 

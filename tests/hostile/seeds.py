@@ -55,6 +55,7 @@ class Seed:
     logs: list[Written]
     manifest: dict[str, Any]
     others: list[bytes] = field(default_factory=list)
+    weight: int = 5
 
     def copy(self) -> Seed:
         """Return a seed that can be changed alone."""
@@ -87,7 +88,8 @@ def seeds(ground: Ground) -> list[Seed]:
         Seed("HQ", ground.pc, [_kept(one)], _manifest(one)),
         Seed("HQ", ground.twin, [_kept(one), _kept(two)], _manifest(one, two), others),
         Seed("HQ", ground.beside, [_kept(here)], _manifest(here), others[-2:]),
-        Seed(HERE, ground.hq, [_kept(word), _kept(mine)], _manifest(word, mine), [*others, link]),
+        Seed(HERE, ground.hq, [_kept(word), _kept(mine)], _manifest(word, mine), others),
+        Seed(HERE, ground.hq, [_kept(word), _kept(mine)], _manifest(mine), [*others, link], weight=1),
         Seed(HERE, ground.beside, [_kept(here), _kept(word)], _manifest(here, word), others),
     ]
 
