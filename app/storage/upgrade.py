@@ -95,7 +95,8 @@ def _make_anew(database: Database, progress: Progress, cancel: CancelToken) -> N
 
     before = _rows_by_table(database)
     remake_folded(database)
-    folded = refold(database, LogBook(database), progress, cancel)
+    with database.unguarded():
+        folded = refold(database, LogBook(database), progress, cancel)
     entries = database.one("SELECT count(*) AS n FROM entry")
     after = _rows_by_table(database)
     fewer = [name for name, count in before.items() if after.get(name, 0) < count]
