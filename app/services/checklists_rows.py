@@ -54,6 +54,7 @@ class RunReader:
 
     def detail(self, run: Record) -> RunDetail:
         """Return one run in full; Refused ``template_missing`` when its checklist has not been received."""
+        self._clocks.look()
         template = self.template_of(run)
         signature = self._desk.records.signature(run.id) if run.status == Stage.SIGNED else None
         children = self._desk.records.children("answer", [run.id])[run.id]
