@@ -38,7 +38,8 @@ def settle(fleet: Fleet, chance: random.Random, *, newer: bool) -> None:
             fleet.reopen(node, newer=True)
     for image in fleet.images:
         _hand_in(fleet, image)
-    _withdraw_again(fleet)
+    if any(node.revoked for node in fleet.nodes):
+        _withdraw_again(fleet)
     for _ in range(MOST_ROUNDS):
         nodes = active(fleet)
         # Twins speak under one name, and the last word counts: nobody may always be the last.
