@@ -147,7 +147,9 @@ class RunHeader(QWidget):
         sign, formats = detail.signature, self._session.context.formats
         return translate(
             "Checklists", "Signed off by {person} on {moment}. Nothing in it can be changed."
-        ).format(person=isolate(person(sign.by_name, sign.by)), moment=marked(sign.moment, sign.estimate, formats))
+        ).format(
+            person=isolate(person(sign.by_name, sign.by)), moment=marked(sign.moment, sign.estimate, formats)
+        )
 
     def _started_text(self, detail: RunDetail) -> str:
         row, formats = detail.row, self._session.context.formats

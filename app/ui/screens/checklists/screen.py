@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from app.models.paging import Key, Page, Query
+from app.models.people import Act, may
+from app.models.places import Site
 from app.models.runs import RunRow, StartChoices
 from app.models.values import LocalText
 from app.services.changed import Changed
@@ -14,6 +16,7 @@ from app.ui.screen import Screen
 from app.ui.screens.checklists.columns import columns_of
 from app.ui.screens.checklists.run_page import RunPage
 from app.ui.screens.checklists.start_dialog import start_checklist
+from app.ui.screens.checklists.templates_page import TemplatesPage
 from app.ui.screens.checklists.words import status_name, title_text
 from app.ui.state_pill import RecordStates
 from app.ui.table.filter_bar import Filter
@@ -38,7 +41,11 @@ class ChecklistsScreen(Screen):
         )
         self.start_button.setShortcut("Ctrl+N")
         self.panel.opened.connect(lambda row: self.open_run(row.id))
-        self.open_page(self.panel, lambda: translate("Checklists", "Checklists"), actions=[self.start_button])
+        self.templates_button = Button(
+            lambda: translate("Forms", "Checklists and drafts…"), "list", "", self.show_templates
+        )
+        actions = [self.templates_button, self.start_button] if self._may_publish() else [self.start_button]
+        self.open_page(self.panel, lambda: translate("Checklists", "Checklists"), actions=actions)
         self._read_templates()
         self.retranslate()
 
@@ -52,6 +59,15 @@ class ChecklistsScreen(Screen):
         page.closed.connect(self.close_page)
         page.titled.connect(self.pages_changed)
         self.open_page(page, page.title, actions=page.buttons.all(), may_leave=page.may_leave)
+
+    def show_templates(self) -> None:
+        """Show the checklists and drafts of headquarters on a page of their own."""
+        page = TemplatesPage(self.context)
+        self.open_page(page, lambda: translate("Forms", "Checklists and drafts"), actions=page.actions())
+
+    def _may_publish(self) -> bool:
+        at_hq = self.context.services.desk.place.site is Site.HQ
+        return at_hq and may(self.context.actor, Act.PUBLISH)
 
     def close_page(self) -> None:
         """Show the list again, as it is now."""
