@@ -38,7 +38,7 @@ class WithdrawnView(Retranslating, QWidget):
         inner = QWidget()
         inner.setProperty("page", True)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(GAP * 2, 0, GAP * 2, GAP)
+        column.setContentsMargins(GAP * 2, GAP, GAP * 2, GAP)
         column.addLayout(self._cards)
         column.addStretch(1)
         area = QScrollArea()

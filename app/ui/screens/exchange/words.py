@@ -191,7 +191,8 @@ def verdict_sentence(result: ImportResult, refusal: str, formats: Formats) -> st
     if result.verdict is Verdict.TRAY:
         return translate(
             "Exchange",
-            "This file comes from a PC that is not let in, or was withdrawn: {label}. It is kept aside and changes nothing.",
+            "This file comes from a PC that is not let in, or was withdrawn: {label}. It is kept aside and changes"
+            " nothing.",
         ).format(label=isolate(result.label))
     if result.verdict is Verdict.NOTHING_NEW:
         return translate("Exchange", "No new changes in it. It may confirm what was sent from here.")
