@@ -10,7 +10,7 @@ from app.models.entries import Entry
 from app.models.folding import fold
 from app.models.paging import PAGE_SIZE, Key, Page, Query
 from app.models.places import HQ_CODE
-from app.services.exchange_parts import Counter
+from app.services.exchange_parts import Counter, RecordState
 from app.services.exchange_status import reached_anywhere
 from app.services.naming import Names
 from app.storage.log import Log
@@ -24,7 +24,10 @@ _OPENING = 1
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """One change on its way: when and by whom it was made, what it is about, and whether it has gone out."""
+    """One change on its way: when and by whom it was made, what it is about, and whether it has gone out.
+
+    ``told`` says that the file with it has arrived, as headquarters told by telephone.
+    """
 
     id: str
     moment: str
@@ -32,6 +35,7 @@ class Pending:
     tables: tuple[str, ...]
     pc: str
     exported: bool
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,8 @@ def pending_page(counter: Counter, query: Query, after: Key | None, lang: str) -
             continue
         if len(rows) == PAGE_SIZE:
             return Page(rows, last)
-        rows.append(Pending(f"{log.id}:{entry.n}", entry.moment, name, tables, pc, exported))
+        told = counter.state({log.id: entry.n}) is RecordState.TOLD
+        rows.append(Pending(f"{log.id}:{entry.n}", entry.moment, name, tables, pc, exported, told))
         last = key
     return Page(rows, None)
 

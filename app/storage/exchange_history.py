@@ -12,8 +12,8 @@ from app.storage.database import Database
 
 _FILES = (
     "SELECT 's' || printf('%012d', no) AS id, 1 AS sent, bundle, made AS at, made, audience AS who, '' AS device,"
-    " name, entries, 0 AS held, have FROM export"
-    " UNION ALL SELECT 'r' || printf('%012d', no), 0, bundle, imported, made, label, device, name, fresh, held, '{}'"
+    " name, entries, 0 AS held, have, told FROM export"
+    " UNION ALL SELECT 'r' || printf('%012d', no), 0, bundle, imported, made, label, device, name, fresh, held, '{}', ''"
     " FROM receipt"
 )
 
@@ -35,6 +35,8 @@ class FileNote:
     entries: int
     held: int
     have: Mapping[str, int] = field(default_factory=dict)
+    told: str = ""
+    """When its receipt was told by telephone; "" for never."""
 
 
 class ExchangeHistory:

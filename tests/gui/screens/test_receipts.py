@@ -12,10 +12,11 @@ from app.models.paging import Query
 from app.models.receipt_code import groups
 from app.ui.form_dialog import FormDialog
 from app.ui.messages import translate_in
+from app.ui.screens.exchange.history import read_files
 from app.ui.screens.exchange.receipt_dialog import FIELD, ReceiptDialog
 from app.ui.screens.exchange.receipt_words import spelled, spelled_in, written
 from app.ui.text import bare
-from tests.gui.screens.exchange_window import World, world
+from tests.gui.screens.exchange_window import OFFICER, World, world
 
 ALL_DIGITS = "012345678900"
 
@@ -68,12 +69,24 @@ def test_a_code_typed_at_the_point_marks_the_file(english: World) -> None:
     assert {str(state) for state in states} == {"told"}
 
 
+def test_the_file_and_its_changes_are_told_by_telephone_until_they_are_acknowledged(english: World) -> None:
+    code = code_at_hq(english)
+    context = english.at_point().context
+    english.point.exchange.mark_received(OFFICER, code)
+    files = read_files(context, Query(), None).rows
+    pending = english.point.exchange.outbox(Query(), None, "en").rows
+    assert ([row.state for row in files], {row.told for row in pending}) == (["told"], {True})
+    english.point.exchange.import_files(english.send("SLM"))
+    states = {row.state for row in read_files(context, Query(), None).rows if row.sent}
+    assert states == {"acknowledged"}
+
+
 def test_a_mistyped_code_is_said_at_its_field_and_the_dialog_stays(english: World) -> None:
     code = code_at_hq(english)
     screen = english.at_point()
     screen.receipts.enter()
     dialog = screen.findChild(FormDialog)
-    dialog.form.set_values({FIELD: code[:-2] + code[-1] + code[-2]})
+    dialog.form.set_values({FIELD: str((int(code[0]) + 1) % 10) + code[1:]})
     dialog.panel.submit()
     english.settle()
     assert dialog.isVisible()
@@ -83,7 +96,7 @@ def test_a_mistyped_code_is_said_at_its_field_and_the_dialog_stays(english: Worl
 def test_the_code_is_found_again_in_the_list_of_files(english: World) -> None:
     code = code_at_hq(english)
     screen = english.at_hq()
-    received = next(row for row in screen.page._history() if not row.sent)
+    received = read_files(english.shell.context, Query(), None).rows[0]
     screen.receipts.open_file(received)
     english.settle()
     dialog = screen.findChild(ReceiptDialog)

@@ -65,12 +65,19 @@ def read_files(context: AppContext, query: Query, after: Key | None) -> Page[His
             note.name,
             note.entries,
             note.held,
-            # Headquarters sees per point what is still to be sent; one word for all points would be wrong.
-            "" if not note.sent else "exported" if at_hq or not note.have else str(exchange.state(note.have)),
+            _arrival(note.told, at_hq, exchange.state(note.have) if note.have else "") if note.sent else "",
         )
         for note in found.rows
     ]
     return Page(rows, found.next_key)
+
+
+def _arrival(told: str, at_hq: bool, state: str) -> str:
+    """Return the state of a file that went out: its own receipt counts, whatever became of files before it."""
+    # Headquarters sees per point what is still to be sent; one word for all points would be wrong.
+    if not at_hq and state == "acknowledged":
+        return "acknowledged"
+    return "told" if told else "exported"
 
 
 def _place(reference: Reference, code: str, lang: str) -> str:

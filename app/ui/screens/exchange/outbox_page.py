@@ -12,6 +12,7 @@ from app.ui.i18n import Retranslating, translate
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.exchange.conflict_words import joined
 from app.ui.screens.exchange.field_names import kind_name
+from app.ui.state_pill import state_text
 from app.ui.table.column import Column, Kind
 from app.ui.table.filter_bar import Filter
 from app.ui.table.panel import EmptyWords, ListPanel
@@ -145,7 +146,7 @@ def _columns() -> tuple[Column[Pending], ...]:
         _state,
         Kind.PILL,
         16,
-        state=lambda row: "exported" if row.exported else "warning",
+        state=lambda row: "told" if row.told else "exported" if row.exported else "warning",
     )
     return when, what, who, pc, state
 
@@ -156,4 +157,6 @@ def _tables(row: Pending) -> str:
 
 
 def _state(row: Pending) -> str:
+    if row.told:
+        return state_text("told")
     return translate("Exchange", "Exported") if row.exported else translate("Exchange", "Not exported")
