@@ -165,8 +165,15 @@ class Channels:
         sent = channels_travel.send(errand, landed.parcels, fetched, progress, cancel)
         return self.finish(errand, fetched, landed, sent, random.random() if jitter is None else jitter)  # noqa: S311 - spreads load, guards nothing
 
-    def begin(self, *, now: bool = False) -> Errand:
+    @property
+    def ready(self) -> bool:
+        """Whether a round could do anything: this PC has joined, and a channel is switched on."""
+        return self._counter.certificate is not None and self.in_use
+
+    def begin(self, *, now: bool = False, routine: bool = True) -> Errand:
         """Return what is to be done; ``now`` also asks channels whose pause is not over.
+
+        Without ``routine`` only channels in trouble are asked again.
 
         Raises Refused ``not_joined``.
         """
@@ -177,7 +184,8 @@ class Channels:
         routes = []
         for setup in self._shelf.setups():
             standing = self._shelf.standing(setup.id)
-            if setup.active and (now or standing.due(moment)):
+            wanted = now or (standing.due(moment) and (routine or standing.failures > 0))
+            if setup.active and wanted:
                 known = self._files.fetched(setup.id, __version__)
                 routes.append(Route(setup, self._shelf.secret(setup.id), standing.upto, known))
         return Errand(counter.home, counter.desk.place.code, tuple(routes), self._files.sent_names())

@@ -21,6 +21,7 @@ from app.ui.conflict_link import leading_in
 from app.ui.exchange_watch import ExchangeWatch
 from app.ui.idle import IdleWatch
 from app.ui.jobs import Job
+from app.ui.late_printing import LatePrinting
 from app.ui.preload import Preload
 from app.ui.saving_pause import SavingPause
 from app.ui.screen import ScreenSpec
@@ -32,8 +33,7 @@ if TYPE_CHECKING:
     from app.models.people import Actor
     from app.services.choices import Choices
     from app.services.gatebook import Gatebook
-    from app.ui.printing.printing import Printing
-    from app.ui.printing.request import Kind
+    from app.ui.context import AppContext
     from app.ui.screens.sign_in.gate import GatePage
 
 Specs = Callable[[Shell], Sequence[ScreenSpec]]
@@ -41,6 +41,9 @@ Specs = Callable[[Shell], Sequence[ScreenSpec]]
 
 _PATIENCE_MS = 250
 """Records that open faster than this need no page that says so."""
+
+_CHANNELS_MS = 20_000
+"""When the window looks after the channels for the first time: long after the first list is there."""
 
 _log = log.logger("session")
 
@@ -73,8 +76,7 @@ class Session(QObject):
         self._opening: Job | None = None
         self._pause = SavingPause(self._context, self)
         self.exchange = ExchangeWatch(self._context, self._window)
-        self._printing: Printing | None = None
-        self._context.print_document = self._print
+        self._context.print_document = LatePrinting(self._context, self._window)
         self._context.show_conflicts = leading_in(self._window)
         self._connect(app)
 
@@ -111,6 +113,7 @@ class Session(QObject):
         _log.info("opened the records of %s", opened.book.desk.place.code)
         self._place = opened.place
         self._minutes = opened.idle_minutes
+        QTimer.singleShot(_CHANNELS_MS, self, lambda: _start_channels(self._context))
         if opened.needs_first:
             self._ask_first()
         else:
@@ -280,13 +283,6 @@ class Session(QObject):
         if isinstance(screen, ExchangeScreen):
             screen.begin_export()
 
-    def _print(self, kind: Kind, record_id: str, variant: str = "", langs: tuple[str, ...] = ()) -> None:
-        """Show the preview of a document, as its maker last chose to have it."""
-        from app.ui.printing.printing import Printing
-
-        self._printing = self._printing or Printing(self._context, self._window)
-        self._printing(kind, record_id, variant, langs)
-
     def _close(self) -> None:
         """Close the records once no job can touch them any more."""
         self._context.jobs.shut_down()
@@ -303,6 +299,13 @@ class Session(QObject):
         self._context.bus.happened.connect(self._on_change)
         self._shell.preferences_changed.connect(self._on_preferences)
         app.aboutToQuit.connect(self._close)
+
+
+def _start_channels(context: AppContext) -> None:
+    """Let files travel by themselves from now on, where a channel is set up."""
+    from app.ui.screens.exchange.channel_rounds import rounds_of
+
+    rounds_of(context).start()
 
 
 def _open(home: Home, progress: Progress, cancel: CancelToken) -> _Opened:

@@ -24,6 +24,9 @@ class WebDavServer:
         """Status and body to answer instead, by method."""
         self.cut_after: dict[str, int] = {}
         """Bytes of a GET after which the connection breaks."""
+        self.hold = threading.Event()
+        """While it is not set, nothing is answered."""
+        self.hold.set()
         self.requests: list[tuple[str, str]] = []
         logging.getLogger("wsgidav").setLevel(logging.CRITICAL)
         self._app = WsgiDAVApp(
@@ -64,6 +67,7 @@ class WebDavServer:
     def _serve(self, environ, start_response):
         verb = environ["REQUEST_METHOD"]
         self.requests.append((verb, environ["PATH_INFO"]))
+        self.hold.wait(30)
         if verb in self.answers:
             status, body = self.answers[verb]
             start_response(f"{status} Told", [("Content-Length", str(len(body)))])

@@ -43,8 +43,9 @@ class ExchangeScreen(Screen):
         self.at_hq = context.services.desk.place.site is Site.HQ
         self.page: PointPage | HqPage = HqPage(context) if self.at_hq else PointPage(context)
         codes = Button(lambda: translate("Exchange", "Codes of this PC"), "key", "quiet", self.show_codes)
+        channels = Button(lambda: translate("Channels", "Channels"), "globe", "quiet", self.show_channels)
         self.receipts = Receipts(self, context, self._tell)
-        actions = [self.receipts.button(), codes]
+        actions = [channels, self.receipts.button(), codes]
         self.open_page(self.page, lambda: translate("Exchange", "Exchange"), actions=actions)
         self.joining = JoinSteps(self, lambda: self.snapshot, self._folder, self._tell)
         self.sides = SidePages(self, lambda: self.snapshot, self._tell, self.joining.ask_request, self.at_hq)
@@ -148,6 +149,14 @@ class ExchangeScreen(Screen):
             self.show_tray()
         else:
             self.sides.show(what)
+
+    def show_channels(self) -> None:
+        """Show the ways on which files travel by themselves."""
+        from app.ui.screens.exchange.channels_page import ChannelsPage
+
+        page = ChannelsPage(self.context)
+        actions = [page.add_button, page.now_button]
+        self.open_page(page, lambda: translate("Channels", "Channels"), actions=actions)
 
     def show_codes(self) -> None:
         """Show the codes of this PC and of the deployment."""
