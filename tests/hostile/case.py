@@ -48,6 +48,9 @@ class Case:
 
 CASES: list[Case] = []
 
+NOT_FOR_US = 14
+"""Its file names headquarters as its reader, which an import says in other words than a reader of bundles alone."""
+
 SOUND = ("sound-1", "sound-2")
 """Assets that ``beside`` writes before and after what is hostile."""
 
@@ -95,4 +98,6 @@ def beside(*ops: Any, **members: Any) -> Make:
     return make
 
 
-CASES.extend(Case(file.number, file.name, file.make, code=file.code) for file in FILES)
+CASES.extend(
+    Case(file.number, file.name, file.make, code=file.code) for file in FILES if file.number != NOT_FOR_US
+)

@@ -9,9 +9,10 @@ from app.sync import certificates, dsse
 from app.sync.lines import stretch_line, trust_line
 from app.sync.seals import Seal, Stretch, sign_seal
 from app.sync.trust import KIND, link_body
-from tests.hostile.case import Make, kept_aside, refused, signed, taken
+from tests.hostile.case import MANIFEST, Make, kept_aside, refused, signed, taken
 from tests.hostile.ground import Ground, fixed
 from tests.hostile.pen import Pen, asset
+from tests.unit.sync.forge import bundle, encrypt, plain_of, zstd
 from tests.unit.sync.hostile import good
 from tests.unit.sync.hostile_payload import self_made_certificate
 
@@ -42,6 +43,14 @@ refused(
     cut_in_the_ciphertext=_cut(0.97),
     few_bytes_left=_cut(0.001),
 )
+
+
+def _for_others(ground: Ground) -> bytes:
+    plain = plain_of([MANIFEST])
+    return bundle(ground, plain, cipher=encrypt(zstd(plain), [ground.here.age.recipient]), to=["SLM"])
+
+
+refused(14, "bundle_not_for_us", encrypted_to_others=_for_others)
 
 
 # --------------------------------------------------------------------------- senders
