@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.models.dataclass import dataclass
@@ -12,10 +12,9 @@ from app.models.paging import Key, Query
 from app.models.tables import TABLES, Kind, Table
 from app.storage.database import Database
 from app.storage.fold_rows import DELETED
+from app.storage.search import NEWEST, Search, by_index, holds, newest, search_for
 
 _AFTER_ALL_IDS = "\U0010ffff"
-MOST_SORTED = 2000
-"""Most hits of a search that are sorted by a column; more are shown newest first, as they come out of the index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +48,18 @@ def page_rows(db: Database, listing: Listing, query: Query, after: Key | None, s
     words = query_words(query.search)
     if query.search.strip() and not words:
         return [], None
-    match = " ".join(f'"{word}"*' for word in words)
-    if match and _is_broad(db, table, match):
-        return _newest_first(db, listing, query, match, after, size)
+    if after is not None and len(after) == 1 and isinstance(after[0], int):
+        return _newest_first(db, listing, query, words, None, after[0], size)
+    search = search_for(db, table, words, size + 1)
+    if search.broad:
+        return _newest_first(db, listing, query, words, search, newest(db, table) + 1, size)
     segments: tuple[str, ...] = ("filled", "empty") if query.descending else ("empty", "filled")
     if after is not None:
         segments = segments[segments.index("empty" if len(after) == 1 else "filled") :]
     rows: list[sqlite3.Row] = []
     key: Key | None = None
     for segment in segments:
-        found, key = _segment(db, listing, query, match, segment, after, size - len(rows))
+        found, key = _segment(db, listing, query, search, segment, after, size - len(rows))
         rows += found
         after = None
         if key is not None:
@@ -67,11 +68,11 @@ def page_rows(db: Database, listing: Listing, query: Query, after: Key | None, s
 
 
 def _segment(
-    db: Database, listing: Listing, query: Query, match: str, segment: str, after: Key | None, size: int
+    db: Database, listing: Listing, query: Query, search: Search, segment: str, after: Key | None, size: int
 ) -> Rows:
     """Return rows that have a sort value, or those that have none; in each the index gives the order."""
     sort = query.sort if query.sort in listing.sorts else listing.sorts[0]
-    tests, params = _tests(listing, query, match)
+    tests, params = _tests(listing, query, search)
     direction, sign = ("DESC", "<") if query.descending else ("ASC", ">")
     filled = segment == "filled"
     tests.append(f't."{sort}" IS {"NOT " if filled else ""}NULL')
@@ -91,7 +92,7 @@ def _segment(
     return rows[:size], (last[sort], last["id"]) if filled else (last["id"],)
 
 
-def _tests(listing: Listing, query: Query, match: str) -> tuple[list[str], list[Any]]:
+def _tests(listing: Listing, query: Query, search: Search) -> tuple[list[str], list[Any]]:
     table = TABLES[listing.table]
     tests = [standing(table, "t.")]
     params: list[Any] = []
@@ -101,34 +102,37 @@ def _tests(listing: Listing, query: Query, match: str) -> tuple[list[str], list[
         if name in listing.filters:
             tests.append(f"t.{listing.filters[name]} = ?")
             params.append(value)
-    if match:
+    if search.match:
         tests.append(f't.rowid_ IN (SELECT rowid FROM "{table.name}_fts" WHERE "{table.name}_fts" MATCH ?)')
-        params.append(match)
-    return tests, params
-
-
-def _is_broad(db: Database, table: Table, match: str) -> bool:
-    name = f"{table.name}_fts"
-    row = db.one(
-        f'SELECT count(*) AS n FROM (SELECT 1 FROM "{name}" WHERE "{name}" MATCH ? LIMIT {MOST_SORTED + 1})',
-        match,
-    )
-    return row is not None and int(row["n"]) > MOST_SORTED
+        params.append(search.match)
+    held, given = holds(search.rest)
+    return tests + held, params + given
 
 
 def _newest_first(
-    db: Database, listing: Listing, query: Query, match: str, after: Key | None, size: int
+    db: Database,
+    listing: Listing,
+    query: Query,
+    words: Sequence[str],
+    search: Search | None,
+    before: int,
+    size: int,
 ) -> Rows:
+    """Return hits from the newest to the oldest: from the rows themselves while many of them hold the words."""
     table = TABLES[listing.table]
-    tests, params = _tests(listing, query, "")
-    tests.append(f'"{table.name}_fts" MATCH ?')
-    params.append(match)
-    if after is not None:
-        tests.append("f.rowid < ?")
-        params.append(after[0])
+    tests, params = _tests(listing, query, Search(rest=tuple(words)))
     sql = (
-        f'SELECT t.* FROM "{table.name}_fts" f JOIN "{table.name}" t ON t.rowid_ = f.rowid'
-        f" WHERE {' AND '.join(tests)} ORDER BY f.rowid DESC LIMIT {size + 1}"
+        f'SELECT t.* FROM "{table.name}" t WHERE t.rowid_ < ? AND t.rowid_ >= ? AND {" AND ".join(tests)}'
+        f" ORDER BY t.rowid_ DESC LIMIT {size + 1}"
     )
-    rows = db.rows(sql, *params)
+    rows = db.rows(sql, before, before - NEWEST, *params)
+    if len(rows) <= size:
+        search = search if search is not None and search.match else by_index(db, table, words)
+        tests, params = _tests(listing, query, Search(rest=search.rest))
+        sql = (
+            f'SELECT t.* FROM "{table.name}_fts" f JOIN "{table.name}" t ON t.rowid_ = f.rowid'
+            f' WHERE "{table.name}_fts" MATCH ? AND f.rowid < ? AND {" AND ".join(tests)}'
+            f" ORDER BY f.rowid DESC LIMIT {size + 1}"
+        )
+        rows = db.rows(sql, search.match, before, *params)
     return rows[:size], (rows[size - 1]["rowid_"],) if len(rows) > size else None

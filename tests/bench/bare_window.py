@@ -7,6 +7,8 @@ import sys
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
+from tests.bench.peak import peak_kib
+
 
 class _Rows(QAbstractTableModel):
     def rowCount(self, parent: QModelIndex | None = None) -> int:
@@ -26,6 +28,7 @@ class _View(QTableView):
         super().paintEvent(event)
         if not self.painted:
             self.painted = True
+            print(peak_kib(), flush=True)
             QTimer.singleShot(0, QApplication.instance().quit)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 import statistics
 from collections.abc import Iterator
@@ -12,12 +13,24 @@ import pytest
 from app.models.paging import Query
 from app.models.records import Put
 from app.models.values import new_id
+from app.storage.database import Database, open_database
+from app.storage.log import LogBook
 from app.storage.page import Listing
+from app.storage.records import Records
+from tests.bench.filled import filled_home
 from tests.bench.ratio import ROWS, in_turn, tell, timed
 from tests.unit.storage.shelf import POINT, Shelf, open_shelf
 
 pytestmark = pytest.mark.bench
 SAVES = 1000
+_SEARCHES = {
+    "narrow": "جواز 321",
+    "one tag": f"T-{ROWS // 3:07d}",
+    "two words that most have": "قارئ جوازات",
+    "a beginning that many have": "T-00",
+    "nothing": "zzz",
+}
+"""What people type: each must show its first page at once, however many rows fit."""
 ASSETS = Listing("asset", ("tag", "name"), {"condition": "condition"})
 
 
@@ -41,6 +54,9 @@ def test_one_durable_save(shelf: Shelf, tmp_path: Path) -> None:
     run = new_id()
     shelf.put("run", run, None, stage="draft", opened="2026-11-23T18:04:39Z+03:00", title="Booth 4")
     floor = _plain(tmp_path)
+    # As the program does once it has started.
+    gc.collect()
+    gc.freeze()
     upsert = "INSERT INTO answer VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value"
     ours, base = [], []
     for number in range(SAVES):
@@ -52,40 +68,50 @@ def test_one_durable_save(shelf: Shelf, tmp_path: Path) -> None:
             timed(lambda row=row, item=item, value=value: floor.execute(upsert, (row, run, item, value)))
         )
     floor.close()
-    ours, base = sorted(ours), sorted(base)
-    spread = round(ours[SAVES * 99 // 100] / statistics.median(ours), 2)
-    peer = "sqlite3 WAL synchronous=FULL single upsert"
-    tell("save", statistics.median(ours), statistics.median(base), peer, "<= 2.0", p99_over_p50=spread)
+    tell(
+        "save",
+        statistics.median(ours),
+        statistics.median(base),
+        "sqlite3 WAL synchronous=FULL single upsert",
+        "<= 2.0",
+        p99_over_p50=_spread(ours),
+        p99_over_p50_floor=_spread(base),
+        p99_over_p50_goal="<= 2.0",
+    )
 
 
-def _fill(shelf: Shelf, rows: int) -> None:
-    for start in range(0, rows, 400):
-        changes = [
-            Put(
-                "asset",
-                new_id(),
-                {"point": "SLM", "tag": f"T-{number:07d}", "name": f"قارئ جوازات {number % 997}"},
-            )
-            for number in range(start, min(rows, start + 400))
-        ]
-        shelf.store.save("u1", changes, audience=POINT)
+def _spread(times: list[float]) -> float:
+    return round(sorted(times)[SAVES * 99 // 100] / statistics.median(times), 2)
 
 
-def test_a_page_and_a_search_of_a_long_list(shelf: Shelf) -> None:
-    _fill(shelf, ROWS)
+def test_a_page_and_a_search_of_a_long_list(tmp_path: Path) -> None:
+    database = open_database(filled_home(tmp_path).database)
+    records = Records(database, LogBook(database))
     middle = f"T-{ROWS // 2:07d}"
     offset = f"SELECT * FROM asset ORDER BY tag, id LIMIT 100 OFFSET {ROWS // 2}"
     mine, base = in_turn(
-        lambda: shelf.records.page(ASSETS, Query(sort="tag"), (middle, "")),
-        lambda: shelf.database.rows(offset),
+        lambda: records.page(ASSETS, Query(sort="tag"), (middle, "")),
+        lambda: database.rows(offset),
     )
     tell("list page", mine, base, "OFFSET at the middle", "<= 0.001 s of SQL", rows=ROWS)
     sql = "SELECT t.* FROM asset t WHERE (t.tag, t.id) > (?, ?) ORDER BY t.tag, t.id LIMIT 101"
-    plain, _ = in_turn(lambda: shelf.database.rows(sql, middle, ""), lambda: None)
+    plain, _ = in_turn(lambda: database.rows(sql, middle, ""), lambda: None)
     tell("list page, SQL alone", plain, base, "OFFSET at the middle", "<= 0.001 s", rows=ROWS)
     like = "SELECT * FROM asset WHERE name LIKE '%zzz%' LIMIT 100"
-    found, scan = in_turn(
-        lambda: shelf.records.page(ASSETS, Query(search="جواز 321"), None),
-        lambda: shelf.database.rows(like),
-    )
-    tell("search", found, scan, "LIKE without a hit", "<= 0.005 s", rows=ROWS)
+    for name, words in _SEARCHES.items():
+        found, scan = in_turn(
+            lambda words=words: records.page(ASSETS, Query(search=words), None), lambda: database.rows(like)
+        )
+        tell(f"search, {name}", found, scan, "LIKE without a hit", "<= 0.005 s", rows=ROWS)
+    _tell_index(database)
+    database.close()
+
+
+def _tell_index(database: Database) -> None:
+    """Print how much room the index of words takes beside the table and its own indexes."""
+    sizes = {
+        row["name"]: row["size"]
+        for row in database.rows("SELECT name, sum(pgsize) AS size FROM dbstat GROUP BY name")
+    }
+    index = sum(size for name, size in sizes.items() if name.startswith("asset_fts"))
+    tell("search index, bytes", index, sizes["asset"], "the table", "<= 0.3", rows=ROWS)

@@ -1,8 +1,8 @@
 """Our start-up: the program's own window, opened on a home, until a list's first page is painted.
 
-``gate``: quit at the first painting. ``equipment`` (a screen's key): enter at once, as nobody can, and quit when the
-list has its rows on screen. ``equipment typing``: enter as somebody who takes two seconds for the password, and print
-how many seconds passed from then to the rows on screen.
+Prints the peak of memory in KiB. ``gate``: quit at the first painting. ``equipment`` (a screen's key): enter at once,
+as nobody can, and quit when the list has its rows on screen. ``equipment typing``: enter as somebody who takes two
+seconds for the password, and print how many seconds passed from then to the rows on screen.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from app.ui import start
 
 from PySide6.QtCore import QCoreApplication, QTimer  # isort: skip
+from tests.bench.peak import peak_kib  # isort: skip
 
 if TYPE_CHECKING:
     from app.ui.application import Shell
@@ -28,6 +29,7 @@ def main(screen: str, *, typing: bool) -> int:
 
     def entering(shell: Shell, *rest: Any) -> None:
         if screen == "gate":
+            print(peak_kib(), flush=True)
             QCoreApplication.instance().quit()
             return
         from app.ui.session import Session
@@ -58,8 +60,10 @@ def _enter(session: Any, screen: str, *, tell: bool) -> None:
     def painted(view: Any, event: object) -> None:
         paint(view, event)
         if view.model().rowCount():
+            passed = time.perf_counter() - began
+            print(peak_kib(), flush=True)
             if tell:
-                print(time.perf_counter() - began, flush=True)
+                print(passed, flush=True)
             RowsView.paintEvent = paint
             QTimer.singleShot(0, QCoreApplication.instance().quit)
 

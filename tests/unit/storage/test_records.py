@@ -111,7 +111,7 @@ def test_rows_without_a_sort_value_are_in_the_list_too(shelf: Shelf, descending:
 def test_a_broad_search_goes_through_all_hits_newest_first(
     shelf: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.storage.page.MOST_SORTED", 5)
+    monkeypatch.setattr("app.storage.search.MOST_SORTED", 5)
     for number in range(9):
         shelf.asset(tag=f"R-{number}", name="radio")
     first = shelf.records.page(ASSETS, Query(search="radio"), None, size=6)
