@@ -25,6 +25,11 @@ CALLS = [
     "list people",
     "list sessions",
     "print checklist ID --lang ckb --out FILE",
+    "template list",
+    "template import FILE --dry-run --all --frequency daily",
+    "template export CODE --out FILE",
+    "template publish DRAFT",
+    "template discard DRAFT",
     "print equipment SLM --lang all --out FILE",
     "print attendance ID --out FILE",
 ]

@@ -28,6 +28,9 @@ from app.ui.screens.checklists.words import frequency_name, line, title_text
 from app.ui.text import isolate, ltr
 from app.ui.tokens import GAP
 
+_WHY = 3
+"""Column of the reason, the widest."""
+
 _SHOWN = (Fate.LOST, Fate.CHANGED)
 
 
@@ -83,7 +86,6 @@ class FormReport(QDialog):
                 self.table.setItem(row, column, cell)
 
     def _lay_out(self) -> None:
-        titles = ("Row", "What became of it", "Column", "Why")
         self.table.setHorizontalHeaderLabels(
             [
                 translate("Forms", "Row"),
@@ -93,14 +95,15 @@ class FormReport(QDialog):
             ]
         )
         head = self.table.horizontalHeader()
-        for column in range(len(titles) - 1):
+        for column in range(_WHY):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(len(titles) - 1, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(_WHY, QHeaderView.ResizeMode.Stretch)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setWordWrap(False)
+        self.table.setStyleSheet("QTableWidget::item{padding:0 8px}")
         self.table.setAccessibleName(translate("Forms", "Report"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP * 3, GAP * 3, GAP * 3, GAP * 2)

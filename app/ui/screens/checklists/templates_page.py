@@ -245,6 +245,7 @@ class TemplatesPage(Retranslating, QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setStyleSheet("QTableWidget::item{padding:0 8px}")
         self.table.itemSelectionChanged.connect(self._allow)
         self.table.itemDoubleClicked.connect(lambda _item: self._opened())
         buttons = QHBoxLayout()
