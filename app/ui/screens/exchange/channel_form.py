@@ -10,6 +10,7 @@ from app.services.channels import Kind, Setup
 from app.ui.forms.fields import Field, PasswordField, Section, TextField
 from app.ui.i18n import translate
 from app.ui.screens.exchange.channel_words import kind_name
+from app.ui.text import ltr
 
 _TEXTS = ("name", "address", "user", "sender", "recipient", "incoming")
 
@@ -53,8 +54,7 @@ def setup_of(setup: Setup, values: dict[str, Any]) -> Setup:
 
 
 def _folder() -> list[Field]:
-    hint = translate("Channels", "For example Z:\\Gatebook, \\\\server\\share or /mnt/share")
-    return [_address(lambda: translate("Channels", "Folder"), hint)]
+    return [_address(lambda: translate("Channels", "Folder"), r"Z:\Gatebook, \\server\share, /mnt/share")]
 
 
 def _webdav() -> list[Field]:
@@ -80,7 +80,7 @@ def _mail() -> list[Field]:
             label=lambda: translate("Channels", "Mailbox to fetch from"),
             code=True,
             wide=True,
-            hint=lambda: "imaps://mail.example.org/INBOX",
+            hint=lambda: ltr("imaps://mail.example.org/INBOX"),
             longest=500,
         ),
     ]
@@ -93,7 +93,7 @@ def _address(label: Any, example: str, *, required: bool = True) -> Field:
         code=True,
         wide=True,
         required=required,
-        hint=lambda: example,
+        hint=lambda: ltr(example),
         longest=500,
     )
 

@@ -12,7 +12,7 @@ from app.ui.screens.exchange.channel_words import SIGNS, kind_detail, kind_name
 from app.ui.screens.exchange.choice_card import ChoiceCard
 from app.ui.tokens import GAP
 
-_CHARS = 64
+_CHARS = 88
 
 
 class ChannelKindDialog(QDialog):
