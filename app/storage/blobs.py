@@ -7,8 +7,9 @@ import os
 import secrets
 from pathlib import Path
 
-from app.errors import Environment, Refused
+from app.errors import Refused
 from app.models.pictures import kind_of
+from app.storage.disk_trouble import disk_trouble_told
 
 MAX_BLOB_BYTES = 8 * 1024 * 1024
 """Largest attachment in bytes (BUNDLE_FORMAT, limits)."""
@@ -26,7 +27,7 @@ class Blobs:
     def put(self, data: bytes, mime: str, name: str = "") -> dict[str, str | int]:
         """Keep bytes durably and return their reference for a record.
 
-        Raises Refused ``attachment_too_large`` or ``attachment_kind``, Environment ``disk_full``.
+        Raises Refused ``attachment_too_large`` or ``attachment_kind``, Environment as ``keep``.
         """
         if len(data) > MAX_BLOB_BYTES:
             raise Refused("attachment_too_large", bytes=len(data), most=MAX_BLOB_BYTES)
@@ -37,20 +38,24 @@ class Blobs:
         return {"sha256": digest, "size": len(data), "mime": mime, "name": name}
 
     def keep(self, digest: str, data: bytes) -> None:
-        """Write the bytes under their hash: temporary name, fsync, rename; nothing when already there."""
+        """Write the bytes under their hash: temporary name, fsync, rename; nothing when already there.
+
+        Raises Environment ``disk_full``, ``folder_not_writable`` or ``disk_error``; nothing is left behind then.
+        """
         path = self.path(digest)
         if path.exists():
             return
-        try:
+        with disk_trouble_told(self._folder):
             path.parent.mkdir(parents=True, exist_ok=True)
             temporary = path.with_name(f"{digest}.{secrets.token_hex(4)}.tmp")
-            with temporary.open("wb") as handle:
-                handle.write(data)
-                handle.flush()
-                os.fsync(handle.fileno())
-            temporary.replace(path)
-        except OSError as error:
-            raise Environment("disk_full", "free_space_and_retry", path=self._folder.name) from error
+            try:
+                with temporary.open("wb") as handle:
+                    handle.write(data)
+                    handle.flush()
+                    os.fsync(handle.fileno())
+                temporary.replace(path)
+            finally:
+                temporary.unlink(missing_ok=True)
 
     def path(self, digest: str) -> Path:
         """Return where the bytes with this hash are, or would be."""

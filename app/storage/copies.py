@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from app.errors import Environment
 from app.storage.database import Database, translated_errors
+from app.storage.disk_trouble import disk_trouble_told
 
 KEPT = 5
 """How many copies stay; older ones make room."""
@@ -23,7 +21,7 @@ def keep_copy(database: Database, folder: Path, day: str) -> Path:
 
     Raises Environment ``disk_full`` when there is less free than two copies take, and as the disk and database say.
     """
-    with translated_errors(database.path), _told(folder):
+    with translated_errors(database.path), disk_trouble_told(folder):
         needed = 2 * database.path.stat().st_size
         free = shutil.disk_usage(folder).free
         if free < needed:
@@ -39,25 +37,6 @@ def keep_copy(database: Database, folder: Path, day: str) -> Path:
         for old in standing[: max(0, len(standing) + 1 - KEPT)]:
             old.unlink(missing_ok=True)
     return target
-
-
-@contextmanager
-def _told(folder: Path) -> Iterator[None]:
-    """Turn what the system says of the disk into Environment errors."""
-    try:
-        yield
-    except OSError as error:
-        code, hint = _CODES.get(error.errno or 0, ("disk_error", "check_disk_and_restore"))
-        raise Environment(code, hint, path=folder.name) from error
-
-
-_CODES = {
-    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), ("disk_full", "free_space_and_retry")),
-    **dict.fromkeys(
-        (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT),
-        ("folder_not_writable", "choose_writable_folder"),
-    ),
-}
 
 
 def copies(folder: Path) -> list[Path]:

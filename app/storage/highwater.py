@@ -5,7 +5,6 @@ A database that is behind its mark was restored or copied; the device then start
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import json
 import os
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from app.errors import Environment
 from app.models.dataclass import dataclass
+from app.storage.disk_trouble import disk_trouble_told
 
 _SLOT = 512
 
@@ -38,19 +38,20 @@ class Highwater:
     def prepare(self, audience: str) -> None:
         """Take the room that a mark needs, before the commit: a full disk is told while nothing is saved yet.
 
-        Raises Environment ``disk_full`` or ``folder_not_writable``.
+        Raises Environment ``disk_full``, ``folder_not_writable`` or ``disk_error``.
         """
         if audience in self._handles:
             return
         try:
-            handle = self._handle(audience)
-            missing = 2 * _SLOT - os.fstat(handle).st_size
-            if missing > 0:
-                os.lseek(handle, 0, os.SEEK_END)
-                os.write(handle, bytes(missing))
-        except OSError as error:
+            with disk_trouble_told(self._path):
+                handle = self._handle(audience)
+                missing = 2 * _SLOT - os.fstat(handle).st_size
+                if missing > 0:
+                    os.lseek(handle, 0, os.SEEK_END)
+                    os.write(handle, bytes(missing))
+        except Environment:
             self._forget(audience)
-            raise self._trouble(error) from error
+            raise
 
     def write(self, mark: Mark) -> None:
         """Note the head of a log after its commit; Environment as ``prepare`` says when that fails."""
@@ -59,17 +60,10 @@ class Highwater:
         told = {"audience": mark.audience, "log": mark.log, "n": mark.n, "hash": mark.hash}
         body = json.dumps(told, separators=(",", ":")).encode()
         record = (hashlib.sha256(body).hexdigest()[:16].encode() + body).ljust(_SLOT)
-        try:
+        with disk_trouble_told(self._path):
             handle = self._handle(mark.audience)
             os.lseek(handle, turn * _SLOT, os.SEEK_SET)
             os.write(handle, record)
-        except OSError as error:
-            raise self._trouble(error) from error
-
-    def _trouble(self, error: OSError) -> Environment:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            return Environment("disk_full", "free_space_and_retry", path=self._path.name)
-        return Environment("folder_not_writable", "choose_writable_folder", path=self._path.name)
 
     def _forget(self, audience: str) -> None:
         handle = self._handles.pop(audience, None)
