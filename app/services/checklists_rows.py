@@ -97,7 +97,7 @@ class RunReader:
                 device=past.device,
                 here=past.own,
                 why=past.why,
-                estimate=self._clocks.of_entry(past.log, past.n),
+                estimate=self._clocks.of_write(past),
             )
             for name, past in writes
         ]

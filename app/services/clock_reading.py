@@ -8,6 +8,7 @@ from app.models.registers import Live
 from app.models.tables import TABLES
 from app.services.desk import Desk
 from app.storage.clock_marks import FEW
+from app.storage.history import PastWrite
 
 
 class Clocks:
@@ -21,10 +22,9 @@ class Clocks:
         self._desk.store.clocks.look_through(None if all_entries else FEW)
         return self
 
-    def of_entry(self, log: str, n: int) -> Estimate | None:
-        """Return the estimate of one entry's time."""
-        found = self._desk.store.logs.find(log)
-        return None if found is None else self._desk.store.clocks.at(found.no, n)
+    def of_write(self, past: PastWrite) -> Estimate | None:
+        """Return the estimate of the time of one write in a history."""
+        return self._of(past.here)
 
     def of_start(self, record: Record) -> Estimate | None:
         """Return the estimate of the time at which a record was made."""

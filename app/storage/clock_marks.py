@@ -140,7 +140,10 @@ class ClockMarks:
     # ---- judging ---------------------------------------------------------------------------------------------
 
     def estimate(self, log_id: str, n: int) -> Estimate | None:
-        """Look through everything and return the estimate of an entry's time, None for one that may be right."""
+        """Look through everything and return the estimate of an entry's time, None for one that may be right.
+
+        Of a forked log the branch met first is meant; ``at`` tells branches apart.
+        """
         self.look_through()
         log = self._logs.find(log_id)
         return None if log is None else self.at(log.no, n)
@@ -203,14 +206,16 @@ class ClockMarks:
 
         Which branch counts as the log and which as leaving it depends on the order of arrival, the pieces do not.
         """
-        cuts = sorted(
-            {one.base for one in self._logs.branches(log.id) if one.branch and one.parent == log.no}
-        )
         legs = self._legs[log.no]
-        for cut in cuts:
+        for cut in self._cuts(log):
             yield [piece for leg in legs if leg.first <= cut for piece in self._cut(log.no, leg, cut)[:1]]
             legs = [piece for leg in legs if leg.last > cut for piece in self._cut(log.no, leg, cut)[-1:]]
         yield legs
+
+    def _cuts(self, log: Log) -> list[int]:
+        """Return the entries of a log after which a branch leaves it."""
+        branches = self._logs.branches(log.id)
+        return sorted({one.base for one in branches if one.branch and one.parent == log.no})
 
     def _cut(self, no: int, leg: Leg, after: int) -> list[Leg]:
         if leg.last <= after or leg.first > after:
@@ -245,9 +250,9 @@ class ClockMarks:
     def _befores(self, no: int, n: int) -> Iterator[int]:
         """Yield times before which an entry cannot have been written."""
         before = n
-        while (span := self._span(no, before)) is not None:
+        while before and (span := self._span(*self._logs.locate(no, before))) is not None:
             before = span.first - 1
-        own = self._at(no, before) if before > self._logs.get(no).base else None
+        own = self._at(no, before) if before else None
         if plausible(own):
             yield own
         for link in self._table.nearest_seen_by(no, n):
@@ -256,7 +261,8 @@ class ClockMarks:
 
     def _afters(self, no: int, n: int) -> Iterator[int]:
         """Yield times after which an entry cannot have been written."""
-        after, last = n, self._logs.get(no).n
+        log, after = self._logs.get(no), n
+        last = min((cut for cut in self._cuts(log) if cut >= n), default=log.n)
         while after <= last and (span := self._span(no, after)) is not None:
             after = span.last + 1
         own = self._at(no, after) if after <= last else None

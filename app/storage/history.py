@@ -32,6 +32,8 @@ class PastWrite:
     values: Mapping[str, Any]
     over: tuple[str, ...] = ()
     replaced: tuple[Mapping[str, Any], ...] = field(default=())
+    here: str = ""
+    """The entry as this PC numbers logs, which tells the branches of a forked log apart."""
 
 
 class History:
@@ -111,9 +113,8 @@ class History:
                 continue
             values = {name: op.values.get(name) for name in columns}
             told = tuple(op.over.get(register, ()))
-            return PastWrite(
-                log.id, line.n, line.c, entry.user, entry.moment, log.device, log.own, entry.why, values, told
-            )
+            author = (entry.user, entry.moment, log.device, log.own, entry.why)
+            return PastWrite(log.id, line.n, line.c, *author, values, told, here=write)
         return None
 
     def _here(self, write: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,9 @@ import pytest
 
 from app.models.clock_honesty import Estimate, Fault
 from app.models.records import Put
+from app.paths import Home
 from app.services.clock import Clock, SetClock
+from app.services.clock_reading import Clocks
 from app.services.gatebook import open_gatebook
 from tests.e2e.stations import CHIEF, Station, join
 
@@ -169,3 +173,86 @@ def test_wall_clocks_change_no_value_and_both_sides_judge_alike(tmp_path: Path, 
         assert point.dump() == hq.dump()
         values.append([hq.asset(row).text("tag") for row in "xyz"])
     assert values[0] == values[1]
+
+
+def verdicts(station: Station, rows: Sequence[str], most: int | None) -> list[Estimate | None]:
+    """Return the estimates of some records after looking through the entries so many at a time."""
+
+    def read(book: Any) -> list[Estimate | None]:
+        clocks = book.desk.store.clocks
+        for _ in range(30 if most else 1):
+            clocks.look_through(most)
+        records = [book.desk.records.get("asset", row) for row in rows]
+        heads = [next(iter(record.heads.items())) for record in records]
+        return [clocks.at(book.desk.store.logs.find(log).no, n) for log, n in heads]
+
+    return station.act(read)
+
+
+def test_estimates_depend_neither_on_the_order_of_arrival_nor_on_when_they_are_looked_at(
+    pair: tuple[Station, Station], stick: Path, tmp_path: Path
+) -> None:
+    point, hq = pair
+    colleagues = [Station(tmp_path / name, "SLM") for name in ("second", "third")]
+    for one in colleagues:
+        join(one, hq, stick)
+    point.take(hq.export("SLM", stick))
+    files, rows = [], []
+    for number, hours in enumerate((0, 24 * 365 * 3, 1, 24 * 365 * 73, 2, -24 * 200, 3)):
+        row = f"r{number}"
+        record(point, TODAY + timedelta(hours=hours), row)
+        rows.append(row)
+        made = point.export("HQ", stick)
+        files.append(made.rename(tmp_path / f"{number}.gbk"))
+    decide(hq, TODAY + timedelta(hours=4), "decided")
+    files.append(hq.export("SLM", stick).rename(tmp_path / "hq.gbk"))
+    second, third = colleagues
+    for file in files:
+        second.take(file)
+    third.take(*reversed(files))
+    assert second.dump() == third.dump()
+    told = verdicts(second, rows, None)
+    assert told == verdicts(third, rows, 1) == verdicts(point, rows, 2)
+    assert [one.fault if one else None for one in told] == [
+        None,
+        Fault.WENT_BACK,
+        None,
+        Fault.FAR_FUTURE,
+        None,
+        Fault.WENT_BACK,
+        None,
+    ]
+
+
+def test_a_twin_of_a_copied_disk_is_judged_alike_whichever_branch_came_first(
+    pair: tuple[Station, Station], stick: Path, tmp_path: Path
+) -> None:
+    point, hq = pair
+    record(point, TODAY, "shared")
+    copy = tmp_path / "copy"
+    shutil.copytree(point.home.root, copy)
+    twin = object.__new__(Station)
+    twin.home, twin.code = Home(copy), "SLM"
+    record(point, TODAY + timedelta(days=365 * 3), "a1")
+    record(point, TODAY + timedelta(hours=1), "a2", "a3")
+    record(twin, TODAY + timedelta(hours=2), "b1")
+    record(twin, TODAY + timedelta(hours=3), "b2")
+    one, other = point.export("HQ", stick).rename(tmp_path / "a.gbk"), twin.export("HQ", tmp_path)
+    second = Station(tmp_path / "hq2", "HQ")
+    shutil.rmtree(second.home.root)
+    shutil.copytree(hq.home.root, second.home.root)
+    hq.take(one, other)
+    second.take(other, one)
+    rows = ("shared", "a1", "a2", "a3", "b1", "b2")
+    assert hq.dump() == second.dump()
+    assert branch_verdicts(hq, rows) == branch_verdicts(second, rows)
+
+
+def branch_verdicts(station: Station, rows: Sequence[str]) -> list[Estimate | None]:
+    """Return the estimates of some records by the very entry, branch included, that made each."""
+
+    def read(book: Any) -> list[Estimate | None]:
+        clocks = Clocks(book.desk).look(all_entries=True)
+        return [clocks.of_start(book.desk.records.get("asset", row)) for row in rows]
+
+    return station.act(read)
