@@ -79,6 +79,7 @@ def import_files(
 ) -> list[ImportResult]:
     """Take in bundles, several in one transaction; trouble with one leaves the others alone."""
     files = bundle_files(paths)
+    _clear_inbox(counter.home.inbox)
     with counter.database.roomy():
         results = _import(counter, files, progress, cancel)
         results += retry_tray(counter, progress, cancel)
@@ -185,6 +186,13 @@ def _told(counter: Counter, outcome: Outcome) -> ImportResult:
         strangers=tuple(sorted(found.delivery.strangers)),
         receipt_code=code_given(counter, found.info, found.delivery),
     )
+
+
+def _clear_inbox(inbox: Path) -> None:
+    """Remove the copies that an import left when its program was killed; nobody else works in this home."""
+    with writing(inbox / "left"):
+        for left in inbox.glob(f"*{SUFFIX}"):
+            left.unlink(missing_ok=True)
 
 
 @contextmanager

@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,7 +19,8 @@ static char root[PATH_MAX];
 static long count, failing;
 static int error, lasting, on_reads;
 
-/* Count calls below `folder` from now on; fail call `at` (0: none) with `code`, and all later ones when `stay`. */
+/* Count calls below `folder` from now on; fail call `at` (0: none) with `code`, and all later ones when `stay`.
+   A negative `code` is the signal that ends the process there. */
 void faults_arm(const char *folder, long at, int code, int stay, int reads) {
     count = 0;
     failing = at;
@@ -46,6 +48,8 @@ static int fails(const char *path) {
     count++;
     if (!failing || count < failing || (count > failing && !lasting))
         return 0;
+    if (error < 0)
+        kill(getpid(), -error);
     errno = error;
     return 1;
 }

@@ -151,8 +151,8 @@ def _after_importing(place: Place, acknowledged: list[str]) -> None:
     count = place.hq.act(lambda book: book.desk.records.count("asset"))
     assert count in ({ASSETS} if acknowledged else {0, ASSETS}), f"{count} assets"
     assert place.hq.sound()
-    assert not list(place.hq.home.inbox.iterdir())
     place.hq.take(place.stick)
+    assert not list(place.hq.home.inbox.iterdir())
     assert place.hq.act(lambda book: book.desk.records.count("asset")) == ASSETS
     photos = place.hq.act(lambda book: [path for path in book.home.blobs.rglob("*") if path.is_file()])
     assert len([path for path in photos if path.suffix != ".tmp"]) == 1
@@ -169,8 +169,7 @@ def _export(place: Place, arm: Armed, acknowledged: list[str]) -> None:
 def _after_exporting(place: Place, acknowledged: list[str]) -> None:
     for path in {*map(Path, acknowledged), *place.target.glob("*.gbk")}:
         verify_file(path)
-    leftover = [path.name for path in place.target.iterdir() if path.suffix != ".gbk"]
-    assert not leftover, leftover
+    assert not [path.name for path in place.target.iterdir() if path.suffix not in {".gbk", ".part"}]
     assert place.point.sound()
     place.hq.take(place.point.export("HQ", place.target))
     assert place.hq.act(lambda book: book.desk.records.count("asset")) == ASSETS
@@ -224,15 +223,20 @@ ACTS = {
 """The last reads from a stick that is pulled out meanwhile."""
 
 
+def fresh(template: Path) -> Place:
+    """Return a copy of the template in place of the one before."""
+    root = template.with_name("tried")
+    shutil.rmtree(root, ignore_errors=True)
+    shutil.copytree(template, root)
+    return Place(root)
+
+
 def attempt(
     faults: Faults, act: Act, template: Path, at: int = 0, code: int = 0, *, lasting: bool = False
 ) -> tuple[str, int]:
     """Do an act on a copy of the template with one call failing; return what was told, and the number of calls."""
-    root = template.with_name("tried")
-    shutil.rmtree(root, ignore_errors=True)
-    shutil.copytree(template, root)
-    place, acknowledged, told = Place(root), list[str](), ""
-    below = root / act.below
+    place, acknowledged, told = fresh(template), list[str](), ""
+    below = place.root / act.below
     try:
         act.do(place, lambda: faults.arm(below, at, code, lasting=lasting, reads=act.reads), acknowledged)
     except Environment as error:

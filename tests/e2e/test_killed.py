@@ -1,7 +1,9 @@
-"""Fifty kills in the middle of saves and of an import: nothing that was acknowledged is lost."""
+"""Kills in the middle of saves, imports, exports, refolds and copies: nothing that was acknowledged is lost."""
 
 from __future__ import annotations
 
+import json
+import os
 import random
 import select
 import shutil
@@ -14,8 +16,16 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.stations import Station
+from tests.e2e.test_failing_writes import COMPILER, folder, library
+
+__all__ = ["folder", "library"]
 
 KILLS = 50
+MANY = 100
+"""How often the long run kills each of five acts: five hundred times in all."""
+
+FEW = 6
+ACTS = ("save", "import", "export", "refold", "copy")
 _ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -79,3 +89,36 @@ def test_an_import_killed_fifty_times_is_whole_or_not_there(
         assert hq.sound()
     hq.take(stick)
     assert hq.act(lambda book: book.desk.records.count("asset")) == 60
+
+
+def _killed(library: Path, folder: Path, act: str, kills: int) -> None:
+    """Kill an act that often, at its writes and at any moment, and let each kill be judged."""
+    ended = subprocess.run(
+        [sys.executable, "-m", "tests.e2e.killing", act, str(folder), str(kills)],
+        cwd=_ROOT,
+        env={**os.environ, "LD_PRELOAD": str(library)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr[-3000:]
+    print(act, ended.stdout)
+    assert json.loads(ended.stdout)["killed"] == kills
+
+
+needs_forks = pytest.mark.skipif(
+    sys.platform != "linux" or COMPILER is None, reason="needs Linux and a C compiler to stand between"
+)
+
+
+@needs_forks
+@pytest.mark.parametrize("act", ["export", "refold", "copy"])
+def test_an_act_killed_a_few_times_loses_nothing(library: Path, folder: Path, act: str) -> None:
+    _killed(library, folder, act, FEW)
+
+
+@needs_forks
+@pytest.mark.long
+@pytest.mark.parametrize("act", ACTS)
+def test_an_act_killed_a_hundred_times_loses_nothing(library: Path, folder: Path, act: str) -> None:
+    _killed(library, folder, act, MANY)
