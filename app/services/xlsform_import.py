@@ -77,7 +77,7 @@ class _Form:
             questions = questions[:MOST_ITEMS]
         kept = {question.item.code for question in questions}
         self.pictures = {code: file for code, file in items.pictures.items() if code in kept}
-        self._name_repeats(questions, set(items.codes.values()))
+        self._name_repeats(questions)
         homes = {q.item.code: self._repeat_of(q.line.frames) for q in questions}
         codes = {name: code for name, code in items.codes.items() if code in kept}
         expressions = Expressions(
@@ -147,7 +147,10 @@ class _Form:
     def _title(self, group: _Group) -> LocalText:
         labels = [frame.label for frame in group.frames if frame.label.as_dict()]
         if not labels:
-            return LocalText() if self._own else self._form_title()
+            if self._own:
+                return LocalText()
+            whole = self._form_title().as_dict()
+            return LocalText.of({lang: text[:_WIDEST] for lang, text in whole.items()})
         found = {
             lang: _BETWEEN.join(label.get(lang) for label in labels)[:_WIDEST]
             for lang in ("en", "ar", "ckb")
@@ -157,10 +160,10 @@ class _Form:
 
     # ---- repeats and conditions ------------------------------------------------------------------------------
 
-    def _name_repeats(self, questions: list[Question], used: set[str]) -> None:
-        """Give each repeat a name of its own."""
+    def _name_repeats(self, questions: list[Question]) -> None:
+        """Give each repeat a name that no other has."""
         frames = dict.fromkeys(frame for q in questions for frame in q.line.frames if frame.repeat)
-        taken = set(used)
+        taken: set[str] = set()
         for frame in frames:
             name = frame.name if is_reference(frame.name) else f"repeat_{frame.row}"
             found = name if name not in taken else f"{name}_{frame.row}"

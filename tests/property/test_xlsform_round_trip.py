@@ -28,7 +28,7 @@ def _comes_back(template: Template) -> None:
 
 
 @given(template=templates())
-@settings(max_examples=12, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=6, deadline=None, suppress_health_check=SLOW)
 def test_a_checklist_comes_back_from_its_form(template: Template):
     _comes_back(template)
 
