@@ -174,8 +174,18 @@ REQUEST_LABELS = (
     "exported_by",
     "headquarters",
 )
+KEY_LABELS = (
+    "key_title",
+    "key_root_meant",
+    "key_escrow_meant",
+    "key_seal",
+    "key_back",
+    "key_deployment",
+    "key_code",
+    "key_name",
+)
 LABEL_CODES: tuple[str, ...] = (
-    FRAME_LABELS + CHECKLIST_LABELS + EQUIPMENT_LABELS + ATTENDANCE_LABELS + REQUEST_LABELS
+    FRAME_LABELS + CHECKLIST_LABELS + EQUIPMENT_LABELS + ATTENDANCE_LABELS + REQUEST_LABELS + KEY_LABELS
 )
 """Every code that a document may ask for; the interface provides the words in each language."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.models.dataclass import dataclass
 from app.models.people import Act, Actor, require
 from app.models.values import LocalText
+from app.printing.key_sheet import KeySheet
 from app.printing.labels import Labels
 from app.printing.request_sheet import RequestSheet
 from app.printing.sheets import AttendanceSheet, ChecklistSheet, Digits, Edition, EquipmentSheet
@@ -26,7 +27,7 @@ from app.services.training import Training
 if TYPE_CHECKING:
     from app.services.exchange_status import Awaited
 
-Sheet = ChecklistSheet | EquipmentSheet | AttendanceSheet | RequestSheet
+Sheet = ChecklistSheet | EquipmentSheet | AttendanceSheet | RequestSheet | KeySheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,10 @@ class Paper:
             from app.printing.equipment import equipment_pdf
 
             return equipment_pdf(self.sheet, self.edition, self.labels)
+        if isinstance(self.sheet, KeySheet):
+            from app.printing.key import key_pdf
+
+            return key_pdf(self.sheet, self.edition, self.labels)
         if isinstance(self.sheet, RequestSheet):
             from app.printing.request import request_pdf
 
@@ -152,6 +157,20 @@ class Documents:
         sheet = self._requests.sheet(wanted, langs, labels, printed_by)
         name = _name("request", self._desk.place.code, sheet.date)
         return Paper(name, sheet, self._edition(langs, digits, printed_by), labels)
+
+    def key(
+        self,
+        sheet: KeySheet,
+        langs: Sequence[str],
+        labels: Labels,
+        *,
+        digits: Digits = "western",
+        printed_by: str = "",
+    ) -> Paper:
+        """Return the paper of a secret key (``documents_key.key_sheet``), to be sealed."""
+        return Paper(
+            _name("key", sheet.key, sheet.date), sheet, self._edition(langs, digits, printed_by), labels
+        )
 
     # ---- the same as PDF at once -----------------------------------------------------------------------------
 

@@ -26,6 +26,7 @@ from app.sync.kept_keys import (
     copy_kept,
     needs_passphrase,
     public_text,
+    read_line,
     read_root,
     write_root,
 )
@@ -108,6 +109,10 @@ class Roots:
             with source.open("r+b") as file:
                 file.write(bytes(source.stat().st_size))
             source.unlink()
+
+    def key_line(self, name: str) -> str:
+        """Return the line of a key that lies on this PC, for its paper; Refused ``key_file_unknown``."""
+        return read_line(self._key_file(name))
 
     @property
     def _keys(self) -> Path:

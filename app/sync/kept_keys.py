@@ -100,6 +100,11 @@ def read_escrow(path: Path, passphrase: str = "") -> AgeKey:
     return _read(path, escrow_of, passphrase)
 
 
+def read_line(path: Path, passphrase: str = "") -> str:
+    """Read a root or escrow file as its line; raises as ``read_root``."""
+    return _read(path, _any_line, passphrase)
+
+
 def needs_passphrase(path: Path) -> bool:
     """Tell whether a key file is encrypted; Environment on trouble with the stick."""
     with reading(path), path.open("rb") as file:
@@ -114,7 +119,7 @@ def copy_kept(source: Path, target: Path, passphrase: str) -> str:
     """
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise Refused("passphrase_too_short", field="passphrase", least=SHORTEST_PASSPHRASE)
-    line = _read(source, _any_line, "")
+    line = read_line(source)
     _write(target, line, passphrase)
     if _read(target, _any_line, passphrase) != line:
         raise Environment("write_not_verified", "use_another_stick", file=target.name)

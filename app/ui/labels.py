@@ -206,7 +206,28 @@ REQUEST = {
     "exported_by": QT_TRANSLATE_NOOP("Print", "Exported again by"),
     "headquarters": QT_TRANSLATE_NOOP("Print", "Headquarters"),
 }
-SOURCES: Mapping[str, str] = {**FRAME, **CHECKLIST, **EQUIPMENT, **ATTENDANCE, **REQUEST}
+KEY = {
+    "key_title": QT_TRANSLATE_NOOP("Print", "Secret key"),
+    "key_root_meant": QT_TRANSLATE_NOOP(
+        "Print",
+        "This root key signs changes of headquarters’ PCs and of root keys. Enough of them rule the deployment.",
+    ),
+    "key_escrow_meant": QT_TRANSLATE_NOOP(
+        "Print", "This escrow key reads every exchange file when all PCs of headquarters are lost."
+    ),
+    "key_seal": QT_TRANSLATE_NOOP(
+        "Print",
+        "Seal this sheet and lock it away, apart from the sticks. Make no copy and send it to nobody.",
+    ),
+    "key_back": QT_TRANSLATE_NOOP(
+        "Print",
+        "To use the key again, type the four words below into a text file, a blank between them, or scan the square.",
+    ),
+    "key_deployment": QT_TRANSLATE_NOOP("Print", "Deployment"),
+    "key_code": QT_TRANSLATE_NOOP("Print", "Code of the deployment"),
+    "key_name": QT_TRANSLATE_NOOP("Print", "Key"),
+}
+SOURCES: Mapping[str, str] = {**FRAME, **CHECKLIST, **EQUIPMENT, **ATTENDANCE, **REQUEST, **KEY}
 """English source of every label that a document may ask for."""
 
 

@@ -12,7 +12,7 @@ from app.services.documents import Paper
 from app.ui.i18n import OWN_NAMES, translate
 from app.ui.labels import labels_for
 
-Kind = Literal["checklist", "blank_checklist", "equipment", "attendance", "request"]
+Kind = Literal["checklist", "blank_checklist", "equipment", "attendance", "request", "key"]
 Digits = Literal["western", "arabic"]
 
 
@@ -21,7 +21,7 @@ class Request:
     """One document: its kind, the id of its record, and the choices of the preview.
 
     ``id`` is that of a run, a checklist version or a session; of equipment it is the code of the point, of a request
-    the log of which changes are missing, or ``all``.
+    the log of which changes are missing, or ``all``; of a key it is its name.
     """
 
     kind: Kind
@@ -46,6 +46,7 @@ VARIANTS: dict[str, tuple[str, ...]] = {
     "equipment": ("list", "count"),
     "attendance": ("marked", "to_sign"),
     "request": ("slip",),
+    "key": ("sealed",),
 }
 """The forms in which each kind can be printed, the usual one first."""
 
@@ -58,6 +59,8 @@ def kind_text(kind: str) -> str:
         return translate("PrintPreview", "Attendance")
     if kind == "request":
         return translate("PrintPreview", "Request slip")
+    if kind == "key":
+        return translate("PrintPreview", "Secret key")
     return translate("PrintPreview", "Checklist")
 
 
@@ -72,6 +75,7 @@ def variant_text(variant: str) -> str:
         "count": translate("PrintPreview", "Sheet to count by"),
         "marked": translate("PrintPreview", "As marked"),
         "to_sign": translate("PrintPreview", "To sign by hand"),
+        "sealed": translate("PrintPreview", "To be sealed"),
         "slip": translate("PrintPreview", "Slip to send or to read out"),
     }
     return words[variant]
@@ -105,6 +109,10 @@ def read_paper(services: Any, request: Request, printed_by: str) -> Paper:
         return documents.attendance(request.id, langs, labels, blank=request.variant == "to_sign", **how)
     if request.kind == "request":
         return documents.request(request.id, langs, labels, **how)
+    if request.kind == "key":
+        from app.services.documents_key import key_sheet
+
+        return documents.key(key_sheet(services.exchange, request.id), langs, labels, **how)
     if request.kind == "checklist" and request.variant != "blank":
         return documents.checklist(request.id, langs, labels, **how)
     if request.kind == "checklist":

@@ -81,6 +81,7 @@ def test_an_item_of_another_list_is_changed(window: Opened, screen: SettingsScre
     )
 
 
+@pytest.mark.long
 def test_a_key_is_copied_and_then_removed(window: Opened, screen: SettingsScreen, tmp_path, monkeypatch):
     monkeypatch.setattr(trust_acts, "ask", lambda *_given, **_more: "yes")
     screen.tabs.setCurrentWidget(screen.trust)

@@ -67,6 +67,16 @@ class TrustActs:
             translate("Trust", "Copy"),
         )
 
+    @property
+    def may_print(self) -> bool:
+        """Whether anything can be printed here."""
+        return self._context.print_document is not None
+
+    def print_key(self, name: str) -> None:
+        """Show the paper of a key, to be printed and sealed."""
+        if self._context.print_document is not None:
+            self._context.print_document("key", name)
+
     def remove(self, name: str) -> None:
         """Remove a key from this PC after asking."""
         sentence = translate("Trust", "From then on it is on the sticks and on paper alone.")

@@ -126,14 +126,21 @@ class TrustTab(Retranslating, QWidget):
     # ---- inside ----------------------------------------------------------------------------------------------
 
     def _sure(self, pc: TrustedPc) -> bool:
+        sentence = translate(
+            "Trust",
+            "What it recorded until now stays. What it sends later is kept aside until headquarters decides, and"
+            " it can no longer read new files. It can only come back as a new PC.",
+        )
+        if pc.standing is PcStanding.HQ:
+            more = translate(
+                "Trust",
+                "Its key goes on speaking for headquarters until root keys drop it: propose that as well.",
+            )
+            sentence = f"{sentence}\n\n{more}"
         answer = ask(
             self.window(),
             translate("Trust", "Withdraw {name}?").format(name=isolate(pc.label)),
-            translate(
-                "Trust",
-                "What it recorded until now stays. What it sends later is kept aside until headquarters decides, and"
-                " it can no longer read new files. It can only come back as a new PC.",
-            ),
+            sentence,
             [
                 Answer("no", translate("Trust", "Cancel")),
                 Answer("yes", translate("Trust", "Withdraw"), "danger"),
@@ -241,10 +248,15 @@ class KeysCard(Card):
         copying = Button(
             lambda: translate("Trust", "Copy to a stick…"), "usb", "", lambda: self._acts.ask_copy(key.name)
         )
+        printing = Button(
+            lambda: translate("Trust", "Print…"), "print", "quiet", lambda: self._acts.print_key(key.name)
+        )
+        printing.setVisible(self._acts.may_print)
         removing = Button(
             lambda: translate("Trust", "Remove"), "trash", "quiet", lambda: self._acts.remove(key.name)
         )
         removing.setEnabled(key.copies > 0)
+        row.addWidget(printing)
         for button in (copying, removing):
             row.addWidget(button)
             self.buttons.append(button)
