@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.models.people import Actor, Role
 from app.models.records import Put, Remove
@@ -82,6 +83,13 @@ def deciding(place: World) -> ConflictPage:
     return page
 
 
+def focused(page: ConflictPage) -> QWidget:
+    """Return what has the keyboard in the window of a page, whether the window is in front or not."""
+    found = page.window().focusWidget()
+    assert found is not None
+    return found
+
+
 def test_a_conflict_is_told_in_a_sentence_for_each_field(place: World):
     row = place.point.conflicts.of(RADIO, "en")[0]
     told = [bare(sentence) for sentence in sentences(row, Formats())]
@@ -111,12 +119,14 @@ def test_the_screen_leads_to_the_conflicts(place: World):
 def test_a_key_decides_and_shows_the_next_one(place: World):
     page = deciding(place)
     first = page.row
-    QTest.keyClick(page, Qt.Key.Key_2)
+    assert focused(page) is page.choices[0]
+    QTest.keyClick(focused(page), Qt.Key.Key_2)
     place.settle()
     assert page.row is not None
     assert page.row.id != first.id
     assert place.point.conflicts.count() == 1
-    QTest.keyClick(page, Qt.Key.Key_1)
+    arabic = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "١")
+    QApplication.sendEvent(focused(page), arabic)
     place.settle()
     assert (page.row, place.point.conflicts.count()) == (None, 0)
 
@@ -124,9 +134,9 @@ def test_a_key_decides_and_shows_the_next_one(place: World):
 def test_page_down_goes_to_the_next_without_deciding(place: World):
     page = deciding(place)
     first = page.row
-    QTest.keyClick(page, Qt.Key.Key_PageDown)
+    QTest.keyClick(focused(page), Qt.Key.Key_PageDown)
     assert page.row is not first
-    QTest.keyClick(page, Qt.Key.Key_PageUp)
+    QTest.keyClick(focused(page), Qt.Key.Key_PageUp)
     assert (page.row, place.point.conflicts.count()) == (first, 2)
 
 
@@ -153,7 +163,7 @@ def test_a_decision_is_made_differently_from_its_message(place: World):
     row = page.row
     page.choose(1)
     place.settle()
-    page._again(row)
+    page.show_again(row)
     page.choose(2)
     place.settle()
     shown = place.point.desk.records.get("asset", RADIO).text("condition")

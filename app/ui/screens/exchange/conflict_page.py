@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from app.models.folding import ascii_digits
 from app.models.people import Act, may
 from app.services.conflicts import DELETE
 from app.services.conflicts_rows import ConflictRow
@@ -27,6 +28,8 @@ from app.ui.tokens import GAP
 
 KEEP, OTHER = "keep", "other"
 
+_NUMBERS = frozenset("123456789")
+_STEPS = {Qt.Key.Key_PageUp.value: -1, Qt.Key.Key_PageDown.value: 1}
 _WIDEST_CHARS = 96
 _LONGEST_REASON = 200
 
@@ -36,15 +39,19 @@ class ConflictPage(Retranslating, QWidget):
 
     decided = Signal(object)
     """What changed, as a ``Changed``."""
+    settled = Signal(object)
+    """The conflict that was just decided."""
     closed = Signal()
 
-    def __init__(self, context: AppContext, rows: Sequence[ConflictRow], at: int = 0) -> None:
+    def __init__(
+        self, context: AppContext, rows: Sequence[ConflictRow], at: int = 0, done: Sequence[str] = ()
+    ) -> None:
         super().__init__()
         self._context = context
         self._rows = list(rows)
         self._at = at
         self._busy = False
-        self._done: set[str] = set()
+        self._done = set(done)
         self._heading = PlainLabel(role="heading", wrap=True)
         self._place = PlainLabel(role="small")
         self._card = Card()
@@ -62,6 +69,7 @@ class ConflictPage(Retranslating, QWidget):
         self._view = QScrollArea()
         self._stack = QStackedWidget()
         self._lay_out()
+        self._view.installEventFilter(self)
         self.retranslate()
 
     @property
@@ -131,14 +139,26 @@ class ConflictPage(Retranslating, QWidget):
             self._show(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose by number, page by Page Up and Page Down."""
-        key = event.key()
-        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self.choose(key - Qt.Key.Key_0)
-        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            self.go(1 if key == Qt.Key.Key_PageDown else -1)
+        """Choose by number, in any digits."""
+        typed = ascii_digits(event.text())
+        if typed in _NUMBERS:
+            self.choose(int(typed))
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go to the other conflicts by Page Up and Page Down, which would scroll."""
+        step = _STEPS.get(event.key()) if isinstance(event, QKeyEvent) else None
+        if step is None or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        self.go(step)
+        return True
+
+    def show_again(self, row: ConflictRow) -> None:
+        """Show a decided conflict once more, to decide it differently."""
+        self._at = self._rows.index(row)
+        self.retranslate()
+        self._focus()
 
     # ---- inside ----------------------------------------------------------------------------------------------
 
@@ -172,6 +192,7 @@ class ConflictPage(Retranslating, QWidget):
                 self._card_of("pencil", translate("Conflicts", "Another value…"), "", OTHER)
         for card in self.choices:
             card.setEnabled(allowed)
+        self.setFocusProxy(self.choices[0])
         self._reason.setVisible(allowed)
         self._reason_label.setVisible(allowed)
         self._hint.setText(
@@ -230,18 +251,8 @@ class ConflictPage(Retranslating, QWidget):
         )
         self.retranslate()
         self._focus()
-        self._context.notify(
-            translate("Conflicts", "Decided. It travels with the next export."),
-            action_text=translate("Conflicts", "Decide again"),
-            action=lambda: self._again(row),
-        )
+        self.settled.emit(row)
         self.decided.emit(changed)
-
-    def _again(self, row: ConflictRow) -> None:
-        """Show a decided conflict once more, to decide it differently."""
-        self._at = self._rows.index(row)
-        self.retranslate()
-        self._focus()
 
     def _fail(self, error: BaseException) -> None:
         self._busy = False
@@ -249,7 +260,10 @@ class ConflictPage(Retranslating, QWidget):
 
     def _focus(self) -> None:
         cards = self.choices
-        (cards[0] if cards and self.row is not None else self._empty).setFocus()
+        wanted: QWidget = cards[0] if cards and self.row is not None else self._empty
+        # A widget that is not on the screen yet would get the keyboard too late.
+        wanted.show()
+        wanted.setFocus()
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()

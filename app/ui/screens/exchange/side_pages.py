@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from app.services.changed import Changed
 from app.services.conflicts_rows import ConflictRow
@@ -76,10 +77,15 @@ class SidePages(QObject):
         )
 
     def decide(
-        self, rows: Sequence[ConflictRow], at: int = 0, panel: ListPanel | None = None
+        self,
+        rows: Sequence[ConflictRow],
+        at: int = 0,
+        panel: ListPanel | None = None,
+        done: Sequence[str] = (),
     ) -> ConflictPage:
-        """Decide some conflicts, beginning with one of them."""
-        page = ConflictPage(self._context, rows, at)
+        """Decide some conflicts, beginning with one of them; ``done`` are decided already and may change."""
+        page = ConflictPage(self._context, rows, at, done)
+        page.settled.connect(lambda row: self._offer_again(page, row))
         page.closed.connect(self._screen.close_page)
         page.decided.connect(self._tell)
         if panel is not None:
@@ -127,6 +133,21 @@ class SidePages(QObject):
             several = language_choices(self._context.language)[1]
             langs = tuple(asked) if len(asked) <= 1 else several
             self._context.print_document("request", _ALL, "", langs)
+
+    def _offer_again(self, page: ConflictPage, row: ConflictRow) -> None:
+        """Say that it is decided, and lead back to decide differently, on the same page while it is open."""
+
+        def again() -> None:
+            if isValid(page):
+                page.show_again(row)
+            else:
+                self.decide([row], done=[row.id])
+
+        self._context.notify(
+            translate("Conflicts", "Decided. It travels with the next export."),
+            action_text=translate("Conflicts", "Decide again"),
+            action=again,
+        )
 
     def _tray(self) -> Sequence[TrayRow]:
         snapshot = self._snapshot()
