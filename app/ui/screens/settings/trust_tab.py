@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.dataclass import dataclass
 from app.models.paging import Key, Page, Query
@@ -25,6 +26,7 @@ from app.ui.text import isolate, ltr
 from app.ui.tokens import GAP
 
 _LINES = 8
+_BESIDE_CHARS = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class TrustTab(Retranslating, QWidget):
         self.adopt_button = Button(
             lambda: translate("Trust", "Put in force…"), "check", "", self.acts.ask_adopting
         )
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.panel.selection_changed.connect(self._show_actions)
         self._show_actions()
@@ -110,6 +113,12 @@ class TrustTab(Retranslating, QWidget):
                 *((root.format(number=number), ltr(code)) for number, code in enumerate(told.roots, 1)),
             ]
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards beside each other where there is room."""
+        super().resizeEvent(event)
+        wide = self.width() >= self.fontMetrics().averageCharWidth() * _BESIDE_CHARS
+        self._top.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def withdraw(self) -> None:
         """Withdraw the selected PC after asking."""
@@ -195,7 +204,7 @@ class TrustTab(Retranslating, QWidget):
         ]
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top = self._top
         top.setSpacing(GAP)
         top.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, 0)
         top.addWidget(self._card, 1)
