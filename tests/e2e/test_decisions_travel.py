@@ -9,7 +9,7 @@ import pytest
 from app.errors import Refused
 from app.models.paging import Query
 from app.models.people import Actor, Role
-from app.models.records import Remove
+from app.models.records import Remove, Sign
 from app.services.conflicts_rows import ConflictRow
 from tests.e2e.stations import CHIEF, HQ_CHIEF, Station, join
 
@@ -162,3 +162,22 @@ def test_conflicts_come_in_pages_that_are_searched_and_filtered(
     assert hq.act(lambda book: ask(book, search="lamp")) == []
     assert hq.act(lambda book: ask(book, filters=(("table", "run"),))) == []
     assert hq.act(lambda book: book.conflicts.page(Query(), ("asset", asset, "condition")).rows) == []
+
+
+def test_a_run_signed_twice_differently_is_listed_as_a_problem_with_its_name(
+    point: Station, second: Station, hq: Station, stick: Path
+) -> None:
+    template = point.act(lambda book: book.checklists.templates()[0].id)
+    run = point.act(
+        lambda book: (
+            book.checklists.start(CHIEF, template, shift_date="2026-11-23", shift_name="day", zone="B1").id
+        )
+    )
+    _round(hq, stick, point, second)
+    for station, note in ((point, "one"), (second, "two")):
+        station.put("run", run, note=note)
+        station.act(lambda book: book.desk.save(CHIEF, [Sign(run)]))
+    _round(hq, stick, point, second)
+    found = hq.act(lambda book: book.exchange.problems(Query()).rows)
+    assert {(row.code, row.row, row.title != "") for row in found} == {("signed_twice", run, True)}
+    assert hq.act(lambda book: book.exchange.status().problems) == len(found)

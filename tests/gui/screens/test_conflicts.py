@@ -14,12 +14,16 @@ from app.models.people import Actor, Role
 from app.models.records import Put, Remove
 from app.paths import Home
 from app.services.gatebook import Gatebook, open_gatebook
+from app.services.problems import SIGNED_TWICE, ProblemRow
 from app.services.setup import init_point
 from app.ui.conflict_link import ConflictLink
+from app.ui.exchange_watch import ExchangeWatch
+from app.ui.failures.problems import SENTENCES
 from app.ui.form_dialog import FormDialog
 from app.ui.i18n import direction_of
 from app.ui.screens.exchange.conflict_page import ConflictPage
 from app.ui.screens.exchange.conflict_words import sentences
+from app.ui.screens.exchange.problem_list import problem_name, problem_sentence
 from app.ui.screens.exchange.target_dialog import readers_of
 from app.ui.text import Formats, bare
 from app.ui.theme import load_fonts
@@ -220,6 +224,23 @@ def test_a_point_with_two_pcs_offers_both_readers(place: World):
     page = screen.export_into(place.stick, ("SLM",))
     place.settle()
     assert len(page.outcome.files) == 1
+
+
+def test_the_rail_counts_what_waits_for_a_decision(place: World):
+    place.at_point()
+    watch = ExchangeWatch(place.shell.context, place.shell.window)
+    watch.look()
+    place.settle()
+    assert place.shell.window.rail.badge("exchange") == 2
+
+
+@pytest.mark.parametrize("code", sorted({*SENTENCES, SIGNED_TWICE, "record_missing"}))
+def test_every_kind_of_problem_has_a_name_and_a_sentence(qapp: QApplication, code: str):
+    row = ProblemRow("1", code, "run", "r", "Booth", "Ali", "", "PC 1", "SLM", {})
+    sentence = problem_sentence(row)
+    assert problem_name(code)
+    assert sentence
+    assert "{" not in sentence
 
 
 def test_the_supervisor_of_the_point_decides(place: World):
