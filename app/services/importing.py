@@ -16,7 +16,6 @@ from app.errors import Environment, GatebookError, Refused
 from app.progress import CancelToken, Progress
 from app.services.exchange_parts import Counter
 from app.services.exporting import SUFFIX
-from app.services.receipts import code_given
 from app.services.taking import OPENING, Batch, Outcome, Proven, keep_blobs
 from app.services.trust_keeping import learn_trust
 from app.storage.ledger import TrayItem
@@ -103,7 +102,7 @@ def _import(
         else:
             batch.add(found)
     batch.flush()
-    results.update((found.file.path, _told(counter, found)) for found in batch.outcomes)
+    results.update((found.path, _told(found)) for found in batch.outcomes)
     return [results[path] for path in files]
 
 
@@ -172,19 +171,19 @@ def _prepare(batch: Batch, counter: Counter, path: Path, cancel: CancelToken) ->
     return Proven(path, info, delivery)
 
 
-def _told(counter: Counter, outcome: Outcome) -> ImportResult:
-    found, taken = outcome.file, outcome.taken
+def _told(outcome: Outcome) -> ImportResult:
+    taken = outcome.taken
     if taken is None:
-        return ImportResult(found.path, Verdict.REFUSED, error=outcome.error)
+        return ImportResult(outcome.path, Verdict.REFUSED, error=outcome.error)
     return replace(
-        _result(found.path, found.info),
+        _result(outcome.path, outcome.info),
         verdict=Verdict.IMPORTED if taken.fresh or taken.held else Verdict.NOTHING_NEW,
-        entries=found.delivery.changes,
+        entries=outcome.changes,
         fresh=taken.fresh,
         held=taken.held,
         tables=frozenset(taken.tables),
-        strangers=tuple(sorted(found.delivery.strangers)),
-        receipt_code=code_given(counter, found.info, found.delivery),
+        strangers=outcome.strangers,
+        receipt_code=outcome.code,
     )
 
 

@@ -37,9 +37,13 @@ class Proven:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What taking a file in did, or why it was refused."""
+    """What taking a file in did, or why it was refused; what was in it is not kept."""
 
-    file: Proven
+    path: Path
+    info: BundleInfo
+    changes: int
+    strangers: tuple[str, ...]
+    code: str
     taken: Taken | None
     error: Refused | None = None
 
@@ -84,7 +88,7 @@ class Batch:
             return self._take(files)
         except Refused as error:
             if len(files) == 1:
-                return [Outcome(files[0], None, error)]
+                return [_outcome(self._counter, files[0], None, error)]
         return [found for file in files for found in self._settle([file])]
 
     def _take(self, files: list[Proven]) -> list[Outcome]:
@@ -99,13 +103,13 @@ class Batch:
                 many = sum(file.delivery.entries for file in files) >= _MANY_ENTRIES
                 with counter.database.unguarded() if many else nullcontext():
                     intake = Intake(counter.database, logs)
-                    outcomes = [Outcome(file, self._take_one(file, intake)) for file in files]
+                    taken = [self._take_one(file, intake) for file in files]
                     intake.finish()
         except BaseException:
             logs.reload()
             raise
         counter.trust = trust
-        return outcomes
+        return [_outcome(counter, file, one) for file, one in zip(files, taken, strict=True)]
 
     def _take_one(self, file: Proven, intake: Intake) -> Taken:
         counter, delivery = self._counter, file.delivery
@@ -120,6 +124,13 @@ class Batch:
         notice_tips(counter.database, logs, delivery.manifest.tips)
         _note(counter, file, taken)
         return taken
+
+
+def _outcome(counter: Counter, file: Proven, taken: Taken | None, error: Refused | None = None) -> Outcome:
+    delivery = file.delivery
+    strangers = tuple(sorted(delivery.strangers))
+    code = code_given(counter, file.info, delivery)
+    return Outcome(file.path, file.info, delivery.changes, strangers, code, taken, error)
 
 
 def keep_blobs(counter: Counter, payload: Payload, delivery: Delivery) -> None:
