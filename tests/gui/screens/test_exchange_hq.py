@@ -9,9 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.services.importing import Verdict
+from app.ui.printing.preview import PrintPreview
+from app.ui.printing.request import Request
 from app.ui.screens.exchange.drops import dropped_paths
 from app.ui.screens.exchange.enrol_page import EnrolPage
 from app.ui.screens.exchange.import_page import ImportPage
+from app.ui.screens.exchange.standing_lines import standing_lines
+from app.ui.text import Formats, bare
 from tests.gui.screens.exchange_window import ANALYST, World, world
 
 
@@ -195,3 +199,41 @@ def test_a_file_kept_aside_is_copied_to_be_handed_back(english: World):
     page.copy_to(out, screen.snapshot.tray)
     english.settle()
     assert [path.read_bytes() for path in out.iterdir()] == [file.read_bytes()]
+
+
+def lose_one_change(place: World) -> None:
+    """Let the point believe that headquarters has a change which never came."""
+    place.join()
+    place.record(1)
+    place.hq.exchange.import_files(place.send())
+    place.point.exchange.import_files(place.send("SLM"))
+    place.record(2)
+    counter, reader = place.point.exchange._counter, place.hq.exchange._counter.keys.id
+    with counter.database.transaction():
+        have = {log: n + 1 for log, n in counter.ledger.have_of(reader).items()}
+        counter.ledger.put_have(reader, have, "test")
+    place.hq.exchange.import_files(place.send())
+
+
+def test_what_is_awaited_names_pc_and_place_and_leads_to_a_slip(english: World):
+    lose_one_change(english)
+    screen = english.at_hq()
+    lines = [
+        bare(line.sentence)
+        for line in standing_lines(screen.snapshot.status, Formats(), print, screen.snapshot.places)
+    ]
+    assert any("Waiting for change 3 from Shalamcha office (Shalamcha)" in line for line in lines)
+    asked = []
+    english.shell.context.print_document = lambda *document: asked.append(document)
+    screen.page.wanted.emit("request")
+    assert asked == [("request", "all", "", ("ar",))]
+
+
+def test_the_slip_is_seen_before_it_is_printed(english: World):
+    lose_one_change(english)
+    screen = english.at_hq()
+    dialog = PrintPreview(english.shell.context, Request("request", "all", ("ar",)), screen)
+    for _ in range(3):
+        english.settle()
+    assert dialog.pdf.startswith(b"%PDF")
+    dialog.deleteLater()

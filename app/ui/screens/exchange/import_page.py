@@ -90,6 +90,7 @@ class ImportPage(Retranslating, QWidget):
 
     def start(self) -> None:
         """Import the files that bring something."""
+        self.contents.look_into(None)
         services, paths = self._context.services, [result.path for result in self._worth_importing()]
         job = self._context.jobs.run(
             lambda progress, cancel: take_in(services, paths, progress, cancel),
