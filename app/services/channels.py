@@ -195,7 +195,7 @@ class Channels:
     ) -> Landed:
         """Import what came, note it, and make what is to go out."""
         results = {one.channel: self._import(one, progress, cancel) for one in fetched}
-        channels_travel.clear(errand)
+        channels_travel.clear(errand, fetched)
         reached = {one.channel for one in fetched if one.listing is not None and not one.stopped}
         return Landed(results, self._parcels(errand, reached, progress, cancel))
 

@@ -18,6 +18,9 @@ FIRST_PAUSE = 60
 LONGEST_PAUSE = 3600
 """Seconds until the next try after one failure, and after many; doubled with each."""
 
+_LASTING = frozenset({"channel_password_wrong", "channel_host_key_changed", "channel_host_key_unknown"})
+"""Trouble that a person has to mend; trying on soon would only get the account locked."""
+
 _CHANNELS = "channels"
 _STATE = "channel_state:"
 _PASSWORD = "channel_secret:"  # noqa: S105 - the name of a setting
@@ -45,7 +48,8 @@ class Standing:
     def failed(self, error: GatebookError, now: Moment, jitter: float) -> Standing:
         """Return the standing after a failure; ``jitter`` (0 to 1) keeps PCs from all coming at once."""
         failures = self.failures + 1
-        pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(self.failures, 10)) * (0.75 + jitter / 2)
+        doubled = LONGEST_PAUSE if error.code in _LASTING else FIRST_PAUSE * 2 ** min(self.failures, 10)
+        pause = min(LONGEST_PAUSE, doubled) * (0.75 + jitter / 2)
         at = _instant(str(now)) + timedelta(seconds=pause)
         next_try = f"{at.strftime('%Y-%m-%dT%H:%M:%SZ')}{now.zone}"
         return replace(self, failures=failures, next_try=next_try, error=error)

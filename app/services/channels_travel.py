@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Mapping, Sequence
+import threading
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Future
 from pathlib import Path
+from typing import TypeVar
 
 from app.errors import GatebookError
 from app.models.dataclass import dataclass
@@ -18,6 +21,12 @@ from app.sync.limits import MAX_FILE
 
 FETCHED_FOLDER = "fetched"
 """Where, in the inbox of a home, fetched files lie until they have been imported."""
+
+_LOOK_SECONDS, _GRACE_SECONDS = 0.1, 1.5
+"""How often it is looked whether to stop, and how long a transfer may take to stop by itself."""
+
+T = TypeVar("T")
+"""What the work brings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +92,61 @@ def send(
     ]
 
 
-def clear(errand: Errand) -> None:
-    """Remove what was fetched and has been imported."""
-    folder = errand.home.inbox / FETCHED_FOLDER
-    if folder.is_dir():
-        shutil.rmtree(folder, ignore_errors=True)
+def clear(errand: Errand, fetched: Iterable[Fetched]) -> None:
+    """Remove what has been imported, and beginnings of what lies there no more; other beginnings are gone on with."""
+    for one in fetched:
+        if one.listing is None:
+            continue
+        taken = {offer.key for offer, _paths in one.files}
+        wanted = {offer.key for offer in one.listing.offers} - taken
+        folder = errand.home.inbox / FETCHED_FOLDER / one.channel
+        for path in folder.iterdir() if folder.is_dir() else ():
+            if path.name not in wanted:
+                shutil.rmtree(path, ignore_errors=True)
+        remove_empty(errand.home.inbox / FETCHED_FOLDER, folder)
+
+
+def remove_empty(outer: Path, folder: Path) -> None:
+    """Remove a folder and the one around it when nothing is left in them."""
+    for place in (folder, outer):
+        if place.is_dir() and not any(place.iterdir()):
+            place.rmdir()
+
+
+_left: list[threading.Thread] = []
+"""Threads that were left behind, still waiting for a server."""
+
+
+def still_away() -> bool:
+    """Tell whether somebody who was stopped still waits for a server, and might still write into the inbox."""
+    _left[:] = [thread for thread in _left if thread.is_alive()]
+    return bool(_left)
+
+
+def leaving_behind(work: Callable[[], T], cancel: CancelToken) -> T:
+    """Do what waits for servers so that it can be stopped at once: a silent server must not keep the program open.
+
+    Raises Cancelled when the work was left behind, and what the work raises.
+    """
+    ended: Future[T] = Future()
+
+    def away() -> None:
+        try:
+            ended.set_result(work())
+        except BaseException as error:  # noqa: BLE001 - it is raised again where somebody waits for it
+            ended.set_exception(error)
+
+    thread = threading.Thread(target=away, name="channels", daemon=True)
+    thread.start()
+    left = _GRACE_SECONDS
+    while thread.is_alive() and left > 0:
+        thread.join(_LOOK_SECONDS)
+        if cancel.cancelled:
+            left -= _LOOK_SECONDS
+    if thread.is_alive():
+        _left.append(thread)
+        raise Cancelled
+    return ended.result()
 
 
 def connected(errand: Errand, route: Route) -> Channel:

@@ -147,6 +147,21 @@ def test_a_colleague_at_the_same_point_is_reached_too(run, point, hq, tmp_path, 
     assert colleague.asset(asset).values["name"] == "Scanner"
 
 
+def test_a_download_that_broke_goes_on_in_the_next_round(run, point, hq, tmp_path, password):
+    with webdav_server.serving(tmp_path / "cloud") as server:
+        for station in (point, hq):
+            run(station, "channel", "add", "webdav", "Cloud", "--address", server.url, "--user", "slm")
+        point.add_asset(name="Scanner")
+        run(point, "sync")
+        server.cut_after["GET"] = 500
+        assert run(hq, "sync")[0] == 3
+        (part,) = hq.home.inbox.rglob("partly")
+        assert part.stat().st_size == 500
+        server.cut_after.clear()
+        assert [one["verdict"] for one in run(hq, "sync")[1]["channels"][0]["fetched"]] == ["imported"]
+    assert list(hq.home.inbox.iterdir()) == []
+
+
 def test_without_channels_the_command_says_so(run, point):
     code, told = run(point, "sync")
     assert (code, told["code"]) == (1, "channel_none")

@@ -19,7 +19,7 @@ from app.progress import CancelToken, Progress
 from app.sync.channels.address import Address
 from app.sync.channels.channel import CHUNK, CONNECT_SECONDS, IDLE_SECONDS
 from app.sync.channels.share import Found
-from app.sync.channels.trouble import forbidden, full, missing, odd_answer, trouble, wrong_password
+from app.sync.channels.trouble import ODD, forbidden, full, missing, odd_answer, trouble, wrong_password
 
 if TYPE_CHECKING:
     from paramiko import SFTPClient, Transport
@@ -195,6 +195,9 @@ class SftpShare:
             raise self._lost(error) from error
         except OSError as error:
             raise self._told(error, writing=writing) from error
+        except ODD as error:
+            self.close()
+            raise odd_answer(self.server, type(error).__name__) from error
 
     def _lost(self, error: BaseException) -> Environment:
         self.close()

@@ -5,10 +5,14 @@ from __future__ import annotations
 import errno
 import socket
 import ssl
+import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from app.errors import Environment
+
+ODD = (ValueError, LookupError, struct.error)
+"""What libraries raise when a server answers with something that they did not think of."""
 
 _REFUSING = {errno.ECONNREFUSED}
 _NO_WAY = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN, errno.EADDRNOTAVAIL}
@@ -22,6 +26,8 @@ def network(server: str) -> Iterator[None]:
         yield
     except (OSError, EOFError) as error:
         raise trouble(error, server) from error
+    except ODD as error:
+        raise odd_answer(server, type(error).__name__) from error
 
 
 def trouble(error: BaseException, server: str) -> Environment:

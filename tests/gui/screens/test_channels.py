@@ -143,3 +143,20 @@ def test_records_are_kept_while_a_server_does_not_answer(english: World, tmp_pat
         server.hold.set()
         settled(english)
         assert english.point.exchange.status().unexported == 0
+
+
+def test_a_round_is_stopped_though_its_server_does_not_answer(english: World, tmp_path: Path):
+    with webdav_server.serving(tmp_path / "cloud") as server:
+        page = page_of(english)
+        fill(english, page, Kind.WEBDAV, name="Cloud", address=server.url, user="slm", password="secret")
+        server.hold.clear()
+        asked = len(server.requests)
+        rounds = rounds_of(english.shell.context)
+        rounds.now()
+        while len(server.requests) == asked:
+            QTest.qWait(5)
+        for job in english.shell.context.jobs.running:
+            job.cancel()
+        settled(english)
+        assert not rounds.running
+        server.hold.set()

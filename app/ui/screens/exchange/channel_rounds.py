@@ -85,13 +85,16 @@ class ChannelRounds(QObject):
         self.began.emit()
 
     def _fetch(self, errand: Errand | None) -> None:
-        if errand is None or not errand.routes:
-            self._end(None)
-            return
         from app.services import channels_travel as travel
 
+        if errand is None or not errand.routes or travel.still_away():
+            self._end(None)
+            return
+
         self._step(
-            lambda progress, cancel: travel.fetch(errand, progress, cancel),
+            lambda progress, cancel: travel.leaving_behind(
+                lambda: travel.fetch(errand, progress, cancel), cancel
+            ),
             lambda fetched: self._take_in(errand, fetched),
             Lane.POOL,
         )
@@ -108,7 +111,9 @@ class ChannelRounds(QObject):
         from app.services import channels_travel as travel
 
         self._step(
-            lambda progress, cancel: travel.send(errand, landed.parcels, fetched, progress, cancel),
+            lambda progress, cancel: travel.leaving_behind(
+                lambda: travel.send(errand, landed.parcels, fetched, progress, cancel), cancel
+            ),
             lambda sent: self._finish(errand, fetched, landed, sent),
             Lane.POOL,
         )

@@ -42,8 +42,13 @@ class ChannelTrial:
 
     def _try(self, setup: Setup, stored: str) -> None:
         channels = self._context.services.channels
+        from app.services.channels_travel import leaving_behind
+
+        def try_out() -> None:
+            channels.try_out(setup, channels.secrets.find(setup.id, stored))
+
         self._context.jobs.run(
-            lambda _progress, _cancel: channels.try_out(setup, channels.secrets.find(setup.id, stored)),
+            lambda _progress, cancel: leaving_behind(try_out, cancel),
             title=lambda: translate("Channels", "Trying {name}").format(name=isolate(setup.name)),
             done=lambda _none: self._serves(setup),
             failed=lambda error: self._failed(setup, error),
