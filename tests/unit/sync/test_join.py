@@ -6,7 +6,7 @@ from app.errors import Refused
 from app.models.strict_json import compact_dumps, strict_loads
 from app.sync import dsse
 from app.sync.deployment import create_deployment, extend
-from app.sync.join import ANSWER_KIND, REQUEST_KIND, admit, make_request, read_answer, read_request
+from app.sync.join import ANSWER_KIND, REQUEST_KIND, Former, admit, make_request, read_answer, read_request
 from app.sync.keys import DeviceKeys
 from app.sync.trust import Revocation
 from tests.unit.sync.forge import MADE, World, device
@@ -131,3 +131,20 @@ def test_a_file_too_long_is_refused_unread():
 
 def test_a_bundle_of_keys_made_anew_asks_under_another_code(world: World):
     assert DeviceKeys.generate().public.code != world.pc.public.code
+
+
+def test_lost_keys_are_vouched_for_only_when_nobody_knows_them_and_the_logs_are_theirs(world: World):
+    lost, new = device(5), device(6)
+    mine, foreign = {f"{lost.id}-01": 7}, {f"{world.pc.id}-01": 7}
+    for keys, logs, vouched in ((lost, mine, True), (lost, foreign, False), (world.pc, foreign, False)):
+        former = [Former(keys.public, logs)]
+        request = read_request(make_request(new, "RAB-PC3", "RAB", MADE, former))
+        trust, _ = admit(world.trust, world.hq.signing, request)
+        assert (keys.id in trust.revoked, new.id in trust.devices) == (vouched, True)
+    trust, _ = admit(
+        world.trust,
+        world.hq.signing,
+        read_request(make_request(new, "x", "RAB", MADE, [Former(lost.public, mine)])),
+    )
+    assert [trust.last_good(lost.id, log) for log in (f"{lost.id}-01", "other")] == [7, 0]
+    assert lost.public.age not in trust.recipients(["RAB"])
