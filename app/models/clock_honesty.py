@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import lru_cache
 from typing import TypeGuard
+
+from app.models.dataclass import dataclass
 
 EARLIEST = int(datetime(2026, 1, 1, tzinfo=UTC).timestamp())
 """No entry is older than the program that writes it."""

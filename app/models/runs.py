@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.models.checklists import Answer, Frequency, Result, Template
-from app.models.clock_honesty import Estimate
 from app.models.dataclass import dataclass
 from app.models.logic_values import When
 from app.models.shifts import Shift
 from app.models.values import LocalText
+
+if TYPE_CHECKING:
+    from app.models.clock_honesty import Estimate
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
+from typing import TYPE_CHECKING
 
-from app.models.clock_honesty import Estimate
 from app.models.dataclass import dataclass
 from app.models.equipment import overdue
 from app.models.records import Record
 from app.services.naming import Names
+
+if TYPE_CHECKING:
+    from app.models.clock_honesty import Estimate
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ A code comforts people and decides nothing: what is sent next follows from what 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from app.errors import Refused
+from app.models.dataclass import dataclass
 from app.models.people import Act, Actor, require
 from app.models.receipt_code import read_code, receipt_code
 from app.services.exchange_parts import Counter

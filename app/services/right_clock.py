@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from app.errors import Environment
 from app.models.clock_honesty import LATEST, plausible, reading
+from app.models.dataclass import dataclass
 from app.models.values import Moment
 from app.services.about import released
 from app.services.clock import Clock

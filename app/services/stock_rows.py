@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from app.models.clock_honesty import Estimate
 from app.models.dataclass import dataclass
 from app.models.records import Record
 from app.models.typed import quantity_text
 from app.services.naming import Names
+
+if TYPE_CHECKING:
+    from app.models.clock_honesty import Estimate
 
 
 @dataclass(frozen=True, slots=True)

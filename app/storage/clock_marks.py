@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from app.errors import Environment
@@ -28,6 +27,7 @@ from app.models.clock_honesty import (
     reading,
     spans,
 )
+from app.models.dataclass import dataclass
 from app.models.tables import ALL
 from app.storage.clock_table import ClockTable, Link
 from app.storage.database import Database

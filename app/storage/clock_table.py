@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from app.models.clock_honesty import Bound, Leg
+from app.models.dataclass import dataclass
 from app.storage.database import Database
 from app.storage.entry_table import entry_key
 

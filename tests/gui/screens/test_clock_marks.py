@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.models.clock_honesty import Estimate, Fault
 from app.models.paging import Query
+from app.services.clock import SetClock
 from app.services.clock_faults import ClockFault
+from app.ui.clock_watch import ClockWatch
 from app.ui.clock_words import amount, between, explained, fault_sentence, marked, marked_made
 from app.ui.plain_label import PlainLabel
 from app.ui.text import Formats, bare
@@ -20,7 +22,7 @@ RIGHT = datetime(2026, 11, 23, 9, 0, tzinfo=IRAQ)
 FORMATS = Formats()
 
 
-@pytest.fixture(params=["en", "ar"])
+@pytest.fixture(params=["ar"])
 def place(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[World]:
     with world(qapp, tmp_path, request.param) as found:
         found.join()
@@ -38,6 +40,23 @@ def test_headquarters_is_told_of_a_clock_many_years_ahead(place: World) -> None:
     expected = fault_sentence(place.hq.exchange.status().clocks[0], place.shell.context.formats)
     assert bare(expected) in said
     assert "73" in bare(expected)
+
+
+def test_the_window_watches_the_clock_of_this_pc(place: World) -> None:
+    place.record(1)
+    place.at_point()
+    clock, strip = SetClock(RIGHT + timedelta(days=73 * 365)), place.shell.window.clock
+    watch = ClockWatch(strip, place.shell.context, clock)
+    shown = []
+    for at in (clock.at, RIGHT + timedelta(days=40), RIGHT + timedelta(days=30), RIGHT + timedelta(days=41)):
+        clock.at = at
+        watch.look()
+        place.settle()
+        shown.append(not strip.isHidden())
+        if at == RIGHT + timedelta(days=40):
+            place.clock.at = at
+            place.record(1)
+    assert shown == [True, False, True, False]
 
 
 def test_a_list_marks_the_time_of_a_run(place: World) -> None:
