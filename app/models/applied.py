@@ -138,6 +138,11 @@ class Applied:
             return code
         return answer_key(code, near.block if section is near.section else self.blocks(section)[0])
 
+    def keys_of(self, code: str) -> list[str]:
+        """Return all places for an answer to an item: one in each block of its section."""
+        section = self._homes.get(code)
+        return [] if section is None else [answer_key(code, block) for block in self.blocks(section)]
+
     def _holds(self, node: Node, slot: Slot) -> bool:
         return holds(node, _Scope(self, slot))
 
@@ -151,6 +156,10 @@ class _Scope:
 
     def answer_to(self, code: str) -> Value:
         return self.applied.value(self.applied.key_of(code, self.slot))
+
+    def answers_to(self, code: str) -> list[Value]:
+        applied = self.applied
+        return [applied.value(key) for key in applied.keys_of(code) if applied.relevant(key)]
 
     def own(self) -> Value:
         return _value(self.slot.item, self.applied.answers.get(self.slot.key))

@@ -50,6 +50,9 @@ class Call:
 
 Node: TypeAlias = Text | Number | Ref | Own | Call
 
+OVER_BLOCKS = frozenset({"sum", "count"})
+"""Functions that look at an answer in every block of a repeated section."""
+
 MOST_WORDS = 400
 """Most words of one expression."""
 
@@ -69,7 +72,7 @@ FUNCTIONS: Mapping[str, tuple[int, int]] = MappingProxyType(
         "string-length": (0, 1), "regex": (2, 2), "contains": (2, 2), "starts-with": (2, 2), "ends-with": (2, 2),
         "concat": (1, _MANY), "string": (1, 1), "number": (1, 1), "boolean": (1, 1), "int": (1, 1),
         "round": (1, 2), "min": (2, _MANY), "max": (2, _MANY), "today": (0, 0), "now": (0, 0),
-        "date": (1, 1),
+        "date": (1, 1), "sum": (1, 1), "count": (1, 1),
     }
 )  # fmt: skip
 """Every operator and function with its fewest and most arguments; ``neg`` is the minus before a value."""
@@ -139,6 +142,15 @@ def walk(node: Node) -> Iterator[Node]:
 def refs(node: Node) -> set[str]:
     """Return the codes of the items that an expression asks."""
     return {part.code for part in walk(node) if isinstance(part, Ref)}
+
+
+def single_refs(node: Node) -> set[str]:
+    """Return the codes of the items of which an expression asks one answer, not that of every block."""
+    if isinstance(node, Ref):
+        return {node.code}
+    if not isinstance(node, Call) or node.name in OVER_BLOCKS:
+        return set()
+    return {code for arg in node.args for code in single_refs(arg)}
 
 
 def replaced(node: Node, by: Mapping[str, Node]) -> Node:

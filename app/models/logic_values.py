@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import operator
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Context, Decimal, InvalidOperation
@@ -53,6 +53,10 @@ class Scope(Protocol):
         """Return the answer to an item, the empty text when there is none or the item does not apply."""
         ...
 
+    def answers_to(self, code: str) -> Sequence[Value]:
+        """Return the answers to an item in all blocks in which it is asked; one where it is not repeated."""
+        ...
+
     def own(self) -> Value:
         """Return the answer to the item that the expression belongs to."""
         ...
@@ -90,6 +94,18 @@ def _branch(args: tuple[Node, ...], scope: Scope) -> Value:
     return value_of(args[1] if holds(args[0], scope) else args[2], scope)
 
 
+def _each(args: tuple[Node, ...], scope: Scope) -> Sequence[Value]:
+    only = args[0]
+    return scope.answers_to(only.code) if isinstance(only, Ref) else (value_of(only, scope),)
+
+
+def _sum(args: tuple[Node, ...], scope: Scope) -> Decimal:
+    total = Decimal(0)
+    for value in _each(args, scope):
+        total = _EXACT.add(total, number(value))
+    return total
+
+
 _SCOPED: Mapping[str, Callable[[tuple[Node, ...], Scope], Value]] = MappingProxyType(
     {
         "and": lambda args, scope: all(holds(arg, scope) for arg in args),
@@ -98,6 +114,8 @@ _SCOPED: Mapping[str, Callable[[tuple[Node, ...], Scope], Value]] = MappingProxy
         "today": lambda _args, scope: scope.when().day,
         "now": lambda _args, scope: scope.when().minute,
         "string-length": _length,
+        "sum": _sum,
+        "count": lambda args, scope: Decimal(len(_each(args, scope))),
     }
 )
 """What needs more than the values of its arguments."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.errors import Refused
-from app.models.logic import Call, Node, Own, Ref, refs, replaced, walk
+from app.models.logic import Call, Node, Own, Ref, refs, replaced, single_refs, walk
 from app.models.xlsform import SURVEY, Fate, Findings
 from app.services.xlsform_logic import parsed
 
@@ -71,7 +71,7 @@ class Expressions:
         return found
 
     def _tell_repeats(self, node: Node, place: Place) -> None:
-        for code in sorted(refs(node)):
+        for code in sorted(single_refs(node)):
             repeat = self._repeats.get(code, "")
             if repeat and repeat != place.repeat:
                 self._findings.add(

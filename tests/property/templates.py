@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -62,6 +63,11 @@ def literals() -> st.SearchStrategy[Node]:
 
 def nodes(codes: list[str], *, own: bool) -> st.SearchStrategy[Node]:
     """Expressions over items that stand before."""
+    return _nodes(tuple(codes), own)
+
+
+@cache
+def _nodes(codes: tuple[str, ...], own: bool) -> st.SearchStrategy[Node]:
     leaves: list[st.SearchStrategy[Any]] = [literals()]
     if codes:
         leaves.append(st.sampled_from(codes).map(Ref))

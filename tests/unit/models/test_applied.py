@@ -94,6 +94,13 @@ def test_a_block_with_nothing_answered_can_be_on_the_page():
     assert made.blocks(SAMPLE.sections[1]) == ("01", "02ab12")
 
 
+def test_an_expression_may_count_blocks_and_add_their_answers_up():
+    made = _with("double", calculation=parsed("sum(${axles}) * 10 + count(${kind})"))
+    given = answers(persons="2", kind__01="lorry", axles__01="2", kind__02ab12="lorry", axles__02ab12="3")
+    counted = Applied(made, given)
+    assert counted.shown(counted.by_key["double"]) == "52"
+
+
 def test_a_note_is_never_open():
     made = applied()
     assert made.judged(made.by_key["read"]) is Verdict.NOT_JUDGED

@@ -22,7 +22,8 @@ TYPES = (
 NAMES = ("a", "b", "a b", "", "ج", "1", "_x", "a-b", "A", "data", "meta", "x" * 100, "a.b", "${a}")
 EXPRESSIONS = (
     "${a} = 1", "${b}", "selected(${a},'x')", ". > 1", "regex(.,'a')", "${nobody}=1", "((", "today()",
-    "${a} and ${b} or not(${1})", "count(${a})", "yes", "no", "true()", "if(${a}='x',1,2)", "'x", "${a}[1]", "../b",
+    "${a} and ${b} or not(${1})", "count(${a})", "indexed-repeat(1)",
+    "yes", "no", "true()", "if(${a}='x',1,2)", "'x", "${a}[1]", "../b",
     "position(..)", "=1+1", "string-length() > 3", "${_x} != ''", "concat(${a})", "${a} = ${b} = ${a}", "- - -1", "1e5",
 )  # fmt: skip
 TEXTS = ("Label", "", "=SUM(1)", "ب", "${a} hi", "<b>x</b>", "x" * 6000, "a\nb", "🚪", "  ")
