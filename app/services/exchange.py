@@ -10,7 +10,7 @@ from app.models.paging import Key, Page, Query
 from app.models.people import Actor
 from app.paths import Home
 from app.progress import CancelToken, Progress
-from app.services import exchange_status, exporting, importing, joining, receipts, withdrawing
+from app.services import exchange_status, exporting, importing, joining, receipts
 from app.services.desk import Desk
 from app.services.exchange_parts import Counter, RecordState
 from app.services.exchange_status import ExchangeStatus
@@ -21,10 +21,7 @@ from app.services.not_for_us import explained
 from app.services.outbox import Pending, PendingKinds, pending_kinds, pending_page
 from app.services.problems import ProblemRow, problem_counts, problem_page
 from app.services.receipts import Marked, ReceiptToTell, SentFile
-from app.services.roots import Roots
 from app.services.trays import hand_back
-from app.services.trust_overview import TrustOverview, overview
-from app.services.withdrawing import WithdrawnPc
 from app.storage.database import Database
 from app.storage.exchange_history import ExchangeHistory, FileNote
 from app.storage.ledger import ExportMade, Receipt, TrayItem
@@ -33,6 +30,9 @@ from app.sync.keys import DeviceKeys
 
 if TYPE_CHECKING:
     from app.services.inspecting import Inspection
+    from app.services.roots import Roots
+    from app.services.trust_overview import TrustOverview
+    from app.services.withdrawing import WithdrawnPc
 
 
 class Exchange:
@@ -71,15 +71,17 @@ class Exchange:
 
     def withdrawn(self) -> tuple[WithdrawnPc, ...]:
         """Return the withdrawn PCs, and what they wrote after they were."""
-        return withdrawing.withdrawn(self._counter)
+        from app.services.withdrawing import withdrawn
+
+        return withdrawn(self._counter)
 
     def look_into(
         self, actor: Actor, code: str, progress: Progress | None = None, cancel: CancelToken | None = None
     ) -> WithdrawnPc:
         """Read what is kept aside from a withdrawn PC; it counts for nothing until it is adopted."""
-        return withdrawing.look_into(
-            self._counter, actor, code, progress or Progress(), cancel or CancelToken()
-        )
+        from app.services.withdrawing import look_into
+
+        return look_into(self._counter, actor, code, progress or Progress(), cancel or CancelToken())
 
     def adopt(
         self,
@@ -91,15 +93,21 @@ class Exchange:
         cancel: CancelToken | None = None,
     ) -> int:
         """Let the changes of a withdrawn PC's log count up to number ``n``; return how many were added."""
-        return withdrawing.adopt(self._counter, actor, code, log, n, progress, cancel)
+        from app.services.withdrawing import adopt
+
+        return adopt(self._counter, actor, code, log, n, progress, cancel)
 
     def trust(self) -> TrustOverview | None:
         """Return the trust list in force, None while this PC has none."""
+        from app.services.trust_overview import overview
+
         return overview(self._counter)
 
     @property
     def roots(self) -> Roots:
         """What the root keys decide."""
+        from app.services.roots import Roots
+
         return Roots(self._counter)
 
     def finish_join(self, path: Path) -> JoinFinished:
