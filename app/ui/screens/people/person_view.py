@@ -47,6 +47,7 @@ class PersonView(Retranslating, QWidget):
         context: AppContext,
         edit: Callable[[PersonRow], None],
         set_active: Callable[[PersonRow], None],
+        move: Callable[[PersonRow], object] | None = None,
     ) -> None:
         super().__init__()
         self._context = context
@@ -61,6 +62,10 @@ class PersonView(Retranslating, QWidget):
         self.active_button = Button(
             lambda: translate("People", "Has left"), "sign-out", "quiet", lambda: self._with_row(set_active)
         )
+        self.move_button = Button(
+            lambda: translate("People", "Move…"), "forward", "quiet", lambda: move and self._with_row(move)
+        )
+        self._moves = move is not None
         self.compare = ConflictLink(context)
         self._cards = QVBoxLayout()
         self._area = QScrollArea()
@@ -121,6 +126,8 @@ class PersonView(Retranslating, QWidget):
         self.edit_button.setEnabled(allowed)
         self.active_button.setEnabled(allowed)
         self.active_button.show_words(self._active_words)
+        self.move_button.setVisible(self._moves and row.active)
+        self.move_button.setEnabled(allowed)
         clear(self._cards)
         who = facts_card(translate("People", "Post"), self._facts(row))
         cards = [who, self._held_card(detail.held), self._training_card(detail.trainings)]
@@ -179,7 +186,7 @@ class PersonView(Retranslating, QWidget):
             voided=each.status == "replaced",
         )
 
-    def _with_row(self, act: Callable[[PersonRow], None]) -> None:
+    def _with_row(self, act: Callable[[PersonRow], object]) -> None:
         if self.detail is not None:
             act(self.detail.row)
 
@@ -193,6 +200,7 @@ class PersonView(Retranslating, QWidget):
         buttons.setSpacing(GAP)
         buttons.addWidget(self.edit_button)
         buttons.addWidget(self.active_button)
+        buttons.addWidget(self.move_button)
         buttons.addWidget(self.compare)
         buttons.addStretch(1)
         page = QWidget()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from app.models.places import Site
 from app.services.staff_rows import PersonRow
 from app.ui.bus import Changed
 from app.ui.button import Button
@@ -21,6 +23,7 @@ from app.ui.table.panel import EmptyWords, ListPanel
 from app.ui.text import isolate
 
 if TYPE_CHECKING:
+    from app.ui.form_dialog import FormDialog
     from app.ui.screens.people.person_view import PersonView
 
 _CONCERNS = frozenset({"person", "asset", "participant", "attendance", "session"})
@@ -49,7 +52,7 @@ class PeopleScreen(Screen):
         """The chosen person."""
         from app.ui.screens.people.person_view import PersonView
 
-        return PersonView(self.context, self.edit_person, self.set_active)
+        return PersonView(self.context, self.edit_person, self.set_active, self._move)
 
     def retranslate(self) -> None:
         """Read what is named in another language."""
@@ -73,10 +76,22 @@ class PeopleScreen(Screen):
         """Open the page of a person, for a narrow window or the keyboard."""
         from app.ui.screens.people.person_view import PersonView
 
-        view = PersonView(self.context, self.edit_person, self.set_active)
+        view = PersonView(self.context, self.edit_person, self.set_active, self._move)
         view.show_person(row.id)
         self.open_page(view, lambda: row.shown)
         return view
+
+    def move_person(self, row: PersonRow) -> FormDialog:
+        """Ask to which point a person goes."""
+        from app.ui.screens.people.move_person import ask_move
+
+        told = translate("People", "{name} has moved").format(name=isolate(row.shown))
+        return ask_move(self, self.context, row, self._points, lambda changed: self._on_saved(changed, told))
+
+    @property
+    def _move(self) -> Callable[[PersonRow], object] | None:
+        """What moves a person, None at a point: only headquarters does."""
+        return self.move_person if self.context.services.desk.place.site is Site.HQ else None
 
     def set_active(self, row: PersonRow) -> None:
         """Say that a person has left or is back."""
