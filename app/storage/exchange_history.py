@@ -13,8 +13,8 @@ from app.storage.database import Database
 _FILES = (
     "SELECT 's' || printf('%012d', no) AS id, 1 AS sent, bundle, made AS at, made, audience AS who, '' AS device,"
     " name, entries, 0 AS held, have, told FROM export"
-    " UNION ALL SELECT 'r' || printf('%012d', no), 0, bundle, imported, made, label, device, name, fresh, held, '{}', ''"
-    " FROM receipt"
+    " UNION ALL SELECT 'r' || printf('%012d', no), 0, bundle, imported, made, label, device, name, fresh, held, '{}',"
+    " '' FROM receipt"
 )
 
 _SORTED = {"at": "at", "who": "who", "entries": "entries"}

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.folding import ascii_digits
-from app.models.people import Act, may
 from app.services.conflicts import DELETE
 from app.services.conflicts_rows import ConflictRow
 from app.ui.button import Button
@@ -20,13 +19,12 @@ from app.ui.facts import Card, clear
 from app.ui.i18n import Retranslating, translate
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.exchange.choice_card import ChoiceCard
-from app.ui.screens.exchange.conflict_words import author_text, choice_name, record_text, sentences
+from app.ui.screens.exchange.conflict_offers import OTHER, Offer, offers_of
+from app.ui.screens.exchange.conflict_words import record_text, sentences
 from app.ui.screens.exchange.field_names import kind_name
 from app.ui.screens.exchange.other_value import ask_other, editable, read_offered
 from app.ui.text import ltr
 from app.ui.tokens import GAP
-
-KEEP, OTHER = "keep", "other"
 
 _NUMBERS = frozenset("123456789")
 _STEPS = {Qt.Key.Key_PageUp.value: -1, Qt.Key.Key_PageDown.value: 1}
@@ -179,17 +177,9 @@ class ConflictPage(Retranslating, QWidget):
 
     def _offer(self, row: ConflictRow) -> None:
         clear(self._choices)
-        formats, allowed = self._context.formats, self._allowed(row)
-        offers = [(choice_name(row, rival, formats), author_text(rival, formats)) for rival in row.rivals]
-        if row.deleted:
-            self._card_of("undo", translate("Conflicts", "Keep the record"), "", KEEP)
-            self._card_of("trash", translate("Conflicts", "Delete the record"), "", DELETE)
-        else:
-            for place, (name, author) in enumerate(offers):
-                shown = translate("Conflicts", "shown meanwhile") if place == 0 else ""
-                self._card_of("check", name, " · ".join(part for part in (author, shown) if part), place)
-            if editable(row):
-                self._card_of("pencil", translate("Conflicts", "Another value…"), "", OTHER)
+        allowed = self._allowed(row)
+        for number, offer in enumerate(offers_of(row, self._context.formats), start=1):
+            self._choices.addWidget(self._card_of(number, offer))
         for card in self.choices:
             card.setEnabled(allowed)
         self.setFocusProxy(self.choices[0])
@@ -201,18 +191,14 @@ class ConflictPage(Retranslating, QWidget):
             else translate("Conflicts", "A supervisor of the point or headquarters decides this.")
         )
 
-    def _card_of(self, sign: str, name: str, detail: str, choice: int | str) -> None:
-        number = ltr(self._context.formats.digits_of(str(self._choices.count() + 1)))
-        act = self.ask_other if choice == OTHER else lambda: self.decide(choice)
-        self._choices.addWidget(ChoiceCard(sign, f"{number}  {name}", detail, act))
+    def _card_of(self, number: int, offer: Offer) -> ChoiceCard:
+        key = ltr(self._context.formats.digits_of(str(number)))
+        act = self.ask_other if offer.choice == OTHER else lambda: self.decide(offer.choice)
+        return ChoiceCard(offer.sign, f"{key}  {offer.name}", offer.detail, act)
 
     def _allowed(self, row: ConflictRow) -> bool:
-        actor = self._context.actor
-        return (
-            actor is not None
-            and may(actor, Act.RESOLVE)
-            and bool(self._context.services.conflicts.may_decide(actor, row.point))
-        )
+        actor, conflicts = self._context.actor, self._context.services.conflicts
+        return actor is not None and conflicts.may_decide(actor, row.point)
 
     def _ask(self, row: ConflictRow, offered: Any) -> None:
         actor, conflicts = self._context.actor, self._context.services.conflicts
@@ -283,15 +269,14 @@ class ConflictPage(Retranslating, QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._card)
         column.addLayout(self._choices)
-        column.addWidget(self._reason_label)
-        column.addWidget(self._reason)
-        column.addWidget(self._hint)
+        for part in (self._reason_label, self._reason, self._hint):
+            column.addWidget(part)
         column.addLayout(foot)
         column.addStretch(1)
         self._view.setWidgetResizable(True)
         self._view.setWidget(inner)
-        for part in (self._view, self._empty):
-            self._stack.addWidget(part)
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
