@@ -211,8 +211,8 @@ def _lost(counter: Counter) -> Iterator[Awaited]:
         if not isinstance(first, Open) or not first.continues:
             continue
         told = first.continues
-        old = logs.find(str(told.get("log", "")))
-        have, last = 0 if old is None else old.n, told.get("n", 0)
+        branches = logs.branches(str(told.get("log", "")))
+        have, last = max((old.n for old in branches), default=0), told.get("n", 0)
         if isinstance(last, int) and have < last:
             yield _named(counter, str(told["log"]), have + 1, last, 0)
 
