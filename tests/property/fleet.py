@@ -279,7 +279,7 @@ class Fleet:
 
     def join(self, node: Node) -> None:
         """Let a PC join by a request and an answer; one that has joined asks again to no harm."""
-        if node.joined:
+        if node.joined or node.revoked:
             return
         request, answer = self.folder / "request.gbj", self.folder / "answer.gbj"
         code = self.at(node).exchange.request_join(request)

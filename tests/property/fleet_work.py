@@ -3,16 +3,38 @@
 from __future__ import annotations
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from app.models.records import Append, Cancel, Put, Remove, Restore, Sign
 from app.models.values import new_id
 from tests.property.fleet import HQ, POINTS, Fleet, Node, asset
 
-PICK = st.integers(0, 10**6)
+
+def spread(number: int) -> int:
+    """Return a number that is as likely to choose the one thing as the other: drawn numbers are mostly small."""
+    return (number + 21) * 2654435761 % 2**32 >> 8
+
+
+PICK = st.integers(0, 2**16).map(spread)
 """Chooses a PC, a record or a file, whatever there is."""
 
-CONDITIONS = st.sampled_from("GFURB")
+WORK = (
+    "record",
+    "edit",
+    "edit",
+    "edit",
+    "delete",
+    "move",
+    "move",
+    "take_back",
+    "answer",
+    "answer",
+    "sign",
+    "decide",
+    "publish",
+    "record_what_is_new",
+)
+"""What people do, the usual more often."""
 
 
 class Machine(RuleBasedStateMachine):
@@ -41,111 +63,109 @@ class Machine(RuleBasedStateMachine):
         here = [row for row in rows if records.get(table, row) is not None]
         return here[pick // 7 % len(here)] if here else ""
 
-    @rule(pick=PICK)
-    def record(self, pick: int) -> None:
+    @rule(acts=st.lists(st.sampled_from(WORK), min_size=1, max_size=6), pick=PICK, more=PICK)
+    def work(self, acts: list[str], pick: int, more: int) -> None:
+        """Somebody works for a while, on one PC or several."""
+        for number, act in enumerate(acts):
+            getattr(self, act)(pick + number % 2, more // (number + 1))
+
+    def record(self, pick: int, _more: int) -> None:
         """Somebody records a new asset."""
         node, point = self.at(pick)
         put = asset(point)
         self.rows[point].append(put.row)
         self.fleet.save(node, point, put)
 
-    @rule(pick=PICK, condition=CONDITIONS, stale=st.booleans())
-    def edit(self, pick: int, condition: str, stale: bool) -> None:
+    def edit(self, pick: int, more: int) -> None:
         """Somebody changes the condition of an asset, perhaps on a screen that was filled long ago."""
         node, point = self.at(pick)
-        row = self.known(node, "asset", self.rows[point], pick)
+        row = self.known(node, "asset", self.rows[point], more)
         if not row:
             return
         version = node.book.desk.records.many("asset", [row])[row].version
         seen = self.seen.setdefault((node.name, row), version)
-        if not stale:
+        if more % 3:
             self.seen[(node.name, row)] = seen = version
-        self.fleet.save(node, point, Put("asset", row, {"condition": condition}, seen))
+        self.fleet.save(node, point, Put("asset", row, {"condition": "GFURB"[more // 5 % 5]}, seen))
 
-    @rule(pick=PICK, back=st.booleans())
-    def delete(self, pick: int, back: bool) -> None:
+    def delete(self, pick: int, more: int) -> None:
         """Somebody deletes an asset or brings one back."""
         node, point = self.at(pick)
-        row = self.known(node, "asset", self.rows[point], pick)
+        row = self.known(node, "asset", self.rows[point], more)
         if row:
-            self.fleet.save(node, point, Restore("asset", row) if back else Remove("asset", row))
+            self.fleet.save(node, point, Restore("asset", row) if more % 2 else Remove("asset", row))
 
-    @rule(pick=PICK, qty=st.integers(-50, 50), count=st.booleans())
-    def move(self, pick: int, qty: int, count: bool) -> None:
+    def move(self, pick: int, more: int) -> None:
         """Somebody receives, issues or counts gloves."""
         node, point = self.at(pick)
         item = f"gloves-{point}"
         if not self.known(node, "stock_item", [item], 0):
             return
+        qty = more % 101 - 50
         values = {"point": point, "item": item, "location": "A", "kind": "receive", "qty": qty}
-        if count:
+        if more % 5 == 0:
             book = node.book.desk.records.sums([item]).get((item, "A"), 0)
             values |= {"kind": "count", "counted": qty, "book": book, "qty": qty - book}
         self.moves.append(new_id())
         self.fleet.save(node, point, Append("stock_move", self.moves[-1], values))
 
-    @rule(pick=PICK)
-    def take_back(self, pick: int) -> None:
+    def take_back(self, pick: int, more: int) -> None:
         """Somebody voids a movement."""
         node, _ = self.at(pick)
-        move = self.known(node, "stock_move", self.moves, pick)
+        move = self.known(node, "stock_move", self.moves, more)
         if move:
             found = node.book.desk.records.get("stock_move", move)
             point = "" if found is None else found.text("point")
             self.fleet.save(node, point, Cancel("stock_move", move, "typed twice"))
 
-    @rule(pick=PICK, value=st.sampled_from(["yes", "no"]))
-    def answer(self, pick: int, value: str) -> None:
+    def answer(self, pick: int, more: int) -> None:
         """Somebody answers an item of a checklist, of a new one now and then."""
         node, point = self.at(pick)
-        run = self.known(node, "run", self.runs[point], pick)
-        if not run or pick % 5 == 0:
+        run = self.known(node, "run", self.runs[point], more)
+        if not run or more % 5 == 0:
             run = new_id()
             self.runs[point].append(run)
             self.fleet.save(node, point, Put("run", run, {"point": point, "stage": "draft"}))
-        put = Put("answer", f"{run}/A", {"run": run, "item": "A", "value": value})
+        put = Put("answer", f"{run}/A", {"run": run, "item": "A", "value": "yes" if more % 2 else "no"})
         self.fleet.save(node, point, put)
 
-    @rule(pick=PICK)
-    def sign(self, pick: int) -> None:
+    def sign(self, pick: int, more: int) -> None:
         """A supervisor signs a checklist off."""
         node, point = self.at(pick)
-        run = self.known(node, "run", self.runs[point], pick)
+        run = self.known(node, "run", self.runs[point], more)
         if run:
             self.fleet.save(node, point, Sign(run))
 
-    @rule(pick=PICK)
-    def decide(self, pick: int) -> None:
+    def decide(self, pick: int, more: int) -> None:
         """Somebody decides a conflict: the first of the values stands, or the deleted record stays."""
         node, _ = self.at(pick)
         found = self.fleet.at(node).conflicts.listed()
         if not found:
             return
-        one = found[pick // 7 % len(found)]
+        one = found[more // 7 % len(found)]
         conflicts = node.book.conflicts
         if one.register != "_deleted":
             conflicts.decide(node.actor, one.table, one.row, one.register, dict(one.rivals[0].values))
-        elif pick % 2:
+        elif more % 2:
             conflicts.keep(node.actor, one.table, one.row)
         else:
             conflicts.delete(node.actor, one.table, one.row)
 
-    @rule(pick=PICK)
-    def publish(self, pick: int) -> None:
+    def publish(self, _pick: int, more: int) -> None:
         """Headquarters says something to all points."""
         hq = self.fleet.node(HQ)
-        put = Put("reference", new_id(), {"list": "zones", "code": str(pick)})
+        put = Put("reference", new_id(), {"list": "zones", "code": str(more)})
         self.fleet.save(hq, "", put)
 
-    @precondition(lambda self: any(node.newer for node in self.fleet.nodes))
-    @rule(pick=PICK, colour=st.sampled_from(["red", "blue"]))
-    def record_what_is_new(self, pick: int, colour: str) -> None:
+    def record_what_is_new(self, pick: int, more: int) -> None:
         """Somebody with the newer program records what the older one has no word for."""
-        newer = [node for node in self.fleet.nodes if node.newer]
-        node = newer[pick % len(newer)]
-        point = POINTS[pick // 11 % 2] if node.at_hq else node.point
+        node, point = self.at(pick)
+        if not node.newer:
+            self.edit(pick, more)
+            return
+        colour = "red" if more % 2 else "blue"
         vehicle = Put("vehicle", f"car-{point}", {"point": point, "plate": colour})
         use = Append("vehicle_use", new_id(), {"point": point, "vehicle": vehicle.row, "day": colour})
-        row = self.known(node, "asset", self.rows[point], pick)
+        row = self.known(node, "asset", self.rows[point], more)
         paint = [Put("asset", row, {"colour": colour})] if row else []
         self.fleet.save(node, point, vehicle, use, *paint)
