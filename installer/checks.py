@@ -24,9 +24,14 @@ def lint() -> None:
 
 def test() -> None:
     """Check everything that must hold before a change lands; raise ``Stop`` at the first failure."""
-    tests = ["tests/unit", "tests/property", "tests/independent", "tests/e2e", "tests/packaging"]
+    tests = ["unit", "property", "independent", "e2e", "hostile", "packaging"]
     _run(
-        [*_lint_steps(), _gates(), ("tests", _pytest(*tests)), ("tests of the window", _pytest("tests/gui"))]
+        [
+            *_lint_steps(),
+            _gates(),
+            ("tests", _pytest(*(f"tests/{name}" for name in tests))),
+            ("tests of the window", _pytest("tests/gui")),
+        ]
     )
     heading("packages")
     package_trials.run_when_changed()

@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from terminal import Stop, run_quietly, say
 
@@ -43,8 +44,8 @@ WINDOW_LIBRARIES = {
 }
 """Loaded when a window opens on X11 or Wayland."""
 
-TEST_PROGRAMS = {"pdftotext": "poppler-utils"}
-"""Run by tests: an independent reader of the PDFs."""
+TEST_PROGRAMS = {"pdftotext": "poppler-utils", "cc": "gcc", "/usr/include/stdio.h": "libc6-dev"}
+"""Run by tests: an independent reader of the PDFs, and a compiler for what makes single writes to the disk fail."""
 
 
 def has_display() -> bool:
@@ -71,12 +72,16 @@ def _provide_missing(libraries: Mapping[str, str], programs: Mapping[str, str]) 
     if sys.platform != "linux":
         return
     wanted = {name: package for name, package in libraries.items() if not _loads(name)}
-    wanted |= {name: package for name, package in programs.items() if shutil.which(name) is None}
+    wanted |= {name: package for name, package in programs.items() if not _is_there(name)}
     if importlib.util.find_spec("ensurepip") is None:
         # Debian packs the part of Python that makes virtual environments apart.
         wanted["ensurepip"] = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
     if wanted:
         _provide(set(wanted.values()), sorted(wanted))
+
+
+def _is_there(program: str) -> bool:
+    return Path(program).exists() if program.startswith("/") else shutil.which(program) is not None
 
 
 def _loads(library: str) -> bool:

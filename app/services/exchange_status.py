@@ -207,14 +207,14 @@ def _lost(counter: Counter) -> Iterator[Awaited]:
     logs = counter.desk.store.logs
     for log in logs.all():
         line = logs.line(log.no, 1)
-        first = line.entry().ops[0] if line is not None else None
-        if not isinstance(first, Open) or not first.continues:
+        first = next(iter(line.entry().ops), None) if line is not None else None
+        told = first.continues if isinstance(first, Open) else {}
+        name, last = told.get("log"), told.get("n")
+        if not isinstance(name, str) or type(last) is not int:
             continue
-        told = first.continues
-        branches = logs.branches(str(told.get("log", "")))
-        have, last = max((old.n for old in branches), default=0), told.get("n", 0)
-        if isinstance(last, int) and have < last:
-            yield _named(counter, str(told["log"]), have + 1, last, 0)
+        have = max((old.n for old in logs.branches(name)), default=0)
+        if have < last:
+            yield _named(counter, name, have + 1, last, 0)
 
 
 def _label(counter: Counter, log_id: str) -> str:

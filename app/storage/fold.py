@@ -299,7 +299,8 @@ class Folder:
     def _check_scope(self, table: Table, log: Log, record: FoldRow | None, values: Mapping[str, Any]) -> None:
         if log.audience == ALL:
             return
-        points = self._view.values(record, "point", log) if record is not None else ()
+        has_point = record is not None and "point" in record.table.by_name
+        points = self._view.values(record, "point", log) if record is not None and has_point else ()
         own = point_of(log.audience)
         old = None if not points else own if own in points else str(points[0] or "")
         new = values.get("point")

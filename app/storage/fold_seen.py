@@ -35,18 +35,15 @@ class AuthorView:
         return next(self._before(row, live, log), None) is not None
 
     def values(self, row: FoldRow, column: str, log: Log) -> tuple[Any, ...]:
-        """Return what the author had seen in a column, in a fixed order; nothing when it had not seen the row."""
+        """Return what the author had seen in a text column, in a fixed order; nothing when it had not seen the row."""
         register = row.table.register_of[column]
         live = row.live.writes(register, filled=True)
         if len(live) == 1 and self.saw_write(live[0], log):
             return (row.values.get(column),)
-        found: set[Any] = set()
-        for op in self._ops(row, live):
-            if self.saw_write(op[0], log):
-                found.add(op[1].values.get(column))
-        if not found:
-            found = {op.values.get(column) for op in self._before(row, live, log, register)}
-        return tuple(sorted(found, key=str))
+        told = [op.values.get(column) for write, op in self._ops(row, live) if self.saw_write(write, log)]
+        told = told or [op.values.get(column) for op in self._before(row, live, log, register)]
+        # Beside an operation that counts, an entry may hold one on the same row that does not.
+        return tuple(sorted({value for value in told if value is None or isinstance(value, str)}, key=str))
 
     def _ops(self, row: FoldRow, writes: Iterable[str]) -> Iterator[tuple[str, Set]]:
         """Yield the operations on a row behind some writes."""

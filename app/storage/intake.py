@@ -170,16 +170,19 @@ class Intake:
     def _apply(self, step: _Step, at: Log | None, device: str) -> Log | None:
         """Apply one entry if all that its author had seen is here, on a branch when its number is taken."""
         entry = step.entry
-        if at is None:
-            at = self._begin(step, device, entry)
-        if at is None or at.device != device or not self._may(device, at.audience):
+        audience = at.audience if at is not None else ""
+        if step.n == 1:
+            audience = self._opened_for(step, device)
+            if at is None and audience:
+                at = self._logs.make(step.log, device, audience)
+        if at is None or at.device != device or not self._may(device, audience):
             return None
         seen = at.seen if at.n == step.n - 1 else self._logs.seen_at(at, step.n - 1)
         found = self._logs.seen_after(seen, entry)
         if found is None:
             return None
         if at.n >= step.n:
-            at = self._logs.fork(at, step.n - 1, step.chain)
+            at = self._logs.fork(at, step.n - 1, step.chain, audience)
             self._taken.forked.append(at.id)
         c = 1 + max(at.c, found[1])
         moved = self._logs.append(at, step.line, step.chain, c, found[0])
@@ -198,14 +201,12 @@ class Intake:
             known = self._allowed[(device, audience)] = self._may_write(device, audience)
         return known
 
-    def _begin(self, step: _Step, device: str, entry: Entry) -> Log | None:
-        """Start the book of a new log, if its first entry opens it for a device and audience that fit."""
-        first = entry.ops[0] if entry.ops else None
+    def _opened_for(self, step: _Step, device: str) -> str:
+        """Return the audience for which a first entry opens its log, empty unless it is its device's to open."""
+        first = step.entry.ops[0] if step.entry.ops else None
         if step.previous != chain_start(step.log) or not isinstance(first, Open):
-            return None
-        if first.device != device or not self._may(device, first.audience):
-            return None
-        return self._logs.make(step.log, device, first.audience)
+            return ""
+        return first.audience if first.device == device and self._may(device, first.audience) else ""
 
     def _release(self, cancel: CancelToken) -> None:
         """Apply held entries as long as one of them becomes ready."""

@@ -120,7 +120,7 @@ def _same_log(book: LogBook, logs: LogBook, numbers: dict[int, int], line: Line)
     if line.no not in numbers:
         log = logs.get(line.no)
         if log.branch:
-            made = book.fork(book.get(numbers[log.parent]), log.base, line.hash)
+            made = book.fork(book.get(numbers[log.parent]), log.base, line.hash, log.audience)
         else:
             made = book.make(log.id, log.device, log.audience, own=log.own)
         numbers[line.no] = made.no

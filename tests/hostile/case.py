@@ -98,6 +98,19 @@ def beside(*ops: Any, **members: Any) -> Make:
     return make
 
 
+def written(write: Callable[[Ground, Pen], object]) -> Make:
+    """Return a generator of a bundle with what ``write`` writes between two sound entries."""
+
+    def make(ground: Ground) -> bytes:
+        pen = Pen(ground.pc, "point:SHB")
+        pen.write(asset("sound-1"))
+        write(ground, pen)
+        pen.write(asset("sound-2"))
+        return signed(ground, *pen.stretch())
+
+    return make
+
+
 CASES.extend(
     Case(file.number, file.name, file.make, code=file.code) for file in FILES if file.number != NOT_FOR_US
 )

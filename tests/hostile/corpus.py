@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.hostile import of_entries, of_files  # noqa: F401 - they enter their cases into the table
+from tests.hostile import of_entries, of_files, of_values  # noqa: F401 - they enter their cases into the table
 from tests.hostile.case import CASES
 
 __all__ = ["CASES", "ELSEWHERE", "NUMBERS"]

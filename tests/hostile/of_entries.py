@@ -5,28 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from app.models.tables import TABLES, Owner, Type
 from app.services.importing import Verdict
-from tests.hostile.case import CASES, SOUND, Case, Files, Make, beside, refused, signed, taken, waiting
+from tests.hostile.case import (
+    CASES,
+    SOUND,
+    Case,
+    Files,
+    Make,
+    beside,
+    refused,
+    signed,
+    taken,
+    waiting,
+    written,
+)
 from tests.hostile.ground import Ground
 from tests.hostile.pen import Pen, asset
-from tests.hostile.seeds import LINKED
 from tests.unit.sync.forge import LOG
 
 NOT_THERE = "ab" * 32
-
-
-def _written(write: Callable[[Ground, Pen], object]) -> Make:
-    """Return a generator of a bundle with what ``write`` writes between two sound entries."""
-
-    def make(ground: Ground) -> bytes:
-        pen = Pen(ground.pc, "point:SHB")
-        pen.write(asset("sound-1"))
-        write(ground, pen)
-        pen.write(asset("sound-2"))
-        return signed(ground, *pen.stretch())
-
-    return make
 
 
 # --------------------------------------------------------------------------- numbers, forks, clocks, dependencies
@@ -81,6 +78,48 @@ CASES.append(
 )
 CASES.append(Case(26, "both_in_one_file", _fork_in_one_file, Verdict.IMPORTED, forked=True, sound=SOUND))
 
+
+def _first_entries(*second: Any) -> Make:
+    """Return a generator of a log that exists twice from its first entry on; the other one begins with ``second``."""
+
+    def make(ground: Ground) -> bytes:
+        pen = Pen(ground.pc, "point:SHB")
+        pen.write(asset("sound-1"))
+        copy = pen.fork(0)
+        copy.write(*second)
+        copy.write(asset("copy"))
+        return signed(ground, *pen.stretch(), *copy.stretch())
+
+    return make
+
+
+waiting(
+    26,
+    2,
+    ["sound-1"],
+    other_beginning_that_opens_nothing=_first_entries(),
+    other_beginning_for_another_point=_first_entries(["open", {"device": "", "audience": "point:SLM"}]),
+)
+
+
+def _continuing(told: Any) -> Make:
+    def make(ground: Ground) -> bytes:
+        pen = Pen(ground.pc, "point:SHB", continues=told)
+        pen.write(asset("sound-1"))
+        return signed(ground, *pen.stretch())
+
+    return make
+
+
+for _told in (
+    {"n": 5},
+    {"log": 7, "n": 5},
+    {"log": LOG, "n": "many"},
+    {"log": LOG, "n": 2**62},
+    {"log": LOG, "n": True},
+):
+    CASES.append(Case(26, f"continues_{_told}", _continuing(_told), Verdict.IMPORTED, sound=["sound-1"]))
+
 taken(
     29,
     forged_clock=beside(asset("forged"), c=2**62),
@@ -129,7 +168,7 @@ def _over(register: str, name: Callable[[Pen], str]) -> Make:
     def write(ground: Ground, pen: Pen) -> None:
         pen.write(["set", "asset", "sound-1", {"note": "x"}, {register: [name(pen)]}])
 
-    return _written(write)
+    return written(write)
 
 
 def _over_another_row(ground: Ground, pen: Pen) -> None:
@@ -141,7 +180,7 @@ taken(
     31,
     "over_unknown_write",
     over_another_field=_over("note", lambda pen: f"{pen.log}:1"),
-    over_another_row=_written(_over_another_row),
+    over_another_row=written(_over_another_row),
     over_itself=_over("note", lambda pen: f"{pen.log}:{pen.n + 1}"),
     over_the_future=_over("note", lambda pen: f"{pen.log}:99"),
     over_a_log_never_seen=_over("note", lambda _: f"{LOG}:1"),
@@ -156,6 +195,32 @@ taken(
     point_writes_a_checklist=beside(["set", "template", "SOP-01@9.0", {"code": "SOP-01", "version": "9.0"}]),
     point_writes_a_list=beside(["set", "reference", "ranks/x", {"list": "ranks", "code": "x"}]),
 )
+
+
+def _over_headquarters(ground: Ground) -> bytes:
+    """Return what a point writes over a list of headquarters that it has seen."""
+    word = Pen(ground.hq, "all")
+    word.write(["set", "reference", "ranks/x", {"list": "ranks", "code": "x"}])
+    pen = Pen(ground.pc, "point:SHB")
+    pen.write(asset("sound-1"), deps={word.log: word.head})
+    pen.write(["set", "reference", "ranks/x", {"code": "y"}])
+    pen.write(["delete", "reference", "ranks/x", []])
+    pen.write(asset("sound-2"))
+    return signed(ground, *word.stretch(), *pen.stretch())
+
+
+taken(32, "only_headquarters_may_write", point_writes_over_a_list=_over_headquarters)
+
+
+def _points_of_other_forms(ground: Ground, pen: Pen) -> None:
+    """Write an asset whose point is a list in a second operation, and the same again by a colleague."""
+    pen.write(asset("x"), ["set", "asset", "x", {"point": ["SHB"]}])
+    pen.write(["set", "asset", "x", {"point": "SHB", "note": "x"}, {"point": [f"{pen.log}:{pen.n}"]}])
+    pen.write(["set", "asset", "x", {"point": {}}])
+    pen.write(["set", "asset", "x", {"note": "y"}, {"note": [f"{pen.log}:4"]}])
+
+
+taken(33, "bad_value", points_of_other_forms=written(_points_of_other_forms))
 
 
 def _under_another_point(ground: Ground) -> bytes:
@@ -240,11 +305,11 @@ def _sign_again(ground: Ground, pen: Pen) -> None:
     pen.write(["freeze", "run", "run-1", {pen.log: [pen.n - 1]}])
 
 
-taken(34, same_sign_off_again=_written(_sign_again))
+taken(34, same_sign_off_again=written(_sign_again))
 taken(
     34,
     "freeze_unknown_write",
-    signs_what_is_not_there=_written(
+    signs_what_is_not_there=written(
         lambda _, pen: (
             pen.write(["set", "run", "run-1", {"point": "SHB"}]),
             pen.write(["freeze", "run", "run-1", {pen.log: [99], LOG: [1]}]),
@@ -285,101 +350,3 @@ taken(
     list_where_a_text_belongs=beside(asset("x", note=["a"])),
     truth_where_a_number_belongs=beside(["set", "stock_item", "x", {"point": "SHB", "minimum": True}]),
 )
-
-PHOTOS = [
-    {**LINKED, "sha256": NOT_THERE, "mime": "text/html", "name": "x.html"},
-    {**LINKED, "sha256": NOT_THERE, "name": "..\\..\\Startup\\x.lnk"},
-    {**LINKED, "sha256": NOT_THERE, "name": "CON"},
-    {**LINKED, "sha256": NOT_THERE, "name": "a\u202egpj.exe"},
-]
-NO_PHOTOS = [
-    {**LINKED, "sha256": "../../../x"},
-    {**LINKED, "sha256": "AB" * 32},
-    {**LINKED, "name": None},
-    {**LINKED, "mime": 7},
-    {"size": 1},
-    ["no object"],
-    "no object",
-    7,
-]
-
-
-def _photos(ground: Ground, pen: Pen) -> None:
-    pen.write(["set", "run", "run-1", {"point": "SHB", "stage": "draft", "template": "SOP-01@1.0"}])
-    for number, photo in enumerate(PHOTOS):
-        pen.write(["set", "answer", f"run-1/{number}", {"run": "run-1", "item": f"{number}", "photo": photo}])
-        pen.write(asset(f"with-{number}", condition_photo=[photo]))
-
-
-def _no_photos(ground: Ground, pen: Pen) -> None:
-    pen.write(["set", "run", "run-1", {"point": "SHB", "stage": "draft"}])
-    for number, photo in enumerate(NO_PHOTOS):
-        pen.write(["set", "answer", f"run-1/{number}", {"run": "run-1", "item": f"{number}", "photo": photo}])
-        pen.write(asset(f"with-{number}", condition_photo=[photo]))
-    pen.write(["set", "session", "s-1", {"point": "SHB", "days": [["2026-11-23"]]}])
-
-
-taken(37, attachments_with_hostile_names=_written(_photos))
-taken(37, "bad_value", attachments_of_another_form=_written(_no_photos))
-
-MOMENTS = (
-    "2099-01-01T00:00:00Z+03:00", "1601-01-01T00:00:00Z+00:00", "10000-01-01T00:00:00Z+03:00", "2026-11-23T18:04:39",
-    "2026-02-30T25:61:61Z+99:99", "yesterday", "", "-1", "٢٠٢٦-١١-٢٣T١٨:٠٤:٣٩Z+٠٣:٠٠", "9" * 1000,
-)  # fmt: skip
-
-
-def _clocks(ground: Ground, pen: Pen) -> None:
-    for number, moment in enumerate(MOMENTS):
-        pen.write(asset(f"at-{number}"), w=moment)
-
-
-taken(39, clocks_of_every_kind=_written(_clocks))
-
-ROWS = ["", "😀", "x" * 250_000, "a b", "\u202ex", "a\n", "x" * 201]
-taken(
-    40,
-    "bad_row_id",
-    **{f"row_id_{number}": beside(asset(row)) for number, row in enumerate(ROWS)},
-)
-taken(40, row_ids_that_differ_in_case=beside(asset("CASE"), asset("case")))
-refused(40, "bundle_bad_line", row_id_of_a_mebibyte=beside(asset("x" * 2**20)))
-
-
-# --------------------------------------------------------------------------- texts that mean something elsewhere
-
-TEXTS = (
-    "'; DROP TABLE asset; --", '" OR 1=1 --', "=cmd|' /C calc'!A0", "+1+1", "@SUM(A1)", "\tx", "<b>", "</para>",
-    "<script>alert(1)</script>", "&amp;&#0;&", "%s %d {0} {code}", "\u202e\u2066\u2069 gpj.exe", "a\r\nb",
-    "\ufeff", "x" * 1_000, "\x01\x1b[31m", "\ufffe",
-)  # fmt: skip
-
-
-def _texts(ground: Ground, pen: Pen) -> None:
-    for number, text in enumerate(TEXTS):
-        pen.write(*hostile_rows(number, text), u=text[:200])
-
-
-def _strange(column: str, text: str) -> Any:
-    photo = {**LINKED, "name": text}
-    return {"days": [text], "condition_photo": [photo]}.get(column, photo)
-
-
-def hostile_rows(number: int, text: str) -> list[list[Any]]:
-    """Return a row of every table of a point with ``text`` in each field that holds one."""
-    ids = {name: f"{name}-{number}" for name in TABLES}
-    found = []
-    for table in TABLES.values():
-        if table.owner is Owner.HQ:
-            continue
-        values: dict[str, Any] = {one.name: text for one in table.columns if one.type is Type.TEXT}
-        values |= {one.name: number for one in table.columns if one.type is Type.INTEGER}
-        values |= {one.name: _strange(one.name, text) for one in table.columns if one.type is Type.JSON}
-        if "point" in values:
-            values["point"] = "SHB"
-        if table.parent:
-            values[table.parent] = ids[table.parent_table]
-        found.append(["add" if table.kind == "event" else "set", table.name, ids[table.name], values])
-    return sorted(found, key=lambda op: bool(TABLES[op[1]].parent))
-
-
-taken(45, hostile_texts_in_every_field=_written(_texts))

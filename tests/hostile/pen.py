@@ -22,13 +22,13 @@ def spelled(value: object) -> bytes:
 class Pen:
     """One log of one PC, as long as what was written with it."""
 
-    def __init__(self, keys: DeviceKeys, audience: str, number: int = 1) -> None:
+    def __init__(self, keys: DeviceKeys, audience: str, number: int = 1, **opening: Any) -> None:
         self.keys = keys
         self.audience = audience
         self.log = f"{keys.id}-{number:016x}"
         self.lines: list[bytes] = []
         self.chains = [chain_start(self.log)]
-        self.write(["open", {"device": keys.id, "audience": audience}])
+        self.write(["open", {"device": keys.id, "audience": audience, **opening}])
 
     @property
     def n(self) -> int:

@@ -17,7 +17,7 @@ from app.ui.labels import labels_for
 from tests.e2e.stations import HQ_CHIEF, Station
 from tests.hostile.case import signed
 from tests.hostile.ground import HERE, ground
-from tests.hostile.of_entries import TEXTS, hostile_rows
+from tests.hostile.of_values import TEXTS, hostile_rows
 from tests.hostile.pen import Pen, asset, spelled
 from tests.hostile.test_corpus import print_of, problems_of
 

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.hostile.case import signed
-from tests.hostile.ground import ground
+from tests.hostile.case import MANIFEST, signed
+from tests.hostile.ground import HERE, ground
 from tests.hostile.pen import Op, Pen, asset
+from tests.unit.sync.forge import bundle, encrypt, plain_of, zstd
 
 MADE = asset("x")
 RUN: Op = ["set", "run", "r", {"point": "SHB", "stage": "draft"}]
@@ -47,3 +48,30 @@ def test_the_order_of_arrival_of_strangers_to_each_other_makes_no_difference(
         dumps.append(hq.dump())
         assert hq.sound()
     assert dumps[0] == dumps[1]
+
+
+def test_two_openings_of_one_log_are_for_whom_each_of_them_says(tmp_path: Path) -> None:
+    """Only headquarters may open a log for more than one audience; its copied disk may open the same log again."""
+    one = Pen(ground().hq, "all")
+    other = one.fork(0)
+    other.audience = "point:SHB"
+    other.write(["open", {"device": other.keys.id, "audience": other.audience}])
+    for pen in (one, other):
+        pen.write(["set", "reference", "list/x", {"list": "list", "code": pen.audience}])
+    dumps = []
+    for number, order in enumerate(itertools.permutations([one, other])):
+        here = ground().home(HERE, tmp_path / f"{HERE}-{number}")
+        for pen in order:
+            path = tmp_path / f"{pen.audience.replace(':', '-')}.gbk"
+            path.write_bytes(to_point(pen))
+            here.take(path)
+        dumps.append(here.dump())
+        assert here.sound()
+    assert dumps[0] == dumps[1]
+
+
+def to_point(pen: Pen) -> bytes:
+    """Return a file of headquarters for the point with a home."""
+    plain = plain_of([MANIFEST, *pen.stretch()])
+    cipher = encrypt(zstd(plain), [ground().here.age.recipient])
+    return bundle(ground(), plain, cipher=cipher, key=ground().hq.signing, id=pen.chains[-1].hex()[:32])
