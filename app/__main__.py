@@ -55,7 +55,7 @@ def _command(arguments: Sequence[str]) -> int:
     from app.cli.main import Voice, run
     from app.ui.labels import labels_for
     from app.ui.messages import message_in
-    from app.ui.screens.exchange.receipt_words import spelled_in
+    from app.ui.receipt_words import spelled_in
 
     return run(arguments, Voice(message_in, labels_for, spelled_in, _window_part))
 

@@ -12,9 +12,9 @@ from app.models.paging import Query
 from app.models.receipt_code import groups
 from app.ui.form_dialog import FormDialog
 from app.ui.messages import translate_in
+from app.ui.receipt_words import spelled, spelled_in, written
 from app.ui.screens.exchange.history import read_files
 from app.ui.screens.exchange.receipt_dialog import FIELD, ReceiptDialog
-from app.ui.screens.exchange.receipt_words import spelled, spelled_in, written
 from app.ui.text import bare
 from tests.gui.screens.exchange_window import OFFICER, World, world
 

@@ -10,7 +10,7 @@ from app.models.receipt_code import groups
 from app.ui.button import Button
 from app.ui.i18n import Languages, Retranslating, translate
 from app.ui.plain_label import PlainLabel
-from app.ui.screens.exchange.receipt_words import spelled, written
+from app.ui.receipt_words import spelled, written
 from app.ui.text import ltr
 from app.ui.tokens import GAP
 
