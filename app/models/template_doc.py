@@ -39,6 +39,16 @@ def template_of(raw: Mapping[str, Any]) -> Template:
     )
 
 
+def readable_template(raw: object) -> Template | None:
+    """Return the template in a document, None when it is one that this program cannot read, as of a newer one."""
+    if not isinstance(raw, dict):
+        return None
+    try:
+        return template_of(raw)
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        return None
+
+
 def document_of(template: Template) -> dict[str, Any]:
     """Return the document of a template, ready to be stored."""
     named = {item.options_list: item.options for item in template.items() if item.options_list}

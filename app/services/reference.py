@@ -85,25 +85,27 @@ class Reference:
         self._cache.clear()
 
     def templates(self) -> list[Template]:
-        """Return the newest version of every checklist that is not retired, by code."""
-        from app.models.template_doc import template_of
+        """Return the newest version of every checklist that is not retired, by code; unreadable ones are left out."""
+        from app.models.template_doc import readable_template
 
         newest: dict[str, Template] = {t.code: t for t in self._shipped_templates}
         retired = set()
         for row in sorted(self._records.where("template"), key=lambda row: _version(row.text("version"))):
-            template = template_of(row.json("doc"))
+            template = readable_template(row.json("doc"))
+            if template is None:
+                continue
             newest[template.code] = template
             if row.text("retired"):
                 retired.add(template.id)
         return [newest[code] for code in sorted(newest) if newest[code].id not in retired]
 
     def template(self, template_id: str) -> Template | None:
-        """Return a version of a checklist, also an old or retired one; None when it has not been received."""
-        from app.models.template_doc import template_of
+        """Return a version of a checklist, also an old or retired one; None when it is not here or not readable."""
+        from app.models.template_doc import readable_template
 
         row = self._records.get("template", template_id)
         if row is not None:
-            return template_of(row.json("doc"))
+            return readable_template(row.json("doc"))
         return next((t for t in self._shipped_templates if t.id == template_id), None)
 
     @cached_property
@@ -130,7 +132,8 @@ class Reference:
 
 def _term(doc: Mapping[str, Any], code: str, retired: str) -> Term:
     more = {key: str(value) for key, value in doc.items() if isinstance(value, str)}
-    return Term(code, LocalText.of(doc.get("name")), more, bool(retired))
+    name = doc.get("name")
+    return Term(code, LocalText.of(name if isinstance(name, dict) else None), more, bool(retired))
 
 
 def _version(text: str) -> tuple[int, ...]:

@@ -32,6 +32,8 @@ def look_everywhere(book: Gatebook) -> None:
     for read in (
         lambda: book.equipment.locations.tree(LANG),
         book.equipment.summary,
+        book.checklists.templates,
+        lambda: book.checklists.today(_VIEWER),
         lambda: list(rows_of(lambda key: book.accounts.users_page(Query(), key))),
     ):
         _told(read)
