@@ -81,6 +81,7 @@ class ConflictReader:
             self._pc_name(write.device),
             write.why,
             names,
+            estimate=self._names.clocks.of_write(write),
         )
 
     def _named(self, fact: FieldFact, value: Any, item: Item | None) -> str:
@@ -145,7 +146,9 @@ class ConflictReader:
 
     def _author(self, log: Log, entry: Entry) -> Rival:
         pc, name = self._pc_name(log.device), self._user(entry.user)
-        return Rival({}, entry.user, name, entry.moment, log.device, log.own, pc, entry.why)
+        estimate = self._desk.store.clocks.at(log.no, entry.n)
+        who = (entry.user, name, entry.moment, log.device, log.own, pc, entry.why)
+        return Rival({}, *who, estimate=estimate)
 
     # ---- what the record is called ---------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from app.models.clock_honesty import Estimate
 from app.models.registers import DELETED
 from app.services.conflicts_fields import FieldFact
 
@@ -15,7 +16,8 @@ class Rival:
     """One of the values: what was written, by whom, when by which clock, on which PC.
 
     ``names`` are the values that stand for something else (a person, a place, a code of a list), by column, in the
-    reader's language. ``fields`` are what was written beside a deletion, as (table, column) pairs.
+    reader's language. ``fields`` are what was written beside a deletion, as (table, column) pairs. ``estimate`` says
+    why the time cannot be right, None for one that may be.
     """
 
     values: Mapping[str, Any]
@@ -28,6 +30,7 @@ class Rival:
     why: str = ""
     names: Mapping[str, str] = field(default_factory=dict)
     fields: tuple[tuple[str, str], ...] = ()
+    estimate: Estimate | None = None
 
 
 @dataclass(frozen=True, slots=True)

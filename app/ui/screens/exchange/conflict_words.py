@@ -10,6 +10,7 @@ from typing import Any
 from app.models.registers import DELETED
 from app.services.conflicts_fields import FieldFact, FieldKind
 from app.services.conflicts_rows import ConflictRow, Rival
+from app.ui.clock_words import explained, marked
 from app.ui.i18n import translate
 from app.ui.screens.exchange.field_names import column_name, kind_name, word_name
 from app.ui.text import Formats, isolate, ltr
@@ -85,9 +86,10 @@ def _days(days: Sequence[Any], formats: Formats) -> str:
 def author_text(rival: Rival, formats: Formats) -> str:
     """Return who wrote it on which PC, and when by that PC's clock."""
     pc = translate("Conflicts", "this PC") if rival.own else isolate(rival.pc or rival.device[:5])
-    return translate("Conflicts", "{who} on {pc}, {moment}").format(
-        who=isolate(rival.user_name), pc=pc, moment=ltr(formats.moment(rival.moment))
+    told = translate("Conflicts", "{who} on {pc}, {moment}").format(
+        who=isolate(rival.user_name), pc=pc, moment=marked(rival.moment, rival.estimate, formats)
     )
+    return " ".join(filter(None, (told, explained(rival.estimate, formats))))
 
 
 def sentences(row: ConflictRow, formats: Formats) -> list[str]:
