@@ -9,6 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.services.importing import Verdict
+from app.sync.container import write_bundle
+from app.sync.envelope import Draft
+from app.sync.lines import Manifest, manifest_line
 from app.ui.printing.preview import PrintPreview
 from app.ui.printing.request import Request
 from app.ui.screens.exchange.drops import dropped_paths
@@ -237,3 +240,21 @@ def test_the_slip_is_seen_before_it_is_printed(english: World):
         english.settle()
     assert dialog.pdf.startswith(b"%PDF")
     dialog.deleteLater()
+
+
+def test_what_waited_for_a_pc_comes_in_when_it_is_let_in(english: World):
+    keys = english.point.exchange._counter.keys
+    readers = english.hq.exchange._counter.trust.recipients(["SLM"])
+    file = english.stick / "early.gbk"
+    draft = Draft("2026-11-23T18:04:39Z+03:00", ("HQ",), "0.1.0", "Shalamcha office")
+    lines = [manifest_line(Manifest())]
+    write_bundle(file, draft, lines, recipients=readers, key=keys.signing, certificate=None)
+    english.hq.exchange.import_files([file])
+    page = enrolling(english)
+    screen = english.shell.window.screen_of("exchange")
+    assert [row.reason for row in screen.snapshot.tray] == ["unknown"]
+    page.heard.setText(english.point.exchange.device_code())
+    page.accept_to(english.stick / "slm")
+    for _ in range(3):
+        english.settle()
+    assert screen.snapshot.tray == ()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.ui.i18n import translate
@@ -22,6 +22,9 @@ REQUEST_SUFFIX = ".request"
 
 class JoinSteps(QObject):
     """Leads through joining on top of the exchange screen; ``tell`` says that where things stand has changed."""
+
+    let_in = Signal()
+    """A PC was let in: what was kept aside from it can be taken."""
 
     def __init__(
         self,
@@ -103,6 +106,7 @@ class JoinSteps(QObject):
         snapshot = self._snapshot()
         root = snapshot.status.root_code if snapshot is not None else ""
         CodesDialog(self._screen, heading, sentence, root_code=root).open()
+        self.let_in.emit()
 
     def _joined(self, joined: Any) -> None:
         self._tell()

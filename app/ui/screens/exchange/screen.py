@@ -49,6 +49,7 @@ class ExchangeScreen(Screen):
         self.open_page(self.page, lambda: translate("Exchange", "Exchange"), actions=actions)
         self.joining = JoinSteps(self, lambda: self.snapshot, self._folder, self._tell)
         self.sides = SidePages(self, lambda: self.snapshot, self._tell, self.joining.ask_request, self.at_hq)
+        self.joining.let_in.connect(self.sides.after_letting_in)
         self._connect()
         self.drops = DropSheet(self, self.start_import)
 

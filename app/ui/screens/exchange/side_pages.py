@@ -21,7 +21,7 @@ from app.ui.screens.exchange.conflict_page import ConflictPage
 from app.ui.screens.exchange.outbox_page import OutboxPage
 from app.ui.screens.exchange.problem_list import problem_list
 from app.ui.screens.exchange.snapshot import Snapshot, TrayRow
-from app.ui.screens.exchange.tray_page import TrayPage
+from app.ui.screens.exchange.tray_page import REVOKED, TrayPage
 from app.ui.screens.exchange.words import tried_again
 from app.ui.table.panel import ListPanel
 
@@ -115,6 +115,11 @@ class SidePages(QObject):
         )
         self._screen.open_page(page, lambda: translate("Exchange", "Files kept aside"))
         return page
+
+    def after_letting_in(self) -> None:
+        """Take in what waited for the PC that was just let in."""
+        if any(row.reason != REVOKED for row in self._tray()):
+            self.retry_tray()
 
     def retry_tray(self) -> None:
         """Take in what may come in by now; the rest stays where it is."""
