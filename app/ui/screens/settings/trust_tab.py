@@ -17,6 +17,7 @@ from app.ui.ask import Answer, ask
 from app.ui.button import Button
 from app.ui.context import AppContext
 from app.ui.facts import Card, Facts, clear
+from app.ui.flow_layout import FlowLayout
 from app.ui.i18n import Retranslating, translate
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.settings.trust_acts import TrustActs
@@ -80,7 +81,7 @@ class TrustTab(Retranslating, QWidget):
     @property
     def actions(self) -> list[QWidget]:
         """The buttons that belong into the top bar."""
-        return [self.withdraw_button, self.propose_button, self.sign_button, self.adopt_button]
+        return [self.withdraw_button]
 
     def refresh(self) -> None:
         """Read the list in force again."""
@@ -209,6 +210,12 @@ class TrustTab(Retranslating, QWidget):
         top.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, 0)
         top.addWidget(self._card, 1)
         top.addWidget(self.keys, 1)
+        bar = QWidget()
+        flow = FlowLayout(bar, GAP)
+        flow.setContentsMargins(0, 0, 0, 0)
+        for button in (self.propose_button, self.sign_button, self.adopt_button):
+            flow.addWidget(button)
+        self._card.body.addWidget(bar)
         inner = QWidget()
         inner.setProperty("page", True)
         column = QVBoxLayout(inner)
