@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 
 from app import __version__
 from app.errors import Environment, GatebookError, Refused
@@ -65,10 +65,11 @@ class RoundReport:
 
 @dataclass(frozen=True, slots=True)
 class Landed:
-    """What became of the fetched files, by channel, and what each channel is to be given."""
+    """What became of the fetched files, by channel, what each is to be given, and where this PC itself had trouble."""
 
     results: dict[str, tuple[ImportResult, ...]]
     parcels: dict[str, tuple[Parcel, ...]]
+    errors: dict[str, GatebookError] = field(default_factory=dict)
 
 
 class Channels:
@@ -166,6 +167,12 @@ class Channels:
         return self.finish(errand, fetched, landed, sent, random.random() if jitter is None else jitter)  # noqa: S311 - spreads load, guards nothing
 
     @property
+    def in_trouble(self) -> bool:
+        """Whether a channel that is switched on failed when it was last used."""
+        setups = [setup for setup in self._shelf.setups() if setup.active]
+        return any(self._shelf.standing(setup.id).error is not None for setup in setups)
+
+    @property
     def ready(self) -> bool:
         """Whether a round could do anything: this PC has joined, and a channel is switched on."""
         return self._counter.certificate is not None and self.in_use
@@ -194,10 +201,19 @@ class Channels:
         self, errand: Errand, fetched: Sequence[Fetched], progress: Progress, cancel: CancelToken
     ) -> Landed:
         """Import what came, note it, and make what is to go out."""
-        results = {one.channel: self._import(one, progress, cancel) for one in fetched}
-        channels_travel.clear(errand, fetched)
-        reached = {one.channel for one in fetched if one.listing is not None and not one.stopped}
-        return Landed(results, self._parcels(errand, reached, progress, cancel))
+        results: dict[str, tuple[ImportResult, ...]] = {}
+        errors: dict[str, GatebookError] = {}
+        for one in fetched:
+            try:
+                results[one.channel] = self._import(one, progress, cancel)
+            except GatebookError as error:
+                # A full disk of this PC: what came stays in the inbox, and the next round goes on with it.
+                errors[one.channel] = error
+        taken = [one for one in fetched if one.channel not in errors]
+        channels_travel.clear(errand, taken)
+        reached = {one.channel for one in taken if one.listing is not None and not one.stopped}
+        made = self._parcels(errand, reached, errors, progress, cancel)
+        return Landed(results, made, errors)
 
     def finish(
         self,
@@ -215,7 +231,7 @@ class Channels:
             channel = route.setup.id
             out = went.get(channel, Sent(channel))
             self._note_sent(out)
-            standing = self._stand(channel, came[channel], out, jitter)
+            standing = self._stand(came[channel], out, landed.errors.get(channel), jitter)
             names = tuple(parcel.path.name for parcel in out.parcels)
             error = standing.error
             results = landed.results.get(channel, ())
@@ -257,14 +273,23 @@ class Channels:
         return ChannelFile(channel, FETCHED, offer.key, offer.name, offer.size, now, told, __version__)
 
     def _parcels(
-        self, errand: Errand, reached: set[str], progress: Progress, cancel: CancelToken
+        self,
+        errand: Errand,
+        reached: set[str],
+        errors: dict[str, GatebookError],
+        progress: Progress,
+        cancel: CancelToken,
     ) -> dict[str, tuple[Parcel, ...]]:
         """Return what each channel has not had; nothing is made while no server can be reached."""
         routes = [route for route in errand.routes if route.setup.id in reached]
         found: dict[str, tuple[Parcel, ...]] = {}
         for to in readers(self._counter):
             serving = [route.setup.id for route in routes if route.setup.serves(to)]
-            made = parcels(self._counter, self._shelf, to, progress, cancel) if serving else []
+            try:
+                made = parcels(self._counter, self._shelf, to, progress, cancel) if serving else []
+            except GatebookError as error:
+                errors.update(dict.fromkeys(serving, error))
+                continue
             for channel in serving:
                 had = self._files.sent(channel)
                 news = tuple(parcel for parcel in made if parcel.bundle not in had)
@@ -280,17 +305,17 @@ class Channels:
         with self._counter.database.local():
             self._files.put(notes)
 
-    def _stand(self, channel: str, fetched: Fetched, sent: Sent, jitter: float) -> Standing:
-        """Return, and keep, how a channel stands after a round."""
-        now = self._counter.desk.clock.now()
+    def _stand(self, fetched: Fetched, sent: Sent, here: GatebookError | None, jitter: float) -> Standing:
+        """Return, and keep, how a channel stands after a round; ``here`` is trouble of this PC itself."""
+        now, channel = self._counter.desk.clock.now(), fetched.channel
         standing = self._shelf.standing(channel)
-        if fetched.listing is not None:
+        if fetched.listing is not None and here is None:
             standing = replace(standing, upto=fetched.listing.upto)
         if fetched.files:
             standing = replace(standing, last_fetched=str(now))
         if sent.parcels:
             standing = replace(standing, last_sent=str(now))
-        error = fetched.error or sent.error
+        error = here or fetched.error or sent.error
         if error is not None:
             standing = standing.failed(error, now, jitter)
         elif not (fetched.stopped or sent.stopped):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import ExitStack
 from pathlib import Path
+from types import SimpleNamespace
 
 import paramiko
 import pytest
@@ -160,6 +161,21 @@ def test_a_download_that_broke_goes_on_in_the_next_round(run, point, hq, tmp_pat
         server.cut_after.clear()
         assert [one["verdict"] for one in run(hq, "sync")[1]["channels"][0]["fetched"]] == ["imported"]
     assert list(hq.home.inbox.iterdir()) == []
+
+
+def test_trouble_of_this_pc_is_told_and_what_came_is_kept(run, point, hq, tmp_share, monkeypatch):
+    for station in (point, hq):
+        run(station, "channel", "add", "folder", "Share", "--address", str(tmp_share))
+    asset = point.add_asset(name="Scanner")
+    run(point, "sync")
+    (bundle,) = tmp_share.rglob("*.gbk")
+    enough_to_fetch = bundle.stat().st_size * 3 // 2
+    with monkeypatch.context() as during:
+        during.setattr("shutil.disk_usage", lambda _folder: SimpleNamespace(free=enough_to_fetch))
+        code, told = run(hq, "sync")
+    assert (code, told["channels"][0]["error"]["code"]) == (3, "disk_full")
+    assert run(hq, "sync")[0] == 0
+    assert hq.asset(asset).values["name"] == "Scanner"
 
 
 def test_without_channels_the_command_says_so(run, point):

@@ -16,6 +16,7 @@ from app.sync.channels.sftp import fingerprint
 from app.ui.form_dialog import FormDialog
 from app.ui.screens.exchange.channel_rounds import rounds_of
 from app.ui.screens.exchange.channel_words import kind_name
+from app.ui.screens.exchange.channels_button import ChannelsButton
 from app.ui.screens.exchange.channels_page import ChannelsPage
 from app.ui.text import bare
 from tests.gui.screens.exchange_window import World, world
@@ -92,7 +93,24 @@ def test_trouble_is_told_on_the_card(english: World, tmp_path: Path):
     page.now_button.click()
     settled(english)
     assert "is not there" in text_of(page)
+    screen = english.shell.window.screen_of("exchange")
+    assert "trouble" in screen._pages[0].actions.findChild(ChannelsButton).text()
     assert english.point.exchange.status().unexported == 2
+
+
+def test_a_channel_is_moved_switched_off_and_removed(english: World, share: Path):
+    page = page_of(english)
+    for name in ("First", "Second"):
+        fill(english, page, Kind.FOLDER, name=name, address=str(share))
+    page.cards[1].earlier_button.click()
+    english.settle()
+    assert [row.setup.name for row in english.point.channels.listed()] == ["Second", "First"]
+    page.cards[0].turn_button.click()
+    english.settle()
+    assert not english.point.channels.listed()[0].setup.active
+    page.remove_now(page.cards[0].row)
+    settled(english)
+    assert [card.row.setup.name for card in page.cards] == ["First"]
 
 
 def test_a_malformed_address_is_told_at_its_field(english: World):

@@ -30,6 +30,7 @@ class ChannelActs:
 
     try_out: Callable[[ChannelRow], object]
     change: Callable[[ChannelRow], object]
+    earlier: Callable[[ChannelRow], object]
     turn: Callable[[ChannelRow], object]
     remove: Callable[[ChannelRow], object]
 
@@ -37,7 +38,9 @@ class ChannelActs:
 class ChannelCard(QFrame):
     """Shows one channel; made anew whenever it is read again."""
 
-    def __init__(self, context: AppContext, row: ChannelRow, acts: ChannelActs | None) -> None:
+    def __init__(
+        self, context: AppContext, row: ChannelRow, acts: ChannelActs | None, *, first: bool = True
+    ) -> None:
         super().__init__()
         self.setProperty("card", True)
         self.setAccessibleName(row.setup.name)
@@ -65,6 +68,7 @@ class ChannelCard(QFrame):
         layout.addWidget(self.notice)
         if acts is not None:
             layout.addWidget(self._bar(row, acts))
+            self.earlier_button.setVisible(not first)
 
     def _bar(self, row: ChannelRow, acts: ChannelActs) -> QWidget:
         bar = QWidget()
@@ -86,6 +90,16 @@ class ChannelCard(QFrame):
         self.remove_button = Button(
             lambda: translate("Channels", "Remove…"), "trash", "quiet", lambda: acts.remove(row)
         )
-        for button in (self.try_button, self.change_button, self.turn_button, self.remove_button):
+        self.earlier_button = Button(
+            lambda: translate("Channels", "Use earlier"), "chevron-up", "quiet", lambda: acts.earlier(row)
+        )
+        buttons = (
+            self.try_button,
+            self.change_button,
+            self.earlier_button,
+            self.turn_button,
+            self.remove_button,
+        )
+        for button in buttons:
             flow.addWidget(button)
         return bar

@@ -101,6 +101,11 @@ class ChannelsPage(Retranslating, QWidget):
             values=shown_values(setup),
         )
 
+    def use_earlier(self, row: ChannelRow) -> None:
+        """Move a channel before the one above it."""
+        channels, actor = self._context.services.channels, self._context.actor
+        self._run(lambda: channels.move(actor, row.setup.id, -1))
+
     def turn(self, row: ChannelRow) -> None:
         """Switch a channel on or off."""
         channels, actor = self._context.services.channels, self._context.actor
@@ -135,9 +140,12 @@ class ChannelsPage(Retranslating, QWidget):
     def _show(self, rows: list[ChannelRow]) -> None:
         self._rows = rows
         clear(self._cards)
-        acts = ChannelActs(lambda row: self._trial.begin(row.setup), self.change, self.turn, self.remove)
+        acts = ChannelActs(
+            lambda row: self._trial.begin(row.setup), self.change, self.use_earlier, self.turn, self.remove
+        )
         for row in rows:
-            self._cards.addWidget(ChannelCard(self._context, row, acts if self.may_set_up else None))
+            allowed = acts if self.may_set_up else None
+            self._cards.addWidget(ChannelCard(self._context, row, allowed, first=row is rows[0]))
         self._cards.addStretch(1)
         self._say_empty()
         self._layers.setCurrentIndex(1 if rows else 0)

@@ -17,6 +17,7 @@ from app.ui.context import AppContext
 from app.ui.i18n import translate
 from app.ui.screen import Screen
 from app.ui.screens.exchange import KEY
+from app.ui.screens.exchange.channels_button import ChannelsButton
 from app.ui.screens.exchange.drops import DropSheet
 from app.ui.screens.exchange.export_page import ExportPage
 from app.ui.screens.exchange.hq_page import HqPage
@@ -43,7 +44,7 @@ class ExchangeScreen(Screen):
         self.at_hq = context.services.desk.place.site is Site.HQ
         self.page: PointPage | HqPage = HqPage(context) if self.at_hq else PointPage(context)
         codes = Button(lambda: translate("Exchange", "Codes of this PC"), "key", "quiet", self.show_codes)
-        channels = Button(lambda: translate("Channels", "Channels"), "globe", "quiet", self.show_channels)
+        channels = ChannelsButton(context, self.show_channels)
         self.receipts = Receipts(self, context, self._tell)
         actions = [channels, self.receipts.button(), codes]
         self.open_page(self.page, lambda: translate("Exchange", "Exchange"), actions=actions)
