@@ -36,6 +36,8 @@ WORK = (
 )
 """What people do, the usual more often."""
 
+ACTS = st.lists(st.sampled_from(WORK), min_size=1, max_size=5)
+
 
 class Machine(RuleBasedStateMachine):
     """What people do at their PCs."""
@@ -63,7 +65,7 @@ class Machine(RuleBasedStateMachine):
         here = [row for row in rows if records.get(table, row) is not None]
         return here[pick // 7 % len(here)] if here else ""
 
-    @rule(acts=st.lists(st.sampled_from(WORK), min_size=1, max_size=6), pick=PICK, more=PICK)
+    @rule(acts=ACTS, pick=PICK, more=PICK)
     def work(self, acts: list[str], pick: int, more: int) -> None:
         """Somebody works for a while, on one PC or several."""
         for number, act in enumerate(acts):

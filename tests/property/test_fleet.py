@@ -53,7 +53,7 @@ from app.services.importing import Verdict
 from tests.property import fleet_judge
 from tests.property.fleet import HQ, LATE, Fleet, Node
 from tests.property.fleet_broken import broken
-from tests.property.fleet_work import PICK, Machine
+from tests.property.fleet_work import ACTS, PICK, Machine
 
 CARRIED = ("export", "hand_over", "meet", "meet", "deliver", "deliver", "deliver_broken")
 HARM = (
@@ -86,9 +86,10 @@ class FleetMachine(Machine):
         """Say whether a newer program comes out while all this happens."""
         self.updates = updates
 
-    @rule(way=st.sampled_from(CARRIED), pick=PICK, more=PICK)
-    def carry(self, way: str, pick: int, more: int) -> None:
-        """A file is written or arrives."""
+    @rule(acts=ACTS, way=st.sampled_from(CARRIED), pick=PICK, more=PICK)
+    def carry(self, acts: list[str], way: str, pick: int, more: int) -> None:
+        """People work, then a file is written or arrives."""
+        self.work(acts, more, pick)
         getattr(self, way)(pick, more)
 
     @rule(harm=st.sampled_from(HARM), pick=PICK, more=PICK)
@@ -121,7 +122,7 @@ class FleetMachine(Machine):
         node, point = self.at(pick)
         other = self._give(node, point, more)
         if other is not None:
-            for file in self.fleet.export(other, node.point if other.at_hq else HQ):
+            for file in self.fleet.export(other, point if other.at_hq else HQ):
                 self.fleet.files.append(file)
                 self.fleet.take(node, file.path)
 
