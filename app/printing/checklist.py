@@ -79,6 +79,7 @@ def _heading(sheet: ChecklistSheet, setting: Setting) -> Heading:
     fields = (
         ("point", setting.stacked(sheet.point)),
         ("place", setting.stacked(sheet.place)),
+        ("institution", setting.stacked(sheet.institution)),
         ("shift", setting.stacked(sheet.shift)),
         ("date", setting.date(sheet.date)),
         ("form_code", code(template.code)),

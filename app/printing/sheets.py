@@ -63,6 +63,7 @@ class ChecklistSheet:
     template: Template
     point: LocalText = LocalText()
     place: LocalText = LocalText()
+    institution: LocalText = LocalText()
     shift: LocalText = LocalText()
     date: str = ""
     record: RecordMark | None = None

@@ -152,7 +152,7 @@ class Checklists(ChecklistWriting):
         template = self._reader.template_of(run)
         if template.per_case and not run.text("case_ref"):
             raise Refused("case_ref_needed", field="case_ref")
-        detail = self._reader.detail(run)
+        detail = self._reader.detail(run, actor.lang)
         answers = detail.plain_answers
         missing = holds_up(template, answers, detail.when)
         if missing:

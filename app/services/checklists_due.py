@@ -60,8 +60,9 @@ class Due:
         shift = self.pattern().find(name)
         of_day = self._desk.records.where("run", shift_date=day)
         of_shift = [run for run in of_day if run.text("shift_name") == name]
-        drafts = self._newest(Stage.DRAFT)
-        waiting = self._newest(Stage.COMPLETED) if may(actor, Act.SIGN_OFF) else []
+        drafts = self._newest(Stage.DRAFT, actor.lang)
+        waiting = self._newest(Stage.COMPLETED, actor.lang) if may(actor, Act.SIGN_OFF) else []
+        returned = self._newest(Stage.RETURNED, actor.lang)
         return TodaySummary(
             shift_date=day,
             shift_name=name,
@@ -69,9 +70,9 @@ class Due:
             shift_end=shift.end if shift else "",
             asked=self._desk.place.site is Site.POINT,
             due=tuple(self._due(templates, of_day, of_shift)),
-            started=tuple(self._reader.rows(of_shift[:MOST_SHOWN])),
+            started=tuple(self._reader.rows(of_shift[:MOST_SHOWN], actor.lang)),
             drafts=tuple(sorted(drafts, key=lambda row: not _is_mine(actor, row))),
-            returned=tuple(sorted(self._newest(Stage.RETURNED), key=lambda row: not _is_mine(actor, row))),
+            returned=tuple(sorted(returned, key=lambda row: not _is_mine(actor, row))),
             waiting=tuple(row for row in waiting if row.completed_by != actor.id),
             counts={
                 stage.value: self._count(stage) for stage in (Stage.DRAFT, Stage.RETURNED, Stage.COMPLETED)
@@ -108,9 +109,9 @@ class Due:
         found = self._desk.records.page(RUNS, query, None, size=1).rows
         return found[0].text("shift_date") if found else ""
 
-    def _newest(self, stage: Stage) -> list[RunRow]:
+    def _newest(self, stage: Stage, lang: str) -> list[RunRow]:
         query = Query(sort="opened", descending=True, filters=(("status", stage.value),))
-        return self._reader.rows(self._desk.records.page(RUNS, query, None, size=MOST_SHOWN).rows)
+        return self._reader.rows(self._desk.records.page(RUNS, query, None, size=MOST_SHOWN).rows, lang)
 
     def _count(self, stage: Stage) -> int:
         return self._desk.records.count("run", _status=stage.value)

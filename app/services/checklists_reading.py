@@ -46,22 +46,22 @@ class ChecklistReading:
             raise Refused("template_missing", template=template_id)
         return found
 
-    def page(self, query: Query, after: Key | None = None) -> Page[RunRow]:
+    def page(self, query: Query, after: Key | None = None, lang: str = "en") -> Page[RunRow]:
         """Return some runs: sorts ``opened`` and ``shift_date``, filters status, point and template."""
         found = self._desk.records.page(RUNS, query, after)
-        return Page(self._reader.rows(found.rows), found.next_key)
+        return Page(self._reader.rows(found.rows, lang), found.next_key)
 
-    def detail(self, run_id: str) -> RunDetail:
+    def detail(self, run_id: str, lang: str = "en") -> RunDetail:
         """Return one run in full; Refused ``record_missing`` or ``template_missing``."""
-        return self._reader.detail(self._run(run_id))
+        return self._reader.detail(self._run(run_id), lang)
 
-    def answer_of(self, run_id: str, item_code: str) -> GivenAnswer:
+    def answer_of(self, run_id: str, item_code: str, lang: str = "en") -> GivenAnswer:
         """Return one answer as it stands now."""
-        return self._reader.answer(run_id, item_code)
+        return self._reader.answer(run_id, item_code, lang)
 
-    def history(self, run_id: str, item_code: str) -> list[AnswerChange]:
+    def history(self, run_id: str, item_code: str, lang: str = "en") -> list[AnswerChange]:
         """Return every write of an answer, newest first."""
-        return self._reader.history(run_id, item_code)
+        return self._reader.history(run_id, item_code, lang)
 
     def picture(self, digest: str) -> bytes | None:
         """Return the bytes of a photo or signature, None while they have not been received."""
@@ -71,11 +71,13 @@ class ChecklistReading:
         """Return what is due, open, returned and waiting in the shift that is on."""
         return self._due.today(actor, self.templates())
 
-    def of_shift(self, template_code: str, shift_date: str, shift_name: str) -> list[RunRow]:
+    def of_shift(
+        self, template_code: str, shift_date: str, shift_name: str, lang: str = "en"
+    ) -> list[RunRow]:
         """Return the runs of a checklist that a shift has already started, to open one instead of a second."""
         runs = self._desk.records.where("run", shift_date=shift_date, shift_name=shift_name)
         mine = [run for run in runs if run.text("template").partition("@")[0] == template_code]
-        return self._reader.rows(mine)
+        return self._reader.rows(mine, lang)
 
     def start_choices(self) -> StartChoices:
         """Return everything that can be chosen when a run is started."""

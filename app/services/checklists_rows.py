@@ -17,6 +17,7 @@ from app.models.shifts import local_time
 from app.models.values import LocalText, Moment
 from app.services.clock_reading import Clocks
 from app.services.desk import Desk
+from app.services.naming import name_in
 from app.storage.history import History
 
 StateOf = Callable[[Record], str]
@@ -34,15 +35,16 @@ class RunReader:
         self._history = History(desk.store.logs)
         self._clocks = Clocks(desk)
 
-    def rows(self, runs: Sequence[Record]) -> list[RunRow]:
-        """Return list rows for some run records, in their order."""
+    def rows(self, runs: Sequence[Record], lang: str) -> list[RunRow]:
+        """Return list rows for some run records, in their order, with names for readers of ``lang``."""
         self._clocks.look()
         ids = [run.id for run in runs]
         children = self._desk.records.children("answer", ids)
         conflicted = self._desk.records.conflicted_roots(ids) if ids else set()
         creators = {run.id: self._history.creator(run)[0] for run in runs}
         hands = {run.id: self._history.last_hand(run)[0] for run in runs if run.status in _OPEN}
-        names = self.names([*creators.values(), *(person for run in runs for person in _people(run))])
+        people = [*creators.values(), *(person for run in runs for person in _people(run))]
+        names = self.names(people, lang)
         templates = self._templates(runs)
         rows = []
         for run in runs:
@@ -52,7 +54,7 @@ class RunReader:
             rows.append(self._row(run, template, answers, who, names, run.id in conflicted))
         return rows
 
-    def detail(self, run: Record) -> RunDetail:
+    def detail(self, run: Record, lang: str) -> RunDetail:
         """Return one run in full; Refused ``template_missing`` when its checklist has not been received."""
         self._clocks.look()
         template = self.template_of(run)
@@ -64,20 +66,21 @@ class RunReader:
             code: self._given(live.get(code), signed.get(code, Answer(code)) if signature else None)
             for code in dict.fromkeys((*live, *signed))
         }
-        names = self.names([*(who for one in given.values() for who in _authors(one)), *_signers(signature)])
+        people = [*(who for one in given.values() for who in _authors(one)), *_signers(signature)]
+        names = self.names(people, lang)
         sign = self._signature(run.id, signature, names) if signature else None
         named = {code: _named(one, names) for code, one in given.items()}
-        return RunDetail(self.rows([run])[0], template, named, run.version, sign, self.when(run))
+        return RunDetail(self.rows([run], lang)[0], template, named, run.version, sign, self.when(run))
 
-    def answer(self, run_id: str, item: str) -> GivenAnswer:
+    def answer(self, run_id: str, item: str, lang: str) -> GivenAnswer:
         """Return one answer as it stands, an empty one when there is none."""
         record = self._desk.records.get("answer", answer_id(run_id, item))
         if record is None:
             return GivenAnswer(Answer(item))
         found = self._given(record, None)
-        return _named(found, self.names(_authors(found)))
+        return _named(found, self.names(_authors(found), lang))
 
-    def history(self, run_id: str, item: str) -> list[AnswerChange]:
+    def history(self, run_id: str, item: str, lang: str) -> list[AnswerChange]:
         """Return every write of an answer, newest first."""
         record = self._desk.records.get("answer", answer_id(run_id, item))
         if record is None:
@@ -85,7 +88,7 @@ class RunReader:
         self._clocks.look(all_entries=True)
         writes = [(name, past) for name in _WHAT for past in self._history.writes(record, name)]
         writes.sort(key=lambda pair: (pair[1].c, pair[1].log, pair[1].n), reverse=True)
-        names = self.names(past.user for _, past in writes)
+        names = self.names((past.user for _, past in writes), lang)
         return [
             AnswerChange(
                 what=_WHAT[name],
@@ -120,10 +123,10 @@ class RunReader:
         """Return the user who started a run, empty when that entry is not held."""
         return self._history.creator(run)[0]
 
-    def names(self, ids: Iterable[str]) -> dict[str, str]:
-        """Return the names of users by id; unknown ones are left out."""
+    def names(self, ids: Iterable[str], lang: str) -> dict[str, str]:
+        """Return the names of users by id, as readers of a language write them; unknown ones are left out."""
         found = self._desk.records.many("user", (user for user in ids if user))
-        return {user: record.text("name") or record.text("name_latin") for user, record in found.items()}
+        return {user: name_in(record, lang) or record.text("name_latin") for user, record in found.items()}
 
     def template_of(self, run: Record) -> Template:
         """Return the checklist version of a run; Refused ``template_missing`` when it has not been received."""

@@ -15,7 +15,7 @@ from app.printing.labels import Labels
 from app.printing.sheets import ChecklistSheet, Signatory
 from app.services.checklists import Checklists
 from app.services.desk import Desk
-from app.services.documents_words import PaperWords, joined
+from app.services.documents_words import PaperWords, joined, same
 
 _BETWEEN = " — "
 
@@ -38,7 +38,8 @@ class ChecklistPapers:
         return ChecklistSheet(
             template=detail.template,
             point=words.term("points", record.text("point")),
-            place=_place(words, head["zone"], head["agency"]),
+            place=joined([same(head["section"]), words.term("zones", head["zone"])], _BETWEEN),
+            institution=words.term("agencies", head["agency"]),
             shift=words.shift(head["shift_name"]),
             date=head["shift_date"],
             record=words.mark(record),
@@ -88,12 +89,8 @@ class ChecklistPapers:
         return found
 
 
-_HEAD = ("zone", "agency", "shift_date", "shift_name", "case_ref", "completed_at", "completed_by")
+_HEAD = ("zone", "agency", "section", "shift_date", "shift_name", "case_ref", "completed_at", "completed_by")
 _DIRECTOR = "director"
-
-
-def _place(words: PaperWords, zone: str, agency: str) -> LocalText:
-    return joined([words.term("zones", zone), words.term("agencies", agency)], _BETWEEN)
 
 
 def _signatories(words: PaperWords, detail: RunDetail, head: Mapping[str, str]) -> tuple[Signatory, ...]:

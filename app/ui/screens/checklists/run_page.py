@@ -166,13 +166,14 @@ class RunPage(Retranslating, QWidget):
 
     def _show_history(self, code: str) -> None:
         service, run_id = self._context.services.checklists, self.session.run_id
+        lang = self._context.language
         self.body.commit()
 
         def show(changes: list[AnswerChange]) -> None:
             HistoryDialog(self, self._context, self.session.item(code), changes).exec()
 
         self._context.jobs.run(
-            lambda _progress, _cancel: service.history(run_id, code), done=show, owner=self
+            lambda _progress, _cancel: service.history(run_id, code, lang), done=show, owner=self
         )
 
     # ---- building --------------------------------------------------------------------------------------------

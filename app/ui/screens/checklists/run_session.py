@@ -77,9 +77,9 @@ class RunSession(RunState):
 
     def load(self) -> None:
         """Read the run; ``loaded`` or ``failed`` tells."""
-        service, run_id = self.context.services.checklists, self.run_id
+        service, run_id, lang = self.context.services.checklists, self.run_id, self.context.language
         self.context.jobs.run(
-            lambda _progress, _cancel: service.detail(run_id),
+            lambda _progress, _cancel: service.detail(run_id, lang),
             done=self._show,
             failed=self.failed.emit,
             owner=self,
@@ -158,11 +158,12 @@ class RunSession(RunState):
         self.forget_applied()
         self._pending[code] = self._pending.get(code, 0) + 1
         service, run_id, versions = self.context.services.checklists, self.run_id, self._versions
+        lang = self.context.language
 
         def work(_progress: object, _cancel: object) -> tuple[Any, GivenAnswer]:
             # Only this thread touches the versions while saving, so each save names what the one before wrote.
             changed = write(service, versions.get(code) or NOTHING_SEEN)
-            found = service.answer_of(run_id, code)
+            found = service.answer_of(run_id, code, lang)
             versions[code] = found.version
             return changed, found
 
@@ -227,11 +228,11 @@ class RunSession(RunState):
         reload: bool = True,
     ) -> None:
         """Do something with the run on the database thread (given the services) and show it as it then is."""
-        services, run_id = self.context.services, self.run_id
+        services, run_id, lang = self.context.services, self.run_id, self.context.language
 
         def job(_progress: object, _cancel: object) -> tuple[Any, RunDetail | None]:
             changed = work(services)
-            return changed, services.checklists.detail(run_id) if reload else None
+            return changed, services.checklists.detail(run_id, lang) if reload else None
 
         def finish(told: tuple[Any, RunDetail | None]) -> None:
             self._past.clear()

@@ -90,7 +90,7 @@ class ChecklistsScreen(Screen):
         service = self.context.services.checklists
 
         def fetch(query: Query, after: Key | None) -> Page[RunRow]:
-            return service.page(query, after)
+            return service.page(query, after, self.context.language)
 
         return self._states.shown_by(
             ListPanel(
