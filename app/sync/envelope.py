@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 from typing import Any
 
 from app.errors import Refused
 from app.models.dataclass import dataclass
 from app.models.strict_json import compact_dumps, strict_loads
 from app.models.values import new_id
-from app.sync import certificates, dsse
+from app.sync import certificates, columns, dsse
 from app.sync.dsse import Envelope
 from app.sync.limits import MAX_FILE, MAX_LINES, MAX_PLAIN
 from app.sync.shape import hash_hex, mapping, moment, number, parsed, random_id, text, texts
@@ -17,10 +17,13 @@ from app.sync.signing import SigningKey, key_id
 
 KIND = "application/vnd.gatebook.bundle+json"
 FORMAT = 1
-KNOWN_NEEDS: frozenset[str] = frozenset()
+KNOWN_NEEDS = frozenset({columns.NAME})
 """Capabilities beyond format 1 that this reader understands."""
 
 BAD = "bundle_damaged"
+
+ZSTD = "zstd"
+"""A payload of lines in one zstd frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +37,13 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class PayloadFacts:
-    """What is inside: hash and size of the ciphertext, size and number of the plain lines."""
+    """What is inside: hash and size of the ciphertext, size and number of the plain lines, how they are packed."""
 
     sha256: str
     size: int
     plain: int
     lines: int
+    comp: str = ZSTD
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,8 @@ class Header:
 
 def seal_header(draft: Draft, facts: PayloadFacts, key: SigningKey, certificate: Envelope | None) -> Envelope:
     """Return the signed header of a bundle."""
-    told: dict[str, Any] = {"fmt": FORMAT, "needs": list(draft.needs), "kind": draft.kind, "id": draft.id}
+    needs = [*draft.needs, *([columns.NAME] if facts.comp == columns.NAME else [])]
+    told: dict[str, Any] = {"fmt": FORMAT, "needs": needs, "kind": draft.kind, "id": draft.id}
     told |= {
         "deployment": draft.deployment,
         "from": key.id,
@@ -86,7 +91,7 @@ def seal_header(draft: Draft, facts: PayloadFacts, key: SigningKey, certificate:
     if draft.part is not None:
         told["set"] = {"id": draft.part.id, "i": draft.part.i, "of": draft.part.of}
     told["payload"] = {"sha256": facts.sha256, "size": facts.size, "plain": facts.plain, "lines": facts.lines}
-    told["payload"] |= {"enc": "age1", "comp": "zstd"}
+    told["payload"] |= {"enc": "age1", "comp": facts.comp}
     return dsse.sign(KIND, compact_dumps(told), [key])
 
 
@@ -128,7 +133,15 @@ def _header(data: dict[str, Any], key: bytes) -> Header:
         id=random_id(data.get("id")),
     )
     certificate = None if shown is None else dsse.from_json(shown, certificates.KIND, BAD)
-    return Header(draft, key, certificate, _facts(mapping(data.get("payload"), "payload")))
+    facts = _facts(mapping(data.get("payload"), "payload"))
+    if (facts.comp == columns.NAME) != (columns.NAME in draft.needs):
+        raise ValueError("needs")
+    return Header(replace(draft, needs=_other_needs(draft)), key, certificate, facts)
+
+
+def _other_needs(draft: Draft) -> tuple[str, ...]:
+    """Return the needs beside the one that follows from how the payload is packed."""
+    return tuple(need for need in draft.needs if need != columns.NAME)
 
 
 def _part(data: dict[str, Any]) -> Part:
@@ -137,7 +150,7 @@ def _part(data: dict[str, Any]) -> Part:
 
 
 def _facts(data: dict[str, Any]) -> PayloadFacts:
-    if (data.get("enc"), data.get("comp")) != ("age1", "zstd"):
+    if data.get("enc") != "age1" or data.get("comp") not in (ZSTD, columns.NAME):
         raise ValueError("enc")
     if number(data, "size") > MAX_FILE:
         raise Refused("bundle_too_large", size=data["size"], limit=MAX_FILE)
@@ -145,4 +158,5 @@ def _facts(data: dict[str, Any]) -> PayloadFacts:
         raise Refused("bundle_unpacks_too_large", plain=data["plain"], limit=MAX_PLAIN)
     if number(data, "lines") > MAX_LINES:
         raise Refused("bundle_too_many_lines", lines=data["lines"], limit=MAX_LINES)
-    return PayloadFacts(hash_hex(data.get("sha256"), "sha256"), data["size"], data["plain"], data["lines"])
+    digest = hash_hex(data.get("sha256"), "sha256")
+    return PayloadFacts(digest, data["size"], data["plain"], data["lines"], data["comp"])

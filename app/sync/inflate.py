@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import IO
-
 import zstandard
 
 from app.errors import Refused
 from app.progress import CancelToken
+from app.sync.age import Sink
 from app.sync.limits import INFLATE_STEP, MAX_WINDOW
 
 BAD = "bundle_bad_payload"
@@ -17,7 +16,7 @@ _FRAME_HEADER = 18
 class Inflater:
     """A sink that inflates exactly one plain zstd frame (RFC 8878) into a file, and counts as it goes."""
 
-    def __init__(self, target: IO[bytes], limit: int, cancel: CancelToken | None) -> None:
+    def __init__(self, target: Sink, limit: int, cancel: CancelToken | None) -> None:
         self._target = target
         self._limit = limit
         self._cancel = cancel

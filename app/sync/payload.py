@@ -16,6 +16,7 @@ from app.models.strict_json import strict_loads
 from app.progress import CancelToken
 from app.sync import age
 from app.sync.age import AgeKey
+from app.sync.columns import NAME, Unpacker
 from app.sync.container import Sealed, check_whole, open_bundle
 from app.sync.disk import require_space, writing
 from app.sync.dsse import Envelope
@@ -216,11 +217,15 @@ def _unpack(
         raise Refused(BAD, why="age")
     file.seek(sealed.start)
     section = _Section(file, facts.size)
-    inflater = Inflater(plain, facts.plain, cancel)
+    text = Unpacker(plain, facts.plain) if facts.comp == NAME else None
+    # Packed lines may be a little longer than the lines: a few bytes for each block.
+    inflater = Inflater(text or plain, facts.plain + (facts.plain // 4 + KIB if text else 0), cancel)
     age.decrypt(section, inflater, keys)
     inflater.close()
+    if text is not None:
+        text.close()
     if section.hash.hexdigest() != facts.sha256:
         # The file changed between the check and the reading, as on a network share.
         raise Refused("bundle_damaged", why="payload")
-    if inflater.size != facts.plain:
+    if (text or inflater).size != facts.plain:
         raise Refused(BAD, why="plain_size")

@@ -1,4 +1,4 @@
-"""From payload lines to ciphertext in one pass: text, then zstd, then age, with what is needed to vouch for it."""
+"""From payload lines to ciphertext in one pass: columns, then zstd, then age, with what is needed to vouch for it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from app.models.dataclass import dataclass
 from app.progress import CancelToken
 from app.sync import age
 from app.sync.age import Sink
+from app.sync.columns import NAME, pack
 from app.sync.envelope import PayloadFacts
 from app.sync.limits import (
     KIB,
@@ -22,11 +23,12 @@ from app.sync.limits import (
     MAX_LINE,
     MAX_LINES,
     MAX_PLAIN,
+    MIB,
     ZSTD_LEVEL,
 )
 from app.sync.lines import end_line
 
-_BATCH = 128 * KIB
+_BATCH = 3 * MIB
 
 
 @dataclass(slots=True)
@@ -39,7 +41,7 @@ class _Plain:
     lines: int = 0
     brackets: int = 0
 
-    def take(self, batch: list[bytes]) -> bytes:
+    def take(self, batch: list[bytes]) -> None:
         """Count and hash a batch of lines; ValueError for a newline inside one, Refused beyond a limit."""
         if self.cancel is not None:
             self.cancel.raise_if_cancelled()
@@ -54,7 +56,6 @@ class _Plain:
             raise Refused("bundle_too_many_lines", lines=self.lines, limit=MAX_LINES)
         if self.size > MAX_PLAIN - KIB or self.brackets > MAX_BRACKETS:
             raise Refused("bundle_too_large", size=self.size, limit=MAX_PLAIN)
-        return block
 
 
 class _Chunks:
@@ -100,17 +101,18 @@ def write_payload(
     plain = _Plain(cancel)
     sink = _Counted(target)
     age.encrypt(_Chunks(_compressed(lines, plain)), sink, recipients)
-    return PayloadFacts(sink.hash.hexdigest(), sink.size, plain.size, plain.lines)
+    return PayloadFacts(sink.hash.hexdigest(), sink.size, plain.size, plain.lines, NAME)
 
 
 def _compressed(lines: Iterable[bytes], plain: _Plain) -> Iterator[bytes]:
     """Yield the parts of one zstd frame, none of them empty."""
     deflate = zstandard.ZstdCompressor(level=ZSTD_LEVEL, write_checksum=True).compressobj()
     for batch in _batches(lines):
-        yield from filter(None, [deflate.compress(plain.take(batch))])
-    end = end_line(plain.lines, plain.hash.hexdigest()) + b"\n"
-    plain.size += len(end)
-    yield from filter(None, [deflate.compress(end), deflate.flush()])
+        plain.take(batch)
+        yield from filter(None, map(deflate.compress, pack(batch)))
+    end = end_line(plain.lines, plain.hash.hexdigest())
+    plain.size += len(end) + 1
+    yield from filter(None, [*map(deflate.compress, pack([end])), deflate.flush()])
 
 
 def _batches(lines: Iterable[bytes]) -> Iterator[list[bytes]]:

@@ -19,7 +19,7 @@ from tests.unit.sync.forge import World, entry, of_lines, stretch
 from tests.unit.sync.hostile import CASES
 
 WAYS = ["from the point", "to the point"]
-ALLOWED = {"base64", "hashlib", "json", "re", "collections", "dataclasses", "typing"}
+ALLOWED = {"io", "base64", "hashlib", "json", "re", "collections", "dataclasses", "typing"}
 ALLOWED |= {"pyrage", "zstandard", "cryptography"}
 
 

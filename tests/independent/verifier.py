@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import io
 import json
 import re
 from collections import Counter
@@ -15,10 +16,11 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 MIB = 2**20
-FAULTS = (ValueError, LookupError, TypeError, AttributeError, RecursionError, InvalidSignature)
+FAULTS = (ValueError, LookupError, TypeError, AttributeError, InvalidSignature)
 FAULTS = (*FAULTS, zstandard.ZstdError, pyrage.DecryptError)
 KIND = re.compile(rb'\{"([a-z0-9_]{1,32})":.*\}', re.DOTALL)
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ[+-]\d\d:\d\d", re.ASCII)
+NEWEST = ((["columns"], "age1", "columns"), ([], "age1", "zstd"))
 HEAD = ("deployment", "name", "roots", "threshold", "hq", "readers")
 
 
@@ -72,19 +74,16 @@ def parse(data: bytes) -> Any:
         demand(len(dict(pairs)) == len(pairs), "repeated name")
         return dict(pairs)
 
-    def look(value: Any, depth: int) -> None:
-        if isinstance(value, str):
-            demand(b"\0" not in value.encode(), "U+0000")
-        elif isinstance(value, dict | list):
-            demand(depth < 16, "nesting")
-            for item in (*value, *value.values()) if isinstance(value, dict) else value:
-                look(item, depth + 1)
-
     demand(len(data) <= 4 * MIB, "line too long")
-    value = json.loads(
-        data.decode(), object_pairs_hook=once, parse_int=whole, parse_float=whole, parse_constant=whole
+    bare = re.sub(r'"(?:\\.|[^"\\])*"', "", data.decode())
+    for _ in range(16):
+        bare = re.sub(r"[\[{][^\[\]{}]*[\]}]", "", bare)
+    demand("[" not in bare and "{" not in bare, "nesting")
+    value = json.loads(data, object_pairs_hook=once, parse_int=whole, parse_float=whole, parse_constant=whole)
+    demand(
+        not re.search(rb"(?<!\\)(?:\\\\)*\\u0000", data) and json.dumps(value, ensure_ascii=False).encode(),
+        "text",
     )
-    look(value, 0)
     return value
 
 
@@ -162,6 +161,39 @@ def certified(cert: Envelope, link: dict[str, Any]) -> tuple[str, bytes]:
     return device, key
 
 
+def lines_of(packed: bytes) -> bytes:
+    """Section 6: blocks of lines, and of entries that are told column by column."""
+    source, text = io.BytesIO(packed), []
+
+    def take(size: int) -> bytes:
+        demand(len(found := source.read(size)) == size, "short block")
+        return found
+
+    def number(size: int) -> int:
+        return int.from_bytes(take(size), "big")
+
+    while kind := source.read(1):
+        end = number(4) + source.tell()
+        if kind == b"L":
+            text.append(take(end - source.tell()))
+            continue
+        size, first, rows, groups = number(1), number(8), number(2), number(1)
+        log, order, made = take(size), take(rows), []
+        for count in (order.count(group) for group in range(groups)):
+            columns = []
+            for _ in range(number(2)):
+                form, size = take(1), number(4)
+                told = take(size * count if form == b"W" else size)
+                values = told.split(b"\n") if form in b"VD" else [told] * count
+                values = [told[row::count] for row in range(count)] if form == b"W" else values
+                columns.append([values[one] for one in take(count)] if form == b"D" else values)
+                demand(form in b"SVDW" and len(columns[-1]) == count, "column")
+            made.append(map(b'"'.join, zip(*columns, strict=True)))
+        text += [b'{"l":"%s","n":%d,%s\n' % (log, n, next(made[one])) for n, one in enumerate(order, first)]
+        demand(kind == b"E" and source.tell() == end, "block")
+    return b"".join(text)
+
+
 def unpack(data: bytes, identity: str) -> tuple[dict[str, Any], list[bytes]]:
     """Sections 5 and 6: the header and the payload's lines before the end line."""
     magic, line, cipher = data.split(b"\n", 2)
@@ -171,7 +203,8 @@ def unpack(data: bytes, identity: str) -> tuple[dict[str, Any], list[bytes]]:
     demand(header.spelling == line and list(header.signatures) == [says["from"]], "header")
     header.demand_signers([says["key"]])
     demand(MOMENT.fullmatch(says["made"]) and len(says["from_label"]) <= 200, "moment or label")
-    demand((says["needs"], payload["enc"], payload["comp"]) == ([], "age1", "zstd"), "newer")
+    packed, needs = payload["comp"] == "columns", says["needs"]
+    demand((needs, payload["enc"], payload["comp"]) in NEWEST, "newer")
     demand((payload["size"], payload["sha256"]) == (len(cipher), sha(cipher).hex()), "payload hash")
     demand(cipher.startswith(b"age-encryption.org/v1\n") and b"\n--- " in cipher[: 2**18], "age")
     frame = pyrage.decrypt(cipher, [pyrage.x25519.Identity.from_str(identity)])
@@ -180,7 +213,8 @@ def unpack(data: bytes, identity: str) -> tuple[dict[str, Any], list[bytes]]:
     inflater, text = zstandard.ZstdDecompressor(max_window_size=128 * MIB).decompressobj(), bytearray()
     for start in range(0, len(frame), 4096):
         text += inflater.decompress(frame[start : start + 4096])
-        demand(len(text) <= size, "unpacks too large")
+        demand(len(text) <= size + (size // 4 + 1024) * packed, "unpacks too large")
+    text = lines_of(bytes(text)) if packed else text
     demand(inflater.eof and not inflater.unused_data and len(text) == size, "one whole frame")
     demand(text.count(b"[") + text.count(b"{") <= 12_000_000, "too complex")
     *lines, end, rest = bytes(text).split(b"\n")
