@@ -18,7 +18,6 @@ from app.services.reference import Reference
 from app.services.site import place_of
 from app.storage.blobs import Blobs
 from app.storage.database import Database, open_database
-from app.storage.dump import dump
 from app.storage.highwater import Highwater
 from app.storage.home_lock import HomeLock
 from app.storage.local import Credentials, Settings
@@ -63,6 +62,11 @@ class Gatebook:
         records = Records(database, store.logs)
         place = place_of(settings)
         self.desk = Desk(store, records, Blobs(home.blobs), settings, Reference(records), clock, place)
+
+    @property
+    def has_users(self) -> bool:
+        """Whether anybody can sign in on this PC; the services of accounts are not loaded for it."""
+        return bool(Credentials(self._database).users())
 
     @cached_property
     def accounts(self) -> Accounts:
@@ -149,6 +153,8 @@ class Gatebook:
 
     def dump(self) -> Iterator[str]:
         """Yield the canonical text of every folded record, conflict and problem."""
+        from app.storage.dump import dump
+
         return dump(self._database, self.desk.store.logs)
 
     def check(self, progress: Progress | None = None, cancel: CancelToken | None = None) -> CheckReport:

@@ -317,4 +317,4 @@ def _open(home: Home, progress: Progress, cancel: CancelToken) -> _Opened:
     term = book.desk.reference.term("points", place.code)
     name = term.name if term is not None else LocalText(place.label, place.label, place.label)
     minutes = Choices(book.desk.settings).idle_minutes()
-    return _Opened(book, name, book.accounts.needs_first, minutes)
+    return _Opened(book, name, not book.has_users, minutes)

@@ -17,7 +17,6 @@ from app.paths import Home, default_home
 from app.ui.application import Preferences, Shell, run
 from app.ui.i18n import PSEUDO
 from app.ui.lasting_singletons import keep_singletons
-from app.ui.messages import message
 from app.ui.window_file import WindowFile
 
 _SETTLED_MS = 10_000
@@ -45,9 +44,16 @@ def open_window(
         argv,
         lambda shell: _begin(shell, home, file, bundles),
         preferences=_in_language(file.load(), lang),
-        message=message,
+        message=_sentence,
         log_tail=_log(home),
     )
+
+
+def _sentence(error: BaseException) -> str:
+    # The sentences for every failure are loaded at the first one.
+    from app.ui.messages import message
+
+    return message(error)
 
 
 def _in_language(preferences: Preferences, lang: str) -> Preferences:
