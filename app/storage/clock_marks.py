@@ -64,6 +64,8 @@ class ClockMarks:
         self._table = ClockTable(database)
         self._legs: dict[int, list[Leg]] = {}
         self._unkept: set[int] = set()
+        self._late_links: list[Link] = []
+        self._late_came: list[tuple[int, int, int]] = []
         self._fresh = 0
         self._spans: dict[int, tuple[Span, ...]] = {}
         self._doubted: set[tuple[str, str]] | None = None
@@ -117,13 +119,16 @@ class ClockMarks:
             self._keep(links, came)
 
     def _keep(self, links: Iterable[Link], came: Iterable[tuple[int, int, int]]) -> None:
-        # On a full disk the times are judged as well; what was looked through is looked through again next time.
+        self._late_links += links
+        self._late_came += came
+        # Looking at times must not fail on a full disk: what cannot be kept now is kept with what comes next.
         with suppress(Environment):
-            self._table.keep({no: self._legs[no] for no in self._unkept}, links, came)
+            legs = {no: self._legs[no] for no in self._unkept}
+            self._table.keep(legs, self._late_links, self._late_came)
             self._unkept.clear()
+            self._late_links.clear()
+            self._late_came.clear()
             self._fresh = 0
-            return
-        self._legs.clear()
 
     def _links(self, log: Log, line: Line, seconds: int | None) -> Iterator[Link]:
         for ref, (n, chain) in line.entry().deps.items():

@@ -16,6 +16,7 @@ from app.paths import Home
 from app.services.clock import Clock, SetClock
 from app.services.clock_reading import Clocks
 from app.services.gatebook import open_gatebook
+from app.storage import clock_marks
 from tests.e2e.stations import CHIEF, Station, join
 
 IRAQ = timezone(timedelta(hours=3))
@@ -256,3 +257,19 @@ def branch_verdicts(station: Station, rows: Sequence[str]) -> list[Estimate | No
         return [clocks.of_start(book.desk.records.get("asset", row)) for row in rows]
 
     return station.act(read)
+
+
+def test_times_are_judged_where_nothing_can_be_written(
+    pair: tuple[Station, Station], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clock_marks, "_FLUSH", 1)
+    point, _ = pair
+    record(point, TODAY, "a")
+    record(point, TODAY + timedelta(days=365 * 73), "b")
+    with point.open() as book:
+        book._database.connection.execute("PRAGMA query_only = ON")
+        clocks = Clocks(book.desk).look(all_entries=True)
+        told = clocks.of_start(book.desk.records.get("asset", "b"))
+        book._database.connection.execute("PRAGMA query_only = OFF")
+    assert told is not None
+    assert told.fault is Fault.FAR_FUTURE
