@@ -50,6 +50,12 @@ def test_a_version_is_published_once(hq):
         Publishing(hq.desk).publish_template(actor, DOC)
 
 
+def test_conditions_that_cannot_hold_are_not_given_out(hq):
+    item = DOC["sections"][0]["items"][0] | {"relevant": ["$nobody", "'x", "=/2"]}
+    with pytest.raises(Refused, match="template_flawed"):
+        Publishing(hq.desk).publish_template(hq.first(), DOC | {"sections": [{"title": {}, "items": [item]}]})
+
+
 @pytest.mark.parametrize("wrong", [{"sections": []}, {"frequency": "now and then"}, {"title": {}}])
 def test_a_malformed_checklist_is_refused(hq, wrong):
     with pytest.raises(Refused, match="template_malformed"):
