@@ -10,13 +10,16 @@ from pathlib import Path
 
 import pytest
 
+from app.errors import Environment
+from app.models.entries import SCHEMA
 from app.models.records import Put, Sign
 from app.models.values import new_id
 from app.paths import Home
 from app.services.gatebook import Gatebook
 from app.services.importing import Verdict
+from app.storage.copies import copies
 from tests.e2e.stations import CHIEF, Station, join
-from tests.unit.storage.registry import registry, without
+from tests.unit.storage.registry import registry, with_vehicles, without
 
 Older = Callable[[], AbstractContextManager[None]]
 
@@ -116,3 +119,22 @@ def test_an_older_reader_writes_over_what_it_knows_and_takes_nothing_away(
     point.take(back)
     found = point.asset(row)
     assert (found.text("tag"), found.text("donor"), found.conflicted) == ("R-015", "IOM", False)
+
+
+def test_the_update_of_a_home_leaves_a_copy_of_what_was_there(point: Station) -> None:
+    point.add_asset(tag="R-014")
+    before = point.dump()
+    with registry(with_vehicles, schema=SCHEMA + 1):
+        point.act(lambda book: book.desk.save(CHIEF, [Put("vehicle", new_id(), {"point": "SLM"})]))
+    kept = copies(point.home.backups)[-1]
+    shutil.copy(kept, point.home.database)
+    assert (point.dump(), point.sound()) == (before, True)
+
+
+def test_an_older_program_leaves_the_home_of_a_newer_one_alone(point: Station) -> None:
+    with registry(with_vehicles, schema=SCHEMA + 1):
+        point.act(lambda book: book.desk.save(CHIEF, [Put("vehicle", new_id(), {"point": "SLM"})]))
+    before = point.home.database.read_bytes()
+    with pytest.raises(Environment, match="database_newer"):
+        point.dump()
+    assert point.home.database.read_bytes() == before
