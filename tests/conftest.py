@@ -12,6 +12,8 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# No test writes into the password store of whoever runs it.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 if "XDG_RUNTIME_DIR" not in os.environ:
     _RUNTIME = tempfile.TemporaryDirectory(prefix="gatebook-tests-")
     os.environ["XDG_RUNTIME_DIR"] = _RUNTIME.name
