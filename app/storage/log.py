@@ -108,10 +108,7 @@ class LogBook(EntryTable):
         return self._insert(Log(0, log_id, "", 0, 0, device, audience, own, 0, start, 0, None, 0, {}))
 
     def fork(self, parent: Log, base: int, first: bytes, audience: str = "") -> Log:
-        """Start a branch that leaves ``parent`` after entry ``base``; ``first`` is its first own chain hash.
-
-        One that leaves before entry 1 has the ``audience`` of its own opening, others that of the parent.
-        """
+        """Start a branch of ``parent`` after entry ``base``; ``first`` is its first own chain hash."""
         no, _ = self.locate(parent.no, base)
         shared = self.line(no, base)
         chain, c = (shared.hash, shared.c) if shared is not None else (chain_start(parent.id), 0)

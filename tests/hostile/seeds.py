@@ -145,6 +145,11 @@ def _point_log(keys: DeviceKeys, point: str) -> Pen:
     signed = [int(name.rpartition(":")[2]) for name in (run, *answers)]
     pen.write(["freeze", "run", "r0.run-1", {pen.log: [*signed, pen.n]}])
     pen.write(["set", "asset", "r0.lamp", {"condition": "U"}, {"condition": [lamp]}])
+    _write_training(pen, point)
+    return pen
+
+
+def _write_training(pen: Pen, point: str) -> None:
     pen.write(["set", "person", "r0.p-1", {"point": point, "name": "كاوه", "active": 1}])
     pen.write(
         ["set", "session", "r0.s-1", {"point": point, "title": "Course", "days": ["2026-11-23"], "hours": 6}]
@@ -158,4 +163,3 @@ def _point_log(keys: DeviceKeys, point: str) -> Pen:
     gone = pen.write(asset("r0.gone", point))
     pen.write(["delete", "asset", "r0.gone", [gone]])
     pen.write(["set", "asset", "r0.gone", {"note": "back"}, {"_deleted": [f"{pen.log}:{pen.n}"]}])
-    return pen
