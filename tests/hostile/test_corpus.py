@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.__main__ import main
 from app.errors import GatebookError, Refused
 from app.services.gatebook import Gatebook
 from app.services.importing import ImportResult, Verdict
@@ -59,7 +60,7 @@ def book(tmp_path: Path) -> Iterator[Gatebook]:
 
 
 def test_every_number_of_the_corpus_is_here() -> None:
-    assert {case.number for case in CASES} | ELSEWHERE.keys() == set(NUMBERS)
+    assert {case.number for case in CASES} | {number for number, _ in ELSEWHERE} == set(NUMBERS)
 
 
 def test_no_two_cases_have_one_name() -> None:
@@ -67,7 +68,7 @@ def test_no_two_cases_have_one_name() -> None:
     assert sorted(set(names)) == sorted(names)
 
 
-@pytest.mark.parametrize("place", ELSEWHERE.values())
+@pytest.mark.parametrize("place", [place for _, place in ELSEWHERE])
 def test_what_is_tested_elsewhere_is_there(place: str) -> None:
     path, _, name = place.partition("::")
     assert f"def {name}(" in (ROOT / path).read_text("utf-8")
@@ -85,6 +86,26 @@ def test_a_hostile_file_is_refused_by_its_code_and_changes_nothing(
     says_what_to_do(result.error)
     assert seen_in(untouched, paths[-1]) == (case.code, case.code)
     assert print_of(untouched) == before
+
+
+@pytest.mark.parametrize(
+    "name", ["html_page", "bit_of_the_header", "number_gap", "seal_by_another_key", "link_by_a_point"]
+)
+def test_the_command_line_refuses_a_hostile_file_with_exit_code_1(
+    name: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Whether a file is whole is told without any key; what is inside it only where it can be read."""
+    case = next(case for case in CASES if case.name == name)
+    path = files_of(case, tmp_path)[0]
+    home = ["--home", str(ground().home("HQ", tmp_path / "HQ").home.root)]
+    ends = {
+        command: (main([command, str(path), "--json", *rest]), capfd.readouterr().out)
+        for command, rest in (("verify", []), ("inspect", home), ("import", home))
+    }
+    outside = case.code in {"bundle_not_a_bundle", "bundle_damaged"}
+    assert [code for code, _ in ends.values()] == [int(outside), 1, 1]
+    assert case.code in ends["inspect"][1]
+    assert case.code in ends["import"][1]
 
 
 def seen_in(book: Gatebook, path: Path) -> tuple[str, str]:
