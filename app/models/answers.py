@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from app.errors import Refused
 from app.models.applied import Applied, result_of
-from app.models.checklists import NO, NOT_APPLICABLE, YES, Answer, Item, ItemType, Template
+from app.models.checklists import NO, NOT_APPLICABLE, YES, Answer, Item, ItemType, Result, Template
 from app.models.dataclass import dataclass
 from app.models.folding import ascii_digits
 from app.models.logic_values import When
@@ -117,14 +117,14 @@ def holds_up(template: Template, answers: Mapping[str, Answer], when: When | Non
     return holding_up(Applied(template, answers, when))
 
 
-def holding_up(applied: Applied) -> tuple[str, ...]:
-    """Return the keys of the answers without which a run cannot be completed.
+def holding_up(applied: Applied, counted: Result | None = None) -> tuple[str, ...]:
+    """Return the keys of the answers without which a run cannot be completed; ``counted`` saves counting again.
 
     These are the missing required ones, except signatures after the first: they belong to others, who sign when
     they sign off or in ink on the printed form.
     """
     signatures = [slot.key for slot in applied.slots if slot.item.type is ItemType.SIGNATURE]
-    return tuple(key for key in result_of(applied).missing if key not in signatures[1:])
+    return tuple(key for key in (counted or result_of(applied)).missing if key not in signatures[1:])
 
 
 def _one_of(item: Item, value: str, allowed: tuple[str, ...]) -> str:

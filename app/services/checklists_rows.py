@@ -158,6 +158,7 @@ class RunReader:
         title = LocalText(en=run.text("title")) if template is None else template.title
         plain = {name: run.text(name) for name in _PLAIN}
         applied = None if template is None else Applied(template, answers, self.when(run))
+        counted = Result() if applied is None else result_of(applied)
         return RunRow(
             id=run.id,
             code=code,
@@ -168,8 +169,8 @@ class RunReader:
             touched_by=who[1],
             completed_by_name=names.get(run.text("completed_by"), ""),
             returned_by_name=names.get(run.text("returned_by"), ""),
-            result=Result() if applied is None else result_of(applied),
-            left=0 if applied is None else len(holding_up(applied)),
+            result=counted,
+            left=0 if applied is None else len(holding_up(applied, counted)),
             conflicted=conflicted,
             changed_after_signing=run.changed_after_signing,
             opened_estimate=self._clocks.of_start(run),
