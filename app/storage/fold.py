@@ -21,11 +21,12 @@ from app.models.entries import (
     split_write_id,
 )
 from app.models.policy import point_of, scope_problem
-from app.models.registers import DELETED, Live, Write, merge, shown
+from app.models.registers import DELETED, Live, Write
 from app.models.tables import ALL, TABLES, Kind, Table
 from app.storage.fold_conflicts import Beneath, refresh_conflicts
 from app.storage.fold_events import EventStore
 from app.storage.fold_freeze import FreezeStore
+from app.storage.fold_merging import Merging
 from app.storage.fold_rows import FoldRow, RowStore
 from app.storage.fold_rules import ContentTrouble, checked, table_of
 from app.storage.fold_seen import AuthorView
@@ -42,6 +43,7 @@ class Folder:
         self.events = EventStore(connection, self.order)
         self.beneath = Beneath(self.rows, self.events)
         self.freezes = FreezeStore(connection, logs, self.rows, self.order)
+        self.merging = Merging(logs, self.order)
         self._view = AuthorView(logs)
         self._at = (0, 0, 0)
 
@@ -140,12 +142,12 @@ class Folder:
         registers = list(dict.fromkeys(table.register_of[name] for name in values))
         if over:
             for register in registers:
-                self._check_over(table, op.row, row, register, over.get(register, ()))
+                self.merging.check_over(table, op.row, row, register, over.get(register, ()))
         if row is None:
             return self._first(table, op.row, values, key, root)
         lifted = over.pop(DELETED, ())
         for register in registers:
-            self._put(row, register, values, Write(key, c, {}), over.get(register, ()))
+            self.merging.put(row, register, values, Write(key, c, {}), over.get(register, ()))
         row.live.deletions = {key: seen for key, seen in row.live.deletions.items() if key not in lifted}
         self._refresh(row, root or row)
         return root or row
@@ -167,58 +169,6 @@ class Folder:
         if root is not None and root.live.deletions:
             self._refresh(row, root)
         return root or row
-
-    def _put(
-        self, row: FoldRow, register: str, given: Mapping[str, Any], write: Write, over: tuple[str, ...]
-    ) -> None:
-        """Merge one write into a register and show the value that is to be shown."""
-        live = row.live
-        columns = row.table.registers[register]
-        full = Write(write.id, write.c, {name: given.get(name) for name in columns})
-        rest = set(live.writes(register, filled=row.filled(register))) - {write.id, *over}
-        # Mostly a write replaces all that stands, and then nothing of it need be read.
-        merged = merge(self._standing(row, register), full, over) if rest else [full]
-        live.put(register, merged)
-        best = full if len(merged) == 1 else shown(merged, lambda known: self.order(known.id, known.c))
-        row.values.update({name: best.values.get(name) for name in columns})
-        if register == "stage" and row.table.name == "run" and not row.signed:
-            row.status = row.values.get("stage") or "draft"
-
-    def _standing(self, row: FoldRow, register: str) -> list[Write]:
-        if register in row.live.many:
-            return row.live.many[register]
-        columns = row.table.registers[register]
-        values = {name: row.values.get(name) for name in columns}
-        return [
-            Write(write, self._c_of(write), values)
-            for write in row.live.writes(register, filled=row.filled(register))
-        ]
-
-    def _c_of(self, write: str) -> int:
-        no, _, n = write.partition(":")
-        log = self.logs.get(int(no))
-        line = None if log.n == int(n) else self.logs.line(log.no, int(n))
-        return log.c if line is None else line.c
-
-    def _check_over(
-        self, table: Table, row_id: str, row: FoldRow | None, register: str, over: tuple[str, ...]
-    ) -> None:
-        known = () if row is None else row.live.writes(register, filled=row.filled(register))
-        for write in over:
-            if write not in known and not self.wrote(write, table, row_id, register):
-                raise ContentTrouble("over_unknown_write", register=register, row=row_id)
-
-    def wrote(self, write: str, table: Table, row_id: str, register: str) -> bool:
-        """Tell whether a write, live or replaced since, did write this register."""
-        no, _, n = write.partition(":")
-        line = self.logs.line(int(no), int(n))
-        columns = table.registers[register]
-        return line is not None and any(
-            isinstance(op, Set)
-            and (op.table, op.row) == (table.name, row_id)
-            and any(name in op.values for name in columns)
-            for op in line.entry().ops
-        )
 
     def _delete(self, op: Delete, table: Table, log: Log, key: str) -> FoldRow:
         row = self.rows.get(table, op.row) if table.kind is Kind.REGISTER else None

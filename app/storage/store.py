@@ -253,7 +253,7 @@ def _seen_writes(folder: Folder, standing: FoldRow, base: Live, register: str) -
     return [
         write
         for write in base.writes(register, filled=True)
-        if folder.wrote(write, standing.table, standing.id, register)
+        if folder.merging.wrote(write, standing.table, standing.id, register)
     ]
 
 

@@ -135,7 +135,9 @@ class Unpacker:
             if len(waiting) - start < _BLOCK.size + size:
                 break
             start += _BLOCK.size
-            self._block(kind, bytes(waiting[start : start + size]))
+            with memoryview(waiting) as view:
+                body = bytes(view[start : start + size])
+            self._block(kind, body)
             start += size
         del waiting[:start]
         return len(data)

@@ -40,8 +40,8 @@ MAX_LINES = 200_000
 MAX_PACKED_ROWS = 8192
 """Most entries in one block of columns."""
 
-MAX_PACKED_BLOCK = 32 * MIB
-"""Longest block of a packed payload in bytes: the longest line fits."""
+MAX_PACKED_BLOCK = 20 * MIB
+"""Longest block of a packed payload in bytes: the longest line fits, with the lines packed beside it."""
 
 MAX_CELLS = 2_000_000
 """Most pieces in one block of columns: what its text costs in memory while it is put together."""
