@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.gates.source import ROOT
-from tests.hostile.case import CASES, signed
+from tests.hostile.case import signed
+from tests.hostile.corpus import CASES
 from tests.hostile.fuzzing import MOST_MIB, MOST_SECONDS
 from tests.hostile.ground import ground
 from tests.hostile.pen import Pen, asset
