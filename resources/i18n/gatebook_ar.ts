@@ -126,6 +126,253 @@
     </message>
 </context>
 <context>
+    <name>Channels</name>
+    <message>
+        <source>Switch off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Try this channel</source>
+        <translation>تجربة هذه القناة</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Use earlier</source>
+        <translation>تقديم في الترتيب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As people here call it</source>
+        <translation>كما تُعرف هنا</translation>
+    </message>
+    <message>
+        <source>Serves only</source>
+        <translation>تخدم فقط</translation>
+    </message>
+    <message>
+        <source>Codes of places, such as HQ; empty for all</source>
+        <translation>رموز الأماكن، مثل HQ؛ يُترك فارغاً للجميع</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Server for sending</source>
+        <translation>خادم الإرسال</translation>
+    </message>
+    <message>
+        <source>Address of this place</source>
+        <translation>عنوان هذا المكان</translation>
+    </message>
+    <message>
+        <source>Mail goes to</source>
+        <translation>يُرسل البريد إلى</translation>
+    </message>
+    <message>
+        <source>Mailbox to fetch from</source>
+        <translation>صندوق البريد الذي يُجلب منه</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the password</source>
+        <translation>اتركه فارغاً للإبقاء على كلمة المرور</translation>
+    </message>
+    <message>
+        <source>User name at the server</source>
+        <translation>اسم المستخدم في الخادم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>إضافة قناة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>How should files travel?</source>
+        <translation>كيف تُنقل الملفات؟</translation>
+    </message>
+    <message>
+        <source>Sending and fetching</source>
+        <translation>الإرسال والجلب</translation>
+    </message>
+    <message>
+        <source>Trying {name}</source>
+        <translation>جارٍ تجربة {name}</translation>
+    </message>
+    <message>
+        <source>{name} serves.</source>
+        <translation>القناة {name} تعمل.</translation>
+    </message>
+    <message>
+        <source>{name} is another server than before</source>
+        <translation>{name} خادم آخر غير السابق</translation>
+    </message>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>هل هذا هو الخادم الصحيح؟</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint by telephone with whoever keeps the server. Only when it is the same may files and the password go there.
+
+{fingerprint}</source>
+        <translation>طابق هذه البصمة بالهاتف مع المسؤول عن الخادم. لا يجوز إرسال الملفات وكلمة المرور إليه إلا إذا كانت مطابقة.
+
+{fingerprint}</translation>
+    </message>
+    <message>
+        <source>Do not send anything there</source>
+        <translation>لا ترسل أي شيء إليه</translation>
+    </message>
+    <message>
+        <source>It is the same: confirm</source>
+        <translation>مطابقة: تأكيد</translation>
+    </message>
+    <message>
+        <source>Folder or network share</source>
+        <translation>مجلد أو مشاركة شبكة</translation>
+    </message>
+    <message>
+        <source>Web folder (WebDAV)</source>
+        <translation>مجلد ويب (WebDAV)</translation>
+    </message>
+    <message>
+        <source>SFTP server</source>
+        <translation>خادم SFTP</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>A folder that both sides can see, such as a share of the office</source>
+        <translation>مجلد يراه الطرفان، مثل المجلد المشترك في الدائرة</translation>
+    </message>
+    <message>
+        <source>Nextcloud and other servers, over https</source>
+        <translation>Nextcloud وخوادم أخرى عبر https</translation>
+    </message>
+    <message>
+        <source>A server that is reached by SSH</source>
+        <translation>خادم يُتصل به عبر SSH</translation>
+    </message>
+    <message>
+        <source>Files go out as attachments and are taken from a mailbox</source>
+        <translation>تُرسل الملفات كمرفقات وتُؤخذ من صندوق بريد</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>فيها خلل</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>لم تُستعمل بعد</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>صندوق البريد</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>آخر إرسال</translation>
+    </message>
+    <message>
+        <source>Last fetched</source>
+        <translation>آخر جلب</translation>
+    </message>
+    <message>
+        <source>Files waiting</source>
+        <translation>الملفات المنتظرة</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>المحاولة القادمة</translation>
+    </message>
+    <message>
+        <source>Files sent: {sent}. Files fetched: {fetched}.</source>
+        <translation>الملفات المرسلة: {sent}. الملفات المجلوبة: {fetched}.</translation>
+    </message>
+    <message>
+        <source>Channels in trouble: {count}.</source>
+        <translation>القنوات التي فيها خلل: {count}.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Channels: trouble</source>
+        <translation>القنوات: خلل</translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>الإرسال والجلب الآن</translation>
+    </message>
+    <message>
+        <source>Add a channel…</source>
+        <translation>إضافة قناة…</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>قناة جديدة</translation>
+    </message>
+    <message>
+        <source>Save and try</source>
+        <translation>حفظ وتجربة</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>هل تُحذف {name}؟</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten. What was sent stays there; no record is touched.</source>
+        <translation>تُمحى كلمة مرورها. ما أُرسل يبقى في مكانه، ولا يُمس أي سجل.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Files can always be carried on a stick. Where there is a connection now and then, a channel sends and fetches them by itself.</source>
+        <translation>يمكن دائماً نقل الملفات بالفلاش. وحيث يتوفر اتصال بين حين وآخر، ترسل القناة الملفات وتجلبها تلقائياً.</translation>
+    </message>
+    <message>
+        <source>No channel is set up</source>
+        <translation>لا توجد قناة مهيأة</translation>
+    </message>
+</context>
+<context>
     <name>Checklists</name>
     <message>
         <source>Checklists</source>
@@ -260,8 +507,24 @@
         <translation>خارج الحد المقبول {range}. القيمة محفوظة كما هي.</translation>
     </message>
     <message>
+        <source>Not asked any more: the answer is kept and does not count.</source>
+        <translation>لم يعد السؤال مطلوباً: الإجابة محفوظة ولا تُحتسب.</translation>
+    </message>
+    <message>
         <source>Say in a comment what is wrong (C).</source>
         <translation>اذكر في الملاحظة ما هو الخلل (C).</translation>
+    </message>
+    <message>
+        <source>The answer is kept and marked.</source>
+        <translation>الإجابة محفوظة ومؤشرة.</translation>
+    </message>
+    <message>
+        <source>This should be a whole number.</source>
+        <translation>يجب أن يكون هذا عدداً صحيحاً.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the rule of the item.</source>
+        <translation>هذه الإجابة لا تطابق قاعدة الفقرة.</translation>
     </message>
     <message>
         <source>Two PCs gave different answers: {answers}. Answer again to decide.</source>
@@ -394,6 +657,10 @@
     <message>
         <source>{count} left</source>
         <translation>المتبقي: {count}</translation>
+    </message>
+    <message>
+        <source>{count} kept, not asked any more</source>
+        <translation>المحفوظ الذي لم يعد مطلوباً: {count}</translation>
     </message>
     <message>
         <source>Not saved yet: {count}. Nothing you typed is lost while this page is open.</source>
@@ -566,6 +833,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>تم الحذف.</translation>
     </message>
     <message>
         <source>Start checklist</source>
@@ -751,12 +1022,453 @@
         <source>at most {number}</source>
         <translation>{number} فأقل</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Add one more</source>
+        <translation>إضافة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>It was between {low} and {high}.</source>
+        <translation>كان ذلك بين {low} و{high}.</translation>
+    </message>
+    <message>
+        <source>It was not before {low}.</source>
+        <translation>لم يكن ذلك قبل {low}.</translation>
+    </message>
+    <message>
+        <source>It was not after {high}.</source>
+        <translation>لم يكن ذلك بعد {high}.</translation>
+    </message>
+    <message>
+        <source>The clock of that PC told no time that can be read.</source>
+        <translation>لم تُظهر ساعة تلك الحاسبة وقتاً مقروءاً.</translation>
+    </message>
+    <message>
+        <source>The clock of that PC showed a time before this program was made.</source>
+        <translation>أظهرت ساعة تلك الحاسبة وقتاً يسبق إنتاج هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The clock of that PC was many years ahead.</source>
+        <translation>كانت ساعة تلك الحاسبة متقدمة سنوات كثيرة.</translation>
+    </message>
+    <message>
+        <source>The clock of that PC was ahead: others had seen this before that time.</source>
+        <translation>كانت ساعة تلك الحاسبة متقدمة: اطّلع آخرون على هذا قبل ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>The clock of that PC was behind: its user had seen what was written later.</source>
+        <translation>كانت ساعة تلك الحاسبة متأخرة: كان مستخدمها قد اطّلع على ما كُتب بعد ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>The clock of that PC was set to another time for a while.</source>
+        <translation>ضُبطت ساعة تلك الحاسبة على وقت آخر مدةً من الزمن.</translation>
+    </message>
+    <message>
+        <source>{pc}: its clock was wrong for a while; the times of {count} changes are estimates.</source>
+        <translation>{pc}: كانت ساعتها خاطئة مدةً من الزمن؛ التغييرات ذات الأوقات التقديرية: {count}.</translation>
+    </message>
+    <message>
+        <source>{pc}: its clock is wrong; the times of {count} changes are estimates.</source>
+        <translation>{pc}: ساعتها خاطئة؛ التغييرات ذات الأوقات التقديرية: {count}.</translation>
+    </message>
+    <message>
+        <source>{pc}: its clock is about {off} ahead; the times of {count} changes are estimates.</source>
+        <translation>{pc}: ساعتها متقدمة (الفرق التقريبي: {off})؛ التغييرات ذات الأوقات التقديرية: {count}.</translation>
+    </message>
+    <message>
+        <source>{pc}: its clock is about {off} behind; the times of {count} changes are estimates.</source>
+        <translation>{pc}: ساعتها متأخرة (الفرق التقريبي: {off})؛ التغييرات ذات الأوقات التقديرية: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>السنوات: {count}</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>الأشهر: {count}</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>الأيام: {count}</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>الساعات: {count}</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>الدقائق: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
+        <source>This PC’s clock says {now}, but the last record here was saved at {last}. Check date and time; records are safe.</source>
+        <translation>ساعة هذه الحاسبة تشير إلى {now}، لكن آخر سجل هنا حُفظ في {last}. دقّق التاريخ والوقت؛ السجلات محفوظة.</translation>
+    </message>
+    <message>
+        <source>This PC’s date looks wrong ({day}). Correct it; records are safe.</source>
+        <translation>تاريخ هذه الحاسبة يبدو خاطئاً ({day}). صحّحه؛ السجلات محفوظة.</translation>
+    </message>
 </context>
 <context>
     <name>CodeCard</name>
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Compare the versions…</source>
+        <translation>مقارنة النسخ…</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>جميع السجلات</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself</source>
+        <translation>لا توجد تعارضات</translation>
+    </message>
+    <message>
+        <source>Where two PCs write different things without seeing each other, both are kept and listed here.</source>
+        <translation>إذا كتبت حاسبتان أموراً مختلفة دون أن تطّلع إحداهما على الأخرى، يُحفظ الاثنان ويُدرجان هنا.</translation>
+    </message>
+    <message>
+        <source>Search by name or tag</source>
+        <translation>البحث بالاسم أو رقم الذمة</translation>
+    </message>
+    <message>
+        <source>To be decided: {count}</source>
+        <translation>بانتظار البت: {count}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>الإبقاء على السجل</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>حذف السجل</translation>
+    </message>
+    <message>
+        <source>shown meanwhile</source>
+        <translation>المعروضة حالياً</translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation>قيمة أخرى…</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>السبب (يجوز تركه فارغاً)</translation>
+    </message>
+    <message>
+        <source>All of these are decided</source>
+        <translation>تم البت فيها جميعاً</translation>
+    </message>
+    <message>
+        <source>The decisions travel with the next export.</source>
+        <translation>تُرسل القرارات مع التصدير القادم.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>decided; choose again to change it</source>
+        <translation>تم البت؛ اختر من جديد لتغييره</translation>
+    </message>
+    <message>
+        <source>Keys: 1, 2, 3 … choose, Page Up and Page Down go to the others.</source>
+        <translation>المفاتيح: 1، 2، 3 … للاختيار، وPage Up وPage Down للانتقال إلى غيرها.</translation>
+    </message>
+    <message>
+        <source>A supervisor of the point or headquarters decides this.</source>
+        <translation>يبت في هذا مشرف المنفذ أو المقر العام.</translation>
+    </message>
+    <message>
+        <source>{field} ({about})</source>
+        <translation>{field} ({about})</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>other contents</source>
+        <translation>محتويات أخرى</translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation>هذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>{who} on {pc}, {moment}</source>
+        <translation>{who} على {pc}، {moment}</translation>
+    </message>
+    <message>
+        <source>“{value}” by {author}</source>
+        <translation>«{value}» من {author}</translation>
+    </message>
+    <message>
+        <source>{field} of {record}: {versions}. Neither had seen the other.</source>
+        <translation>{field} في {record}: {versions}. لم يطّلع أي منهما على ما كتبه الآخر.</translation>
+    </message>
+    <message>
+        <source>{field} of {record}: {versions}. None of them had seen the others.</source>
+        <translation>{field} في {record}: {versions}. لم يطّلع أي منهم على ما كتبه الآخرون.</translation>
+    </message>
+    <message>
+        <source>{part} of {record}</source>
+        <translation>{part} من {record}</translation>
+    </message>
+    <message>
+        <source>{record} was deleted by {deleted}, and written in by {written}. Neither had seen the other.</source>
+        <translation>السجل {record} حذفه {deleted}، وكتب فيه {written}. لم يطّلع أي منهما على ما فعله الآخر.</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}، {second}</translation>
+    </message>
+    <message>
+        <source>deleted, and written in</source>
+        <translation>محذوف ومكتوب فيه</translation>
+    </message>
+    <message>
+        <source>Deleted or not</source>
+        <translation>محذوف أم لا</translation>
+    </message>
+    <message>
+        <source>Checklist form</source>
+        <translation>استمارة قائمة التدقيق</translation>
+    </message>
+    <message>
+        <source>List of headquarters</source>
+        <translation>قائمة المقر العام</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Movement of an asset</source>
+        <translation>حركة جهاز</translation>
+    </message>
+    <message>
+        <source>Consumable</source>
+        <translation>المادة المستهلكة</translation>
+    </message>
+    <message>
+        <source>Movement of a consumable</source>
+        <translation>حركة مادة مستهلكة</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التدقيق</translation>
+    </message>
+    <message>
+        <source>Answer of a checklist</source>
+        <translation>إجابة في قائمة تدقيق</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>المشارك</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Remark on the condition</source>
+        <translation>ملاحظة عن الحالة</translation>
+    </message>
+    <message>
+        <source>Photo of the condition</source>
+        <translation>صورة الحالة</translation>
+    </message>
+    <message>
+        <source>Expiry is recorded</source>
+        <translation>تسجيل تاريخ انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>اسم المستخدم للدخول</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>وقت البدء</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>وقت الإنجاز</translation>
+    </message>
+    <message>
+        <source>Completed by</source>
+        <translation>أنجزها</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Why it was sent back</source>
+        <translation>سبب الإعادة</translation>
+    </message>
+    <message>
+        <source>Sent back by</source>
+        <translation>أعادها</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Place on the list</source>
+        <translation>التسلسل في القائمة</translation>
+    </message>
+    <message>
+        <source>Comes in place of</source>
+        <translation>بدلاً من</translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation>الدرجة القبلية</translation>
+    </message>
+    <message>
+        <source>Score after</source>
+        <translation>الدرجة البعدية</translation>
+    </message>
+    <message>
+        <source>Practical score</source>
+        <translation>الدرجة العملية</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>رقم الشهادة</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation>اعتماد هذا القرار</translation>
+    </message>
+    <message>
+        <source>Decide one after the other</source>
+        <translation>البت فيها واحداً بعد آخر</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>البت</translation>
+    </message>
+    <message>
+        <source>Decided. It travels with the next export.</source>
+        <translation>تم البت. يُرسل القرار مع التصدير القادم.</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>البت من جديد</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +2432,10 @@
         <translation>تصدير إلى المقر العام…</translation>
     </message>
     <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
         <source>Files ending in .gbk can also be dropped on this window.</source>
         <translation>يمكن أيضاً إفلات الملفات ذات الامتداد ‎.gbk على هذه النافذة.</translation>
     </message>
@@ -1820,8 +2536,32 @@
         <translation>الملفات المعلّقة</translation>
     </message>
     <message>
+        <source>Contradictions between what people wrote on different PCs, to be decided: {count}.</source>
+        <translation>تعارضات بين ما كُتب على حاسبات مختلفة، بانتظار البت: {count}.</translation>
+    </message>
+    <message>
+        <source>Changes that wait for an update of Gatebook: {count}. They are kept.</source>
+        <translation>تغييرات تنتظر تحديث Gatebook: {count}. هي محفوظة.</translation>
+    </message>
+    <message>
+        <source>Changes that are kept but not shown, or that need a look: {count}.</source>
+        <translation>تغييرات محفوظة لكنها لا تُعرض، أو تحتاج إلى مراجعة: {count}.</translation>
+    </message>
+    <message>
+        <source>And more that waits in the same way: {count}.</source>
+        <translation>وغيرها مما ينتظر بالطريقة نفسها: {count}.</translation>
+    </message>
+    <message>
+        <source>Print a request slip…</source>
+        <translation>طباعة ورقة طلب…</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Everything again, also what the other side has confirmed</source>
+        <translation>كل شيء من جديد، حتى ما أكد الطرف الآخر استلامه</translation>
     </message>
     <message>
         <source>{folder}, {size} free</source>
@@ -1856,6 +2596,14 @@
         <translation>إلى أين تُكتب الملفات؟</translation>
     </message>
     <message>
+        <source>For another PC of this point ({names})</source>
+        <translation>لحاسبة أخرى في هذا المنفذ ({names})</translation>
+    </message>
+    <message>
+        <source>For headquarters</source>
+        <translation>للمقر العام</translation>
+    </message>
+    <message>
         <source>Code of the PC</source>
         <translation>رمز الحاسبة</translation>
     </message>
@@ -1872,8 +2620,44 @@
         <translation>لا توجد ملفات معلّقة</translation>
     </message>
     <message>
+        <source>Let the PC in: open its request…</source>
+        <translation>قبول الحاسبة: فتح طلبها…</translation>
+    </message>
+    <message>
+        <source>Copying the files</source>
+        <translation>نسخ الملفات</translation>
+    </message>
+    <message>
+        <source>Copied to {folder} and read back. The files stay here as well.</source>
+        <translation>نُسخت إلى {folder} وأُعيدت قراءتها. تبقى الملفات هنا أيضاً.</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>Waiting for enrolment</source>
+        <translation>بانتظار القبول</translation>
+    </message>
+    <message>
+        <source>From a withdrawn PC</source>
+        <translation>من حاسبة سُحب قبولها</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list first.</source>
+        <translation>اختر ملفاً من القائمة أولاً.</translation>
+    </message>
+    <message>
+        <source>Copy the file to hand it back…</source>
+        <translation>نسخ الملف لإعادته…</translation>
+    </message>
+    <message>
         <source>Files of PCs that are not let in are kept here until somebody decides.</source>
         <translation>تُحفظ هنا ملفات الحاسبات غير المقبولة إلى حين البت فيها.</translation>
+    </message>
+    <message>
+        <source>Files of PCs that were withdrawn are kept here until headquarters has looked into them.</source>
+        <translation>تُحفظ هنا ملفات الحاسبات التي سُحب قبولها إلى أن يطّلع عليها المقر العام.</translation>
     </message>
     <message>
         <source>Headquarters</source>
@@ -1886,6 +2670,14 @@
     <message>
         <source>Work as usual: everything is saved here. Files can be exchanged once headquarters has let the PC in.</source>
         <translation>اعمل كالمعتاد: كل شيء يُحفظ هنا. يبدأ تبادل الملفات بعد قبول الحاسبة من المقر العام.</translation>
+    </message>
+    <message>
+        <source>Headquarters has withdrawn this PC</source>
+        <translation>سحب المقر العام قبول هذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>What is recorded is kept and can be exported; headquarters decides about it. Ask to be let in anew.</source>
+        <translation>ما سُجّل محفوظ ويمكن تصديره، والقرار بشأنه للمقر العام. اطلب القبول من جديد.</translation>
     </message>
     <message>
         <source>Some changes are on this PC only</source>
@@ -1928,6 +2720,18 @@
         <translation>منذ {moment}</translation>
     </message>
     <message>
+        <source>made {moment}</source>
+        <translation>أُعدّ في {moment}</translation>
+    </message>
+    <message>
+        <source>days of work since then: {count}</source>
+        <translation>أيام العمل منذ ذلك الحين: {count}</translation>
+    </message>
+    <message>
+        <source>{pc} ({place})</source>
+        <translation>{pc} ({place})</translation>
+    </message>
+    <message>
         <source>Waiting for change {number} from {pc} ({held} later ones are here already). It is in a file not yet received. Ask {pc} to export again.</source>
         <translation>بانتظار التغيير {number} من {pc} (وصل بعده {held}). هو في ملف لم يُستلم بعد. اطلب من {pc} التصدير من جديد.</translation>
     </message>
@@ -1938,6 +2742,10 @@
     <message>
         <source>The records of {pc} go on in two ways: its disk was probably copied, or an old copy was put back. Nothing is lost. Stop working on one of the two, and tell headquarters.</source>
         <translation>سجلات {pc} مستمرة في مسارين: يُرجَّح أن قرصها نُسخ أو أُعيدت نسخة قديمة. لم يُفقد شيء. أوقف العمل على إحدى الحاسبتين وأبلغ المقر العام.</translation>
+    </message>
+    <message>
+        <source>Files kept aside because their PC is not let in, or was withdrawn: {count}.</source>
+        <translation>الملفات المعلّقة لأن حاسبتها غير مقبولة أو سُحب قبولها: {count}.</translation>
     </message>
     <message>
         <source>From a PC that has not joined. Enrol it, then press “Try again”.</source>
@@ -1952,8 +2760,8 @@
         <translation>الملفات المُدخلة: {count}. المرفوض: {refused}.</translation>
     </message>
     <message>
-        <source>Files kept aside because their PC is not let in: {count}.</source>
-        <translation>ملفات معلّقة لأن حاسباتها غير مقبولة: {count}.</translation>
+        <source>This file comes from a PC that is not let in, or was withdrawn: {label}. It is kept aside and changes nothing.</source>
+        <translation>هذا الملف من حاسبة غير مقبولة أو سُحب قبولها: {label}. هو معلّق ولا يغيّر شيئاً.</translation>
     </message>
     <message>
         <source>From a PC that was withdrawn. Headquarters decides about it.</source>
@@ -1984,10 +2792,6 @@
         <translation>يمكن استيراده</translation>
     </message>
     <message>
-        <source>This file comes from a PC that is not let in: {label}. It is kept aside and changes nothing.</source>
-        <translation>هذا الملف من حاسبة غير مقبولة: {label}. يُحفظ معلّقاً ولا يغيّر شيئاً.</translation>
-    </message>
-    <message>
         <source>No new changes in it. It may confirm what was sent from here.</source>
         <translation>لا تغييرات جديدة فيه. قد يؤكد استلام ما أُرسل من هنا.</translation>
     </message>
@@ -2010,6 +2814,126 @@
     <message>
         <source>Stopping…</source>
         <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>New: {fresh}, already here: {known}.</source>
+        <translation>الجديد: {fresh}، الموجود هنا سابقاً: {known}.</translation>
+    </message>
+    <message>
+        <source>Of which kind: {kinds}.</source>
+        <translation>من الأنواع: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Made by: {people}.</source>
+        <translation>من عمل: {people}.</translation>
+    </message>
+    <message>
+        <source>{pc}: changes {numbers}.</source>
+        <translation>{pc}: التغييرات {numbers}.</translation>
+    </message>
+    <message>
+        <source>{pc}: changes {numbers}; {missing} before them have not come yet, so these will wait.</source>
+        <translation>{pc}: التغييرات {numbers}؛ لم يصل بعد ما قبلها ({missing})، لذلك ستنتظر.</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
+        <source>One by one, the oldest first</source>
+        <translation>واحداً واحداً، الأقدم أولاً</translation>
+    </message>
+    <message>
+        <source>{count}, of these not exported: {new}; the oldest of {moment}</source>
+        <translation>{count}، غير المصدّر منها: {new}؛ أقدمها في {moment}</translation>
+    </message>
+    <message>
+        <source>Headquarters has confirmed every change of this point.</source>
+        <translation>أكد المقر العام استلام كل تغييرات هذا المنفذ.</translation>
+    </message>
+    <message>
+        <source>Not confirmed by headquarters</source>
+        <translation>لم يؤكدها المقر العام</translation>
+    </message>
+    <message>
+        <source>Not confirmed by headquarters (only the oldest are counted)</source>
+        <translation>لم يؤكدها المقر العام (يُحسب الأقدم فقط)</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>غير مصدّرة</translation>
+    </message>
+    <message>
+        <source>The outbox is empty</source>
+        <translation>صندوق الصادر فارغ</translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation>التغييرات: {count}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>المنتسب</translation>
+    </message>
+    <message>
+        <source>On the PC</source>
+        <translation>على الحاسبة</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>مصدّر</translation>
+    </message>
+    <message>
+        <source>Adopting the changes</source>
+        <translation>اعتماد التغييرات</translation>
+    </message>
+    <message>
+        <source>Adopted: {count}. The records show these changes from now on.</source>
+        <translation>المعتمد: {count}. تُظهر السجلات هذه التغييرات من الآن فصاعداً.</translation>
+    </message>
+    <message>
+        <source>Files that nobody has looked into: {count}</source>
+        <translation>ملفات لم يطّلع عليها أحد: {count}</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>عرض المحتوى</translation>
+    </message>
+    <message>
+        <source>Changes that do not count</source>
+        <translation>تغييرات غير محتسبة</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>أجراها</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>لغاية</translation>
+    </message>
+    <message>
+        <source>Adopt these changes…</source>
+        <translation>اعتماد هذه التغييرات…</translation>
+    </message>
+    <message>
+        <source>Changes {numbers} of {pc} will be shown as records, here and at every PC. This cannot be taken back.</source>
+        <translation>ستُعرض التغييرات {numbers} من {pc} كسجلات، هنا وعلى جميع الحاسبات. لا يمكن الرجوع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Adopt the changes of a withdrawn PC?</source>
+        <translation>هل تُعتمد تغييرات حاسبة سُحب قبولها؟</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +3076,493 @@
     <message>
         <source>Not saved yet</source>
         <translation>لم يُحفظ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Import a form</source>
+        <translation>استيراد استمارة</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>حفظ كمسودة</translation>
+    </message>
+    <message>
+        <source>What did not come as it was</source>
+        <translation>ما لم يرد كما كان</translation>
+    </message>
+    <message>
+        <source>Every row</source>
+        <translation>جميع الأسطر</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>How often is it due?</source>
+        <translation>كم مرة تُطلب؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Became an item.</source>
+        <translation>أصبح فقرة.</translation>
+    </message>
+    <message>
+        <source>Became an option.</source>
+        <translation>أصبح خياراً.</translation>
+    </message>
+    <message>
+        <source>Became a section.</source>
+        <translation>أصبح قسماً.</translation>
+    </message>
+    <message>
+        <source>End of a section.</source>
+        <translation>نهاية قسم.</translation>
+    </message>
+    <message>
+        <source>Title, code and version.</source>
+        <translation>العنوان والرمز والإصدار.</translation>
+    </message>
+    <message>
+        <source>Became a choice with one option.</source>
+        <translation>أصبح اختياراً ذا خيار واحد.</translation>
+    </message>
+    <message>
+        <source>How it looks on a telephone is not needed here.</source>
+        <translation>لا حاجة هنا إلى شكل العرض على الهاتف.</translation>
+    </message>
+    <message>
+        <source>The code is typed or read by a scanner that types.</source>
+        <translation>يُكتب الرمز أو يقرؤه ماسح يكتبه.</translation>
+    </message>
+    <message>
+        <source>The calculation cannot be done here; the item is only shown.</source>
+        <translation>لا يمكن إجراء الحساب هنا؛ تُعرض الفقرة فقط.</translation>
+    </message>
+    <message>
+        <source>A question is not filled in by a calculation here.</source>
+        <translation>لا يُملأ السؤال هنا بعملية حسابية.</translation>
+    </message>
+    <message>
+        <source>Merged cells: only the first of them has the text.</source>
+        <translation>خلايا مدمجة: النص في الأولى منها فقط.</translation>
+    </message>
+    <message>
+        <source>The code of the option was changed.</source>
+        <translation>تغيّر رمز الخيار.</translation>
+    </message>
+    <message>
+        <source>All options of the list are offered, not a part of them.</source>
+        <translation>تُعرض جميع خيارات القائمة، لا جزء منها.</translation>
+    </message>
+    <message>
+        <source>An option needs the name of its list and a code.</source>
+        <translation>يحتاج الخيار إلى اسم قائمته ورمز.</translation>
+    </message>
+    <message>
+        <source>Options have no pictures or sounds.</source>
+        <translation>لا صور ولا أصوات للخيارات.</translation>
+    </message>
+    <message>
+        <source>This code stands twice in its list; the first is kept.</source>
+        <translation>ورد هذا الرمز مرتين في قائمته؛ يُحتفظ بالأول.</translation>
+    </message>
+    <message>
+        <source>This column stands twice; the first is read.</source>
+        <translation>ورد هذا العمود مرتين؛ يُقرأ الأول.</translation>
+    </message>
+    <message>
+        <source>This column has no meaning in a checklist.</source>
+        <translation>لا معنى لهذا العمود في قائمة تدقيق.</translation>
+    </message>
+    <message>
+        <source>A cell in a column without a title.</source>
+        <translation>خلية في عمود بلا عنوان.</translation>
+    </message>
+    <message>
+        <source>Answers are not filled in beforehand: people give them.</source>
+        <translation>لا تُملأ الإجابات مسبقاً: يعطيها الأشخاص.</translation>
+    </message>
+    <message>
+        <source>This condition leads back to itself and was left out.</source>
+        <translation>هذا الشرط يعود إلى نفسه وتُرك.</translation>
+    </message>
+    <message>
+        <source>A drawing became a signature.</source>
+        <translation>أصبح الرسم توقيعاً.</translation>
+    </message>
+    <message>
+        <source>This ends a group of another kind than it says.</source>
+        <translation>ينهي هذا مجموعة من نوع غير المذكور.</translation>
+    </message>
+    <message>
+        <source>This ends a group that was not begun.</source>
+        <translation>ينهي هذا مجموعة لم تبدأ.</translation>
+    </message>
+    <message>
+        <source>Entities are not kept.</source>
+        <translation>لا تُحفظ الكيانات (entities).</translation>
+    </message>
+    <message>
+        <source>This condition cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الشرط.</translation>
+    </message>
+    <message>
+        <source>This condition is too long or too deeply nested.</source>
+        <translation>هذا الشرط طويل جداً أو متداخل أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The code of the form was changed.</source>
+        <translation>تغيّر رمز الاستمارة.</translation>
+    </message>
+    <message>
+        <source>A formula: what it last came to was taken, if the workbook has it.</source>
+        <translation>معادلة: أُخذت آخر نتيجة لها، إن كانت في المصنف.</translation>
+    </message>
+    <message>
+        <source>This function is not known here; the condition was left out.</source>
+        <translation>هذه الدالة غير معروفة هنا؛ تُرك الشرط.</translation>
+    </message>
+    <message>
+        <source>This group is not ended; it goes to the end of the form.</source>
+        <translation>هذه المجموعة غير منتهية؛ تمتد إلى آخر الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Guidance for interviewers is not kept.</source>
+        <translation>لا تُحفظ إرشادات من يطرح الأسئلة.</translation>
+    </message>
+    <message>
+        <source>Sections have no hint.</source>
+        <translation>لا تلميح للأقسام.</translation>
+    </message>
+    <message>
+        <source>A checklist has at most 1000 items.</source>
+        <translation>في قائمة التدقيق 1000 فقرة كحد أعلى.</translation>
+    </message>
+    <message>
+        <source>There is no text; the hint or the name stands in its place.</source>
+        <translation>لا يوجد نص؛ يحل محله التلميح أو الاسم.</translation>
+    </message>
+    <message>
+        <source>The form has none of our languages; its texts stand in the place of English.</source>
+        <translation>ليس في الاستمارة أي من لغاتنا؛ تحل نصوصها محل الإنكليزية.</translation>
+    </message>
+    <message>
+        <source>Texts are kept in Arabic, Sorani and English only.</source>
+        <translation>تُحفظ النصوص بالعربية والسورانية والإنكليزية فقط.</translation>
+    </message>
+    <message>
+        <source>Options that come from another file cannot be taken.</source>
+        <translation>لا يمكن أخذ الخيارات الواردة من ملف آخر.</translation>
+    </message>
+    <message>
+        <source>The list of options is not in the form.</source>
+        <translation>قائمة الخيارات غير موجودة في الاستمارة.</translation>
+    </message>
+    <message>
+        <source>A loop over options became a section that is asked once.</source>
+        <translation>أصبح التكرار على الخيارات قسماً يُسأل مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Signs for bold text stay as they are; an answer within a text became its name.</source>
+        <translation>تبقى علامات الخط الغامق كما هي؛ وأصبحت الإجابة داخل النص اسمَها.</translation>
+    </message>
+    <message>
+        <source>Sounds and films are not kept.</source>
+        <translation>لا تُحفظ الأصوات والأفلام.</translation>
+    </message>
+    <message>
+        <source>The record book keeps who, when and where by itself.</source>
+        <translation>يسجل البرنامج بنفسه من ومتى وأين.</translation>
+    </message>
+    <message>
+        <source>The name was changed: letters, digits, dot, dash and underscore.</source>
+        <translation>تغيّر الاسم: أحرف وأرقام ونقطة وشرطة وشرطة سفلية.</translation>
+    </message>
+    <message>
+        <source>There is no name; one was made.</source>
+        <translation>لا يوجد اسم؛ وُضع اسم.</translation>
+    </message>
+    <message>
+        <source>This name stands twice; the second was changed.</source>
+        <translation>ورد هذا الاسم مرتين؛ تغيّر الثاني.</translation>
+    </message>
+    <message>
+        <source>A section has no answer of its own to ask for.</source>
+        <translation>ليس للقسم إجابة خاصة به يستند إليها شرط.</translation>
+    </message>
+    <message>
+        <source>Parameters are not needed here.</source>
+        <translation>لا حاجة إلى المعلمات (parameters) هنا.</translation>
+    </message>
+    <message>
+        <source>Paths and lists of nodes cannot be used in conditions.</source>
+        <translation>لا تُستعمل المسارات وقوائم العقد في الشروط.</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be used, or would take too long.</source>
+        <translation>لا يمكن استعمال هذا النمط، أو يستغرق وقتاً طويلاً.</translation>
+    </message>
+    <message>
+        <source>Sections have no picture.</source>
+        <translation>لا صورة للأقسام.</translation>
+    </message>
+    <message>
+        <source>pyxform could not check the form.</source>
+        <translation>لم يتمكن pyxform من تدقيق الاستمارة.</translation>
+    </message>
+    <message>
+        <source>For pyxform this is no good form.</source>
+        <translation>هذه الاستمارة غير صالحة بحسب pyxform.</translation>
+    </message>
+    <message>
+        <source>A remark of pyxform.</source>
+        <translation>ملاحظة من pyxform.</translation>
+    </message>
+    <message>
+        <source>A slider became a number with a rule.</source>
+        <translation>أصبح شريط التمرير رقماً بقاعدة.</translation>
+    </message>
+    <message>
+        <source>Answers can always be given.</source>
+        <translation>يمكن إعطاء الإجابات دائماً.</translation>
+    </message>
+    <message>
+        <source>This reference cannot be read.</source>
+        <translation>لا يمكن قراءة هذا المرجع.</translation>
+    </message>
+    <message>
+        <source>Asks for an answer in a repeat; the first block counts.</source>
+        <translation>يستند إلى إجابة في قسم متكرر؛ تُحتسب المجموعة الأولى.</translation>
+    </message>
+    <message>
+        <source>Asks for a row that did not come; the condition was left out.</source>
+        <translation>يستند إلى سطر لم يرد؛ تُرك الشرط.</translation>
+    </message>
+    <message>
+        <source>Asks for a name that is not in the form.</source>
+        <translation>يستند إلى اسم غير موجود في الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Blocks are added as they are needed, not counted before.</source>
+        <translation>تُضاف المجموعات عند الحاجة، ولا يُحدد عددها مسبقاً.</translation>
+    </message>
+    <message>
+        <source>A repeat within a repeat cannot be expressed.</source>
+        <translation>لا يمكن التعبير عن تكرار داخل تكرار.</translation>
+    </message>
+    <message>
+        <source>The program says itself what is missing.</source>
+        <translation>يبيّن البرنامج بنفسه ما هو ناقص.</translation>
+    </message>
+    <message>
+        <source>The form itself leaves this row out.</source>
+        <translation>الاستمارة نفسها تستبعد هذا السطر.</translation>
+    </message>
+    <message>
+        <source>A remark.</source>
+        <translation>ملاحظة.</translation>
+    </message>
+    <message>
+        <source>This row has no meaning in a checklist.</source>
+        <translation>لا معنى لهذا السطر في قائمة تدقيق.</translation>
+    </message>
+    <message>
+        <source>The sheet is too long; what follows was not read.</source>
+        <translation>ورقة العمل طويلة جداً؛ لم يُقرأ ما بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>This setting has no meaning in a checklist.</source>
+        <translation>لا معنى لهذا الإعداد في قائمة تدقيق.</translation>
+    </message>
+    <message>
+        <source>There is no sheet of settings; the file gives the title.</source>
+        <translation>لا توجد ورقة إعدادات؛ يُؤخذ العنوان من اسم الملف.</translation>
+    </message>
+    <message>
+        <source>Only the first row of settings counts.</source>
+        <translation>يُحتسب السطر الأول من الإعدادات فقط.</translation>
+    </message>
+    <message>
+        <source>This sheet is no part of a checklist.</source>
+        <translation>ورقة العمل هذه ليست جزءاً من قائمة تدقيق.</translation>
+    </message>
+    <message>
+        <source>The text is too long and was cut.</source>
+        <translation>النص طويل جداً واقتُطع.</translation>
+    </message>
+    <message>
+        <source>The titles of the columns stand below the first row.</source>
+        <translation>عناوين الأعمدة تحت السطر الأول.</translation>
+    </message>
+    <message>
+        <source>Triggers are not kept.</source>
+        <translation>لا تُحفظ المشغّلات (triggers).</translation>
+    </message>
+    <message>
+        <source>Became a text.</source>
+        <translation>أصبح نصاً.</translation>
+    </message>
+    <message>
+        <source>A row without a type.</source>
+        <translation>سطر بلا نوع.</translation>
+    </message>
+    <message>
+        <source>A checklist has no items of this kind.</source>
+        <translation>لا فقرات من هذا النوع في قائمة التدقيق.</translation>
+    </message>
+    <message>
+        <source>The version was changed.</source>
+        <translation>تغيّر الإصدار.</translation>
+    </message>
+    <message>
+        <source>Character {at}.</source>
+        <translation>الحرف {at}.</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>survey</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>choices</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>ورد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>تُرك</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>لا حاجة إليه</translation>
+    </message>
+    <message>
+        <source>Checklists and drafts…</source>
+        <translation>قوائم التدقيق والمسودات…</translation>
+    </message>
+    <message>
+        <source>Checklists and drafts</source>
+        <translation>قوائم التدقيق والمسودات</translation>
+    </message>
+    <message>
+        <source>Import a form (.xlsx)…</source>
+        <translation>استيراد استمارة (‎.xlsx)…</translation>
+    </message>
+    <message>
+        <source>Export as XLSForm…</source>
+        <translation>تصدير بصيغة XLSForm…</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>إصدار جديد</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>حذف المسودة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التدقيق</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Import a form (.xlsx)</source>
+        <translation>استيراد استمارة (‎.xlsx)</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>الاستمارات</translation>
+    </message>
+    <message>
+        <source>Export as XLSForm</source>
+        <translation>تصدير بصيغة XLSForm</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب الملف: {file}</translation>
+    </message>
+    <message>
+        <source>Publish {template}?</source>
+        <translation>هل تُنشر {template}؟</translation>
+    </message>
+    <message>
+        <source>All points use it once they have received it. A published version never changes.</source>
+        <translation>تستعملها جميع المنافذ بعد استلامها. الإصدار المنشور لا يتغيّر أبداً.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Draft discarded.</source>
+        <translation>تم حذف المسودة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Model, shipped</source>
+        <translation>نموذج مرفق مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +3810,225 @@
     <message>
         <source>Show all</source>
         <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Courses</source>
+        <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Ranks and grades</source>
+        <translation>الرتب والعناوين الوظيفية</translation>
+    </message>
+    <message>
+        <source>Equipment catalogue</source>
+        <translation>دليل الأجهزة والمعدات</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>الدوائر</translation>
+    </message>
+    <message>
+        <source>Border points</source>
+        <translation>المنافذ الحدودية</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>وحدات القياس</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Pass mark in percent</source>
+        <translation>درجة النجاح بالمئة</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>السلطة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Asset, one by one</source>
+        <translation>موجود، بالمفرد</translation>
+    </message>
+    <message>
+        <source>Consumable, by quantity</source>
+        <translation>مادة مستهلكة، بالكمية</translation>
+    </message>
+    <message>
+        <source>Federal</source>
+        <translation>اتحادي</translation>
+    </message>
+    <message>
+        <source>Kurdistan Region</source>
+        <translation>إقليم كوردستان</translation>
+    </message>
+    <message>
+        <source>Federal and Kurdistan Region</source>
+        <translation>اتحادي وإقليم كوردستان</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>بري</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>مطار</translation>
+    </message>
+    <message>
+        <source>Sea port</source>
+        <translation>ميناء</translation>
+    </message>
+    <message>
+        <source>Code and names</source>
+        <translation>الرمز والأسماء</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>It never changes: records keep it.</source>
+        <translation>لا يتغيّر أبداً: تحتفظ به السجلات.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Stands in the history of every point.</source>
+        <translation>يظهر في سجل التغييرات لدى جميع المنافذ.</translation>
+    </message>
+    <message>
+        <source>Name, {language}</source>
+        <translation>الاسم، {language}</translation>
+    </message>
+    <message>
+        <source>No items</source>
+        <translation>لا توجد بنود</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search.</source>
+        <translation>لا شيء يطابق البحث.</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>الرمز أو الاسم</translation>
+    </message>
+    <message>
+        <source>Items: {count}</source>
+        <translation>عدد البنود: {count}</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>إضافة بند</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>New item: {list}</source>
+        <translation>بند جديد: {list}</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>لم يعد معروضاً</translation>
+    </message>
+    <message>
+        <source>Offered again</source>
+        <translation>معروض من جديد</translation>
+    </message>
+    <message>
+        <source>Choose a file with the columns code, en, ar, ckb</source>
+        <translation>اختر ملفاً فيه الأعمدة code، en، ar، ckb</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>تم التعميم</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>تعميم</translation>
+    </message>
+    <message>
+        <source>Every point uses it as soon as it has taken in the next file.</source>
+        <translation>تستعمله جميع المنافذ فور إدخالها الملف القادم.</translation>
+    </message>
+    <message>
+        <source>Added: {added}, changed: {changed}, as before: {same}</source>
+        <translation>المضاف: {added}، المعدّل: {changed}، كما كان: {same}</translation>
+    </message>
+    <message>
+        <source>Give out the rows of {name}?</source>
+        <translation>هل تُعمّم أسطر {name}؟</translation>
+    </message>
+    <message>
+        <source>They go to the list “{list}”. Items that the file does not name stay.</source>
+        <translation>تُضاف إلى القائمة «{list}». البنود التي لا يذكرها الملف تبقى.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Offer no longer</source>
+        <translation>إيقاف العرض</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>إعادة العرض</translation>
+    </message>
+    <message>
+        <source>Added here</source>
+        <translation>مضاف هنا</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>معدّل هنا</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>كما ورد مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation>بلغات أخرى</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +4409,66 @@
         <translation>{template} منشورة ولا تتغيّر أبداً. أعطِ الإصدار الجديد رقماً آخر.</translation>
     </message>
     <message>
+        <source>This checklist cannot be given out yet: {item} {text} ({why}). The draft is kept.</source>
+        <translation>لا يمكن نشر قائمة التدقيق هذه بعد: {item} {text} ({why}). المسودة محفوظة.</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more.</source>
+        <translation>لم تعد هذه المسودة موجودة.</translation>
+    </message>
+    <message>
+        <source>There are already {most} drafts. Publish or discard one first.</source>
+        <translation>توجد {most} مسودة، وهو الحد الأعلى. انشر مسودة أو احذف واحدة أولاً.</translation>
+    </message>
+    <message>
+        <source>This workbook is larger than {most} MB, or would be when unpacked. It was not opened.</source>
+        <translation>هذا المصنف أكبر من {most} ميغابايت، أو يصبح كذلك عند فك ضغطه. لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old kind (.xls). Save it as .xlsx in Excel or LibreOffice, then import.</source>
+        <translation>هذا مصنف من النوع القديم (‎.xls). احفظه بصيغة ‎.xlsx في Excel أو LibreOffice، ثم استورده.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Remove the password, then import.</source>
+        <translation>هذا المصنف محمي بكلمة مرور. أزل كلمة المرور، ثم استورده.</translation>
+    </message>
+    <message>
+        <source>This file is no workbook (.xlsx), or it is damaged. Nothing was changed.</source>
+        <translation>هذا الملف ليس مصنفاً (‎.xlsx)، أو هو متضرر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This workbook has no sheet “survey” with rows, so it is no XLSForm. Nothing was changed.</source>
+        <translation>لا توجد في هذا المصنف ورقة «survey» فيها أسطر، فهو ليس XLSForm. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>No question of this form can be an item of a checklist. Nothing was changed.</source>
+        <translation>لا يصلح أي سؤال في هذه الاستمارة فقرةً في قائمة تدقيق. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This condition cannot be read; look at character {at}.</source>
+        <translation>لا يمكن قراءة هذا الشرط؛ انظر إلى الحرف {at}.</translation>
+    </message>
+    <message>
+        <source>This condition is too long or too deeply nested.</source>
+        <translation>هذا الشرط طويل جداً أو متداخل أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The function {name} at character {at} is not known here.</source>
+        <translation>الدالة {name} عند الحرف {at} غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>A path ({name}) at character {at} cannot be used here; name the item by its code.</source>
+        <translation>لا يمكن استعمال المسار ({name}) عند الحرف {at} هنا؛ اذكر الفقرة برمزها.</translation>
+    </message>
+    <message>
+        <source>The reference {name} at character {at} cannot be read.</source>
+        <translation>لا يمكن قراءة المرجع {name} عند الحرف {at}.</translation>
+    </message>
+    <message>
+        <source>The pattern at character {at} cannot be used here, or would take too long.</source>
+        <translation>لا يمكن استعمال النمط عند الحرف {at} هنا، أو يستغرق وقتاً طويلاً.</translation>
+    </message>
+    <message>
         <source>This checklist was signed off on two PCs.</source>
         <translation>صودق على قائمة التدقيق هذه على حاسبتين.</translation>
     </message>
@@ -2801,6 +4491,10 @@
     <message>
         <source>These records were made by a newer Gatebook. They are safe and were not touched.</source>
         <translation>أُنشئت هذه السجلات بإصدار أحدث من Gatebook. هي محفوظة ولم تُمس.</translation>
+    </message>
+    <message>
+        <source>The records could not be prepared for this version of Gatebook. They are safe and stand as before.</source>
+        <translation>لم يمكن تهيئة السجلات لهذا الإصدار من Gatebook. هي محفوظة وكما كانت.</translation>
     </message>
     <message>
         <source>Gatebook may not write to {path}. Nothing was changed.</source>
@@ -2905,6 +4599,10 @@
     <message>
         <source>Install the newer Gatebook to open them.</source>
         <translation>نصّب إصدار Gatebook الأحدث لفتحها.</translation>
+    </message>
+    <message>
+        <source>Go on with the version you had before and tell your administrator.</source>
+        <translation>واصل العمل بالإصدار الذي كان لديك من قبل وأبلغ مسؤول النظام.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
@@ -3227,12 +4925,316 @@
         <translation>هذه القيمة ليست من القيم المتعارضة.</translation>
     </message>
     <message>
+        <source>This value does not fit the field. Enter another one.</source>
+        <translation>هذه القيمة لا تناسب الحقل. أدخل قيمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here any more, so there is nothing to ask for.</source>
+        <translation>لم يعد هنا أي نقص، فلا يوجد ما يُطلب.</translation>
+    </message>
+    <message>
+        <source>This file is no longer kept aside. Somebody may have taken it in; look at the list again.</source>
+        <translation>لم يعد هذا الملف معلّقاً. ربما أدخله أحد؛ انظر القائمة من جديد.</translation>
+    </message>
+    <message>
         <source>No PC with this code has been enrolled. Check the code.</source>
         <translation>لم تُقبل أي حاسبة بهذا الرمز. دقّق الرمز.</translation>
     </message>
     <message>
         <source>This is the code of this PC, which cannot withdraw itself.</source>
         <translation>هذا رمز هذه الحاسبة نفسها، ولا يمكنها سحب قبولها بنفسها.</translation>
+    </message>
+    <message>
+        <source>{server} is not found. There may be no connection just now.</source>
+        <translation>تعذّر العثور على {server}. قد لا يوجد اتصال حالياً.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {server}.</source>
+        <translation>لا جواب من {server}.</translation>
+    </message>
+    <message>
+        <source>There is no way to {server} just now.</source>
+        <translation>لا طريق إلى {server} حالياً.</translation>
+    </message>
+    <message>
+        <source>{server} took too long to answer.</source>
+        <translation>تأخر {server} كثيراً في الجواب.</translation>
+    </message>
+    <message>
+        <source>The connection to {server} broke. What was sent so far is gone on with.</source>
+        <translation>انقطع الاتصال بـ {server}. يُستكمل ما أُرسل لحد الآن.</translation>
+    </message>
+    <message>
+        <source>{server} has no time just now (answer {told}).</source>
+        <translation>{server} مشغول حالياً (الجواب: {told}).</translation>
+    </message>
+    <message>
+        <source>The certificate of {server} cannot be trusted ({reason}), so no password was sent.</source>
+        <translation>لا يمكن الوثوق بشهادة {server} ({reason})، لذلك لم تُرسل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to {server} came about, so no password was sent.</source>
+        <translation>لم يتم إنشاء اتصال مشفّر مع {server}، لذلك لم تُرسل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>{server} offers no encrypted connection, so no password was sent.</source>
+        <translation>لا يوفر {server} اتصالاً مشفّراً، لذلك لم تُرسل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>{server} has not been confirmed yet. Its fingerprint is {fingerprint}.</source>
+        <translation>لم يُؤكد {server} بعد. بصمته الرقمية: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>{server} identifies itself otherwise than when it was confirmed. It may be another server, so nothing was sent. Its fingerprint is now {fingerprint}.</source>
+        <translation>هوية {server} الآن غير التي كانت عند تأكيده. قد يكون خادماً آخر، لذلك لم يُرسل شيء. بصمته الرقمية الآن: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>{server} does not accept the name {user} with this password.</source>
+        <translation>لا يقبل {server} الاسم {user} مع كلمة المرور هذه.</translation>
+    </message>
+    <message>
+        <source>The password of this channel is not on this PC, or cannot be read.</source>
+        <translation>كلمة مرور هذه القناة غير موجودة على هذه الحاسبة، أو لا يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>The password store of this PC is locked, so the password could not be read.</source>
+        <translation>مخزن كلمات المرور في هذه الحاسبة مقفل، فتعذرت قراءة كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This user may not read or write {place} at {server}.</source>
+        <translation>ليس لهذا المستخدم صلاحية القراءة أو الكتابة في {place} على {server}.</translation>
+    </message>
+    <message>
+        <source>{place} is not there at {server}.</source>
+        <translation>{place} غير موجود على {server}.</translation>
+    </message>
+    <message>
+        <source>{server} has no room left. Nothing was lost; the file waits in the outbox.</source>
+        <translation>لم تبقَ مساحة فارغة على {server}. لم يُفقد شيء؛ الملف ينتظر في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>{server} did not take the file; it may have no room left. The file waits in the outbox.</source>
+        <translation>لم يستلم {server} الملف؛ ربما لم تبقَ عليه مساحة فارغة. الملف ينتظر في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>The file ({size}) is longer than {server} takes. It waits in the outbox.</source>
+        <translation>حجم الملف ({size}) أكبر مما يستلمه {server}. هو ينتظر في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>{server} does not take mail for {address}.</source>
+        <translation>لا يستلم {server} البريد الموجه إلى {address}.</translation>
+    </message>
+    <message>
+        <source>{file} arrived at {server} otherwise than it was sent, and was removed there.</source>
+        <translation>وصل {file} إلى {server} مختلفاً عما أُرسل، فحُذف هناك.</translation>
+    </message>
+    <message>
+        <source>{server} answers otherwise than expected ({told}). A sign-in page of the network may be in between.</source>
+        <translation>جواب {server} غير متوقع ({told}). ربما اعترضت الطريق صفحة دخول خاصة بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Give the channel a name.</source>
+        <translation>أعطِ القناة اسماً.</translation>
+    </message>
+    <message>
+        <source>There is a channel named {name} already.</source>
+        <translation>توجد قناة باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Enter the address.</source>
+        <translation>أدخل العنوان.</translation>
+    </message>
+    <message>
+        <source>This is no address of this kind: {address}.</source>
+        <translation>هذا ليس عنواناً من هذا النوع: {address}.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address; they have fields of their own.</source>
+        <translation>لا تكتب الاسم وكلمة المرور في العنوان؛ لكل منهما حقل خاص.</translation>
+    </message>
+    <message>
+        <source>{server} would be spoken to without encryption. Use an address that begins with https.</source>
+        <translation>سيكون الاتصال بـ {server} من دون تشفير. استعمل عنواناً يبدأ بـ https.</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {address}.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني: {address}.</translation>
+    </message>
+    <message>
+        <source>Name the folder completely, from the drive or the top on: {folder}.</source>
+        <translation>اكتب مسار المجلد كاملاً، ابتداءً من القرص أو من الجذر: {folder}.</translation>
+    </message>
+    <message>
+        <source>Enter the user name for the server.</source>
+        <translation>أدخل اسم المستخدم الخاص بالخادم.</translation>
+    </message>
+    <message>
+        <source>There is no channel {channel}.</source>
+        <translation>لا توجد قناة {channel}.</translation>
+    </message>
+    <message>
+        <source>No channel is set up, or all are switched off. Files can be carried by hand as before.</source>
+        <translation>لم تُهيأ أي قناة، أو أن جميع القنوات موقفة. يمكن نقل الملفات باليد كما في السابق.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the modem; Gatebook tries again by itself.</source>
+        <translation>تأكد من سلك الشبكة أو المودم؛ يعيد Gatebook المحاولة تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Check the address of the channel.</source>
+        <translation>دقّق عنوان القناة.</translation>
+    </message>
+    <message>
+        <source>Check the date of this PC, and ask whoever keeps the server for its certificate authority.</source>
+        <translation>دقّق تاريخ هذه الحاسبة، واطلب من مسؤول الخادم شهادة الجهة المصدرة للشهادات.</translation>
+    </message>
+    <message>
+        <source>Gatebook tries again by itself.</source>
+        <translation>يعيد Gatebook المحاولة تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Enter the password again in the channel.</source>
+        <translation>أدخل كلمة المرور من جديد في القناة.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or enter the password again in the channel.</source>
+        <translation>افتح قفله، أو أدخل كلمة المرور من جديد في القناة.</translation>
+    </message>
+    <message>
+        <source>Tell whoever keeps the server.</source>
+        <translation>أبلغ مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>Carry it on a stick, or use another channel.</source>
+        <translation>انقله على فلاش، أو استعمل قناة أخرى.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint by telephone with whoever keeps the server, then confirm it.</source>
+        <translation>طابق البصمة الرقمية هاتفياً مع مسؤول الخادم، ثم أكّدها.</translation>
+    </message>
+    <message>
+        <source>There is no reference list {list}.</source>
+        <translation>لا توجد قائمة مرجعية {list}.</translation>
+    </message>
+    <message>
+        <source>A code has 1 to 32 Latin letters, digits, points or dashes, and no spaces.</source>
+        <translation>الرمز من 1 إلى 32 من الأحرف اللاتينية أو الأرقام أو النقاط أو الشرطات، من دون فراغات.</translation>
+    </message>
+    <message>
+        <source>The code {code} is taken. Choose another, or change the item that has it.</source>
+        <translation>الرمز {code} مستعمل. اختر رمزاً آخر، أو عدّل المادة التي تحمله.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the values to choose from.</source>
+        <translation>«{value}» ليست من القيم المتاحة للاختيار.</translation>
+    </message>
+    <message>
+        <source>Only headquarters moves a person to another point. Ask headquarters.</source>
+        <translation>المقر العام وحده ينقل الشخص إلى منفذ آخر. راجع المقر العام.</translation>
+    </message>
+    <message>
+        <source>The person belongs to {point} already. Choose another point.</source>
+        <translation>الشخص تابع إلى {point} أصلاً. اختر منفذاً آخر.</translation>
+    </message>
+    <message>
+        <source>This file is no list. It needs a first row with the columns code, en, ar and ckb, saved as CSV UTF-8.</source>
+        <translation>هذا الملف ليس قائمة. يجب أن يكون سطره الأول بالأعمدة code و en و ar و ckb، وأن يُحفظ بصيغة CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>One of the digits was heard or typed wrongly. Have the code read out once more.</source>
+        <translation>سُمع أحد الأرقام أو كُتب خطأً. اطلب قراءة الرمز مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No file that went out from this PC has this code. It may belong to a file of another PC of the point.</source>
+        <translation>لم يخرج من هذه الحاسبة ملف بهذا الرمز. قد يعود إلى ملف حاسبة أخرى في المنفذ.</translation>
+    </message>
+    <message>
+        <source>The file {bundle} has not been taken in here, so there is no receipt for it.</source>
+        <translation>لم يُدخل الملف {bundle} هنا، فلا يوجد له إشعار استلام.</translation>
+    </message>
+    <message>
+        <source>The file {file} was taken in, but has no receipt code: an older program made it, it is meant for another place, or a part of it waits for a PC to be let in. The next file to its sender confirms it.</source>
+        <translation>تم إدخال الملف {file}، لكن ليس له رمز استلام: أنشأه برنامج أقدم، أو هو موجه إلى مكان آخر، أو جزء منه ينتظر قبول حاسبة. يؤكده الملف القادم إلى مرسله.</translation>
+    </message>
+    <message>
+        <source>This is no whole proposal for the list of trusted PCs. Ask headquarters to write it again.</source>
+        <translation>هذا ليس مقترحاً كاملاً لقائمة الحاسبات الموثوقة. اطلب من المقر العام كتابته من جديد.</translation>
+    </message>
+    <message>
+        <source>This proposal would change nothing. Nothing was written.</source>
+        <translation>هذا المقترح لا يغيّر شيئاً. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>These files are not copies of one proposal. Adopt the copies of one proposal together.</source>
+        <translation>هذه الملفات ليست نسخاً من مقترح واحد. فعّل نسخ المقترح الواحد معاً.</translation>
+    </message>
+    <message>
+        <source>The list of trusted PCs has moved on since this was proposed: {have} here, {got} there. Propose it again.</source>
+        <translation>تغيّرت قائمة الحاسبات الموثوقة منذ تقديم هذا المقترح: {have} هنا، و{got} هناك. قدّم المقترح من جديد.</translation>
+    </message>
+    <message>
+        <source>The proposal carries {have} of {need} signatures that it needs. Carry it to the other keepers.</source>
+        <translation>يحمل المقترح {have} من التواقيع المطلوبة وعددها {need}. أوصله إلى بقية حافظي المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The key {key} is no root key of this deployment, neither an old nor a new one.</source>
+        <translation>المفتاح {key} ليس من المفاتيح الجذرية لهذه المنظومة، لا القديمة ولا الجديدة.</translation>
+    </message>
+    <message>
+        <source>There is no root key {key} in the list in force.</source>
+        <translation>لا يوجد مفتاح جذري {key} في القائمة النافذة.</translation>
+    </message>
+    <message>
+        <source>The proposal would leave too few root keys, or no PC of headquarters. Nothing was written.</source>
+        <translation>لا يُبقي المقترح مفاتيح جذرية كافية، أو لا يُبقي حاسبة للمقر العام. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key file. Check the keyboard language and try again.</source>
+        <translation>عبارة المرور هذه لا تفتح ملف المفتاح. تأكد من لغة لوحة المفاتيح وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>A passphrase for a key has at least {least} characters, for example four words.</source>
+        <translation>عبارة مرور المفتاح لا تقل عن {least} حرفاً، مثلاً أربع كلمات.</translation>
+    </message>
+    <message>
+        <source>There is no key {key} on this PC.</source>
+        <translation>لا يوجد مفتاح {key} على هذه الحاسبة.</translation>
+    </message>
+    <message>
+        <source>No copy of the key {key} was made yet. Copy it to a stick first; then it can go from this PC.</source>
+        <translation>لم تُعمل نسخة من المفتاح {key} بعد. انسخه إلى فلاش أولاً؛ بعدها يمكن حذفه من هذه الحاسبة.</translation>
+    </message>
+    <message>
+        <source>This request comes from a PC of {point}, not of headquarters. Let it in as a point&apos;s PC.</source>
+        <translation>هذا الطلب من حاسبة في {point} وليس من المقر العام. اقبلها كحاسبة منفذ.</translation>
+    </message>
+    <message>
+        <source>This request comes from a PC of headquarters. Keepers of the root keys must sign for it; propose it first.</source>
+        <translation>هذا الطلب من حاسبة للمقر العام. يجب أن يوقّع لها حافظو المفاتيح الجذرية؛ قدّم مقترحاً أولاً.</translation>
+    </message>
+    <message>
+        <source>This file carries no list of trusted PCs. Choose a newer file of a border point.</source>
+        <translation>لا يحمل هذا الملف قائمة حاسبات موثوقة. اختر ملفاً أحدث من منفذ حدودي.</translation>
+    </message>
+    <message>
+        <source>This file is for this point, but not for this PC: it joined later, or headquarters withdrew it. Ask there.</source>
+        <translation>هذا الملف موجه إلى هذا المنفذ، لكن ليس إلى هذه الحاسبة: انضمت بعده، أو سحب المقر العام قبولها. راجع المقر العام.</translation>
+    </message>
+    <message>
+        <source>The escrow key is needed to read this file. Name its key file.</source>
+        <translation>قراءة هذا الملف تحتاج إلى مفتاح الطوارئ. حدّد ملف المفتاح.</translation>
+    </message>
+    <message>
+        <source>The PC with this code has not been withdrawn.</source>
+        <translation>الحاسبة ذات هذا الرمز لم يُسحب قبولها.</translation>
+    </message>
+    <message>
+        <source>Changes up to number {good} count already, and {here} are here. Choose a number between the two.</source>
+        <translation>التغييرات إلى الرقم {good} محتسبة أصلاً، والموجود هنا إلى الرقم {here}. اختر رقماً بينهما.</translation>
+    </message>
+    <message>
+        <source>The PC has {number} logs with later changes. Name the one to adopt.</source>
+        <translation>للحاسبة {number} من سجلات التغييرات فيها تغييرات لاحقة. حدّد السجل المراد اعتماده.</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +5332,10 @@
         <translation>انفكاك</translation>
     </message>
     <message>
+        <source>Move…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
         <source>Nobody chosen</source>
         <translation>لم يُختر أحد</translation>
     </message>
@@ -3356,6 +5362,10 @@
     <message>
         <source>No training recorded.</source>
         <translation>لا يوجد تدريب مسجل.</translation>
+    </message>
+    <message>
+        <source>{name} has moved</source>
+        <translation>تم نقل {name}</translation>
     </message>
     <message>
         <source>{name} has left</source>
@@ -3408,6 +5418,22 @@
     <message>
         <source>Rank</source>
         <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>المنفذ الجديد</translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation>نقل {name}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>What happened at the old point stays there. Take back what the person holds before the move.</source>
+        <translation>ما جرى في المنفذ القديم يبقى هناك. استرجع ما بذمة الشخص قبل النقل.</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +5654,26 @@
         <translation>صودق عليها من قبل {name}، {moment}</translation>
     </message>
     <message>
+        <source>≈ Not a right time: the clock of the PC showed one before this program was made.</source>
+        <translation>≈ الوقت غير صحيح: أظهرت ساعة الحاسبة وقتاً يسبق إصدار هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>≈ Not a right time: the clock of the PC was many years ahead.</source>
+        <translation>≈ الوقت غير صحيح: كانت ساعة الحاسبة متقدمة سنوات كثيرة.</translation>
+    </message>
+    <message>
+        <source>≈ Not a right time: the clock of the PC was ahead of those that saw the entry later.</source>
+        <translation>≈ الوقت غير صحيح: كانت ساعة الحاسبة متقدمة على ساعات الحاسبات التي وصلها القيد لاحقاً.</translation>
+    </message>
+    <message>
+        <source>≈ Not a right time: the clock of the PC was behind what its user had already seen.</source>
+        <translation>≈ الوقت غير صحيح: كانت ساعة الحاسبة متأخرة عما اطّلع عليه مستخدمها من قبل.</translation>
+    </message>
+    <message>
+        <source>≈ Not a right time: the clock of the PC was set otherwise for a while.</source>
+        <translation>≈ الوقت غير صحيح: ضُبطت ساعة الحاسبة على وقت آخر لفترة.</translation>
+    </message>
+    <message>
         <source>Entered from paper by {name}</source>
         <translation>أُدخلت من الورق من قبل {name}</translation>
     </message>
@@ -3670,6 +5716,46 @@
     <message>
         <source>Further remarks</source>
         <translation>ملاحظات أخرى</translation>
+    </message>
+    <message>
+        <source>Only if: {condition}</source>
+        <translation>فقط إذا: {condition}</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لا يُسأل</translation>
+    </message>
+    <message>
+        <source>Does not fit the rule</source>
+        <translation>لا يوافق القاعدة</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>أو</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>ليس</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>مُجاب عنها</translation>
+    </message>
+    <message>
+        <source>is not answered</source>
+        <translation>غير مُجاب عنها</translation>
+    </message>
+    <message>
+        <source>Kept, not asked any more and not counted: {count}</source>
+        <translation>محفوظة ولم تعد تُسأل ولا تُحتسب: {count}</translation>
     </message>
     <message>
         <source>Equipment list</source>
@@ -3943,6 +6029,94 @@
         <source>Trainer</source>
         <translation>المدرب</translation>
     </message>
+    <message>
+        <source>Request for missing changes</source>
+        <translation>طلب تغييرات ناقصة</translation>
+    </message>
+    <message>
+        <source>These changes have not arrived, though later ones of the same PC have. Please export them again.</source>
+        <translation>لم تصل هذه التغييرات، مع أن تغييرات لاحقة من الحاسبة نفسها وصلت. يرجى تصديرها من جديد.</translation>
+    </message>
+    <message>
+        <source>On the PC that is named: open Gatebook, choose “Exchange”, then “Export”, tick “Everything again”, and send the file to the place that asks.</source>
+        <translation>على الحاسبة المذكورة: افتح Gatebook، واختر «التبادل» ثم «التصدير»، وأشّر «كل شيء من جديد»، وأرسل الملف إلى الجهة الطالبة.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the changes are on that PC, and a file that comes twice does no harm.</source>
+        <translation>لم يُفقد شيء: التغييرات موجودة على تلك الحاسبة، ولا ضرر من وصول الملف مرتين.</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>الحاسبة</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>مكان وجودها</translation>
+    </message>
+    <message>
+        <source>Missing changes</source>
+        <translation>التغييرات الناقصة</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Later ones that wait</source>
+        <translation>تغييرات لاحقة تنتظر</translation>
+    </message>
+    <message>
+        <source>Asked by (place)</source>
+        <translation>الجهة الطالبة</translation>
+    </message>
+    <message>
+        <source>PC that asks</source>
+        <translation>الحاسبة الطالبة</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>طُلب من قبل</translation>
+    </message>
+    <message>
+        <source>Exported again by</source>
+        <translation>أُعيد التصدير من قبل</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>المقر العام</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>مفتاح سري</translation>
+    </message>
+    <message>
+        <source>This root key signs changes of headquarters’ PCs and of root keys. Enough of them rule the deployment.</source>
+        <translation>يوقّع هذا المفتاح الجذري تغييرات حاسبات المقر العام والمفاتيح الجذرية. العدد الكافي منها يتحكم بالمنظومة.</translation>
+    </message>
+    <message>
+        <source>This escrow key reads every exchange file when all PCs of headquarters are lost.</source>
+        <translation>يقرأ مفتاح الطوارئ هذا جميع ملفات التبادل عند فقدان جميع حاسبات المقر العام.</translation>
+    </message>
+    <message>
+        <source>Seal this sheet and lock it away, apart from the sticks. Make no copy and send it to nobody.</source>
+        <translation>ضع هذه الورقة في ظرف مختوم واحفظها في مكان مقفل بعيداً عن الفلاشات. لا تستنسخها ولا ترسلها إلى أحد.</translation>
+    </message>
+    <message>
+        <source>To use the key again, type the four words below into a text file, a blank between them, or scan the square.</source>
+        <translation>لاستعمال المفتاح من جديد، اكتب الكلمات الأربع أدناه في ملف نصي وبينها فراغ، أو امسح المربع ضوئياً.</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>المنظومة</translation>
+    </message>
+    <message>
+        <source>Code of the deployment</source>
+        <translation>رمز المنظومة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
 </context>
 <context>
     <name>PrintPreview</name>
@@ -4031,6 +6205,14 @@
         <translation>الحضور</translation>
     </message>
     <message>
+        <source>Request slip</source>
+        <translation>استمارة طلب</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>مفتاح سري</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>قائمة تدقيق</translation>
     </message>
@@ -4067,6 +6249,14 @@
         <translation>للتوقيع باليد</translation>
     </message>
     <message>
+        <source>To be sealed</source>
+        <translation>للختم والحفظ</translation>
+    </message>
+    <message>
+        <source>Slip to send or to read out</source>
+        <translation>استمارة للإرسال أو للقراءة بالهاتف</translation>
+    </message>
+    <message>
         <source>All three languages</source>
         <translation>اللغات الثلاث</translation>
     </message>
@@ -4101,6 +6291,97 @@
     <message>
         <source>of {count}</source>
         <translation>من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Signed twice, differently</source>
+        <translation>مصادق عليها مرتين باختلاف</translation>
+    </message>
+    <message>
+        <source>Waits for an update of Gatebook</source>
+        <translation>بانتظار تحديث Gatebook</translation>
+    </message>
+    <message>
+        <source>Two movements under one number</source>
+        <translation>حركتان برقم واحد</translation>
+    </message>
+    <message>
+        <source>Sign-off of something unknown</source>
+        <translation>مصادقة على شيء مجهول</translation>
+    </message>
+    <message>
+        <source>Belongs to headquarters</source>
+        <translation>يعود إلى المقر العام</translation>
+    </message>
+    <message>
+        <source>Record of another point</source>
+        <translation>سجل منفذ آخر</translation>
+    </message>
+    <message>
+        <source>Record without a point</source>
+        <translation>سجل بلا منفذ</translation>
+    </message>
+    <message>
+        <source>Record that is not here</source>
+        <translation>سجل غير موجود هنا</translation>
+    </message>
+    <message>
+        <source>Cannot be understood</source>
+        <translation>غير مفهوم</translation>
+    </message>
+    <message>
+        <source>Two people signed off different answers of {record} without seeing each other. The first sign-off is shown; both are kept. Look at the checklist, and start a new one if the other answers are right.</source>
+        <translation>صادق شخصان على إجابات مختلفة في {record} من دون أن يرى أحدهما مصادقة الآخر. تظهر المصادقة الأولى، وكلتاهما محفوظة. راجع قائمة التدقيق، وابدأ قائمة جديدة إذا كانت الإجابات الأخرى هي الصحيحة.</translation>
+    </message>
+    <message>
+        <source>A change is about a record that is not here. It is kept but not shown.</source>
+        <translation>تغيير يخص سجلاً غير موجود هنا. هو محفوظ لكنه لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>جميع الأنواع</translation>
+    </message>
+    <message>
+        <source>Every change is shown</source>
+        <translation>جميع التغييرات معروضة</translation>
+    </message>
+    <message>
+        <source>Changes that cannot be shown are kept and listed here with the reason.</source>
+        <translation>التغييرات التي لا يمكن عرضها تُحفظ وتُدرج هنا مع السبب.</translation>
+    </message>
+    <message>
+        <source>Problems: {count}</source>
+        <translation>المشاكل: {count}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>المنتسب</translation>
+    </message>
+    <message>
+        <source>On the PC</source>
+        <translation>على الحاسبة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>ماذا يعني ذلك</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشاكل</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +6447,97 @@
     </message>
 </context>
 <context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>zero</source>
+        <translation>صفر</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>اثنان</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>ثلاثة</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>أربعة</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>خمسة</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>ستة</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>سبعة</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>ثمانية</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>تسعة</translation>
+    </message>
+    <message>
+        <source>Enter a receipt code…</source>
+        <translation>إدخال رمز استلام…</translation>
+    </message>
+    <message>
+        <source>Receipt code: read it out to the sender of {file}, line by line</source>
+        <translation>رمز الاستلام: اقرأه لمرسل {file} سطراً سطراً</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>رمز الاستلام</translation>
+    </message>
+    <message>
+        <source>This file has been taken in. Whoever sent it types this code on that PC and knows that it arrived.</source>
+        <translation>تم إدخال هذا الملف. يكتب مرسله هذا الرمز على تلك الحاسبة فيتأكد من وصوله.</translation>
+    </message>
+    <message>
+        <source>Twelve digits. Spaces and dashes do not matter.</source>
+        <translation>اثنا عشر رقماً. لا أهمية للفراغات والشرطات.</translation>
+    </message>
+    <message>
+        <source>Enter a receipt code</source>
+        <translation>إدخال رمز استلام</translation>
+    </message>
+    <message>
+        <source>Mark as received</source>
+        <translation>تأشير كمستلم</translation>
+    </message>
+    <message>
+        <source>The other side reads it out after it has taken your file in. What is sent next does not depend on it.</source>
+        <translation>يقرؤه الطرف الآخر بعد إدخال ملفك. ما يُرسل لاحقاً لا يتوقف عليه.</translation>
+    </message>
+    <message>
+        <source>{place} has already acknowledged the file {file} of {moment}.</source>
+        <translation>سبق أن أكد {place} استلام الملف {file} في {moment}.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {moment} had been marked as received before.</source>
+        <translation>سبق تأشير الملف {file} في {moment} كمستلم.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {moment} has been received: told by telephone.</source>
+        <translation>تم استلام الملف {file} في {moment}: بإبلاغ هاتفي.</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>تم إدخاله</translation>
+    </message>
+</context>
+<context>
     <name>RecordState</name>
     <message>
         <source>Saved here</source>
@@ -4174,6 +6546,10 @@
     <message>
         <source>Exported</source>
         <translation>مصدّر</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>أُبلغ هاتفياً</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -4190,6 +6566,10 @@
     <message>
         <source>In a file for the exchange; nobody has confirmed yet that it arrived.</source>
         <translation>في ملف للتبادل؛ لم يؤكد أحد وصوله بعد.</translation>
+    </message>
+    <message>
+        <source>The other side told by telephone that the file arrived; its own file will confirm it.</source>
+        <translation>أبلغ الطرف الآخر هاتفياً بوصول الملف؛ وسيؤكد ذلك ملفه.</translation>
     </message>
     <message>
         <source>The other side has confirmed that it has this record.</source>
@@ -4253,6 +6633,10 @@
     <message>
         <source>accept PCs</source>
         <translation>قبول الحاسبات</translation>
+    </message>
+    <message>
+        <source>set up channels</source>
+        <translation>تهيئة القنوات</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +6869,14 @@
     <message>
         <source>Users</source>
         <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Reference lists</source>
+        <translation>القوائم المرجعية</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>My account</source>
@@ -4812,6 +7204,10 @@
         <translation>إدخال التغييرات</translation>
     </message>
     <message>
+        <source>Preparing the records for this version; this happens once</source>
+        <translation>جارٍ إعداد السجلات لهذا الإصدار؛ يحدث ذلك مرة واحدة</translation>
+    </message>
+    <message>
         <source>Checking records</source>
         <translation>تدقيق السجلات</translation>
     </message>
@@ -4822,6 +7218,18 @@
     <message>
         <source>Making days</source>
         <translation>إنشاء الأيام</translation>
+    </message>
+    <message>
+        <source>Asking servers</source>
+        <translation>جارٍ الاستعلام من الخوادم</translation>
+    </message>
+    <message>
+        <source>Sending files</source>
+        <translation>جارٍ إرسال الملفات</translation>
+    </message>
+    <message>
+        <source>Fetching files</source>
+        <translation>جارٍ جلب الملفات</translation>
     </message>
     <message>
         <source>Checking this PC</source>
@@ -5288,6 +7696,273 @@
     <message>
         <source>{attended} of {taken} days marked so far; {percent} of all {planned} days</source>
         <translation>الحضور {attended} من {taken} من الأيام المؤشرة لحد الآن؛ ويمثل {percent} من مجموع الأيام ({planned})</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>Choose the stick for the key</source>
+        <translation>اختيار الفلاش للمفتاح</translation>
+    </message>
+    <message>
+        <source>Passphrase for {name}</source>
+        <translation>عبارة المرور لـ {name}</translation>
+    </message>
+    <message>
+        <source>At least {least} characters, such as four words. Without it the copy is of no use: keep it apart.</source>
+        <translation>لا تقل عن {least} حرفاً، مثلاً أربع كلمات. لا فائدة من النسخة من دونها: احفظها في مكان منفصل.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>From then on it is on the sticks and on paper alone.</source>
+        <translation>بعد ذلك لا يبقى إلا على الفلاشات وعلى الورق.</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this PC?</source>
+        <translation>هل يُحذف {name} من هذه الحاسبة؟</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>The key is no longer on this PC</source>
+        <translation>لم يعد المفتاح على هذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>The key is on the stick</source>
+        <translation>المفتاح على الفلاش</translation>
+    </message>
+    <message>
+        <source>For the sealed paper, write down or print this line:</source>
+        <translation>للورقة المختومة، اكتب هذا السطر أو اطبعه:</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Open the request of the new PC</source>
+        <translation>فتح طلب الحاسبة الجديدة</translation>
+    </message>
+    <message>
+        <source>Save the proposal</source>
+        <translation>حفظ المقترح</translation>
+    </message>
+    <message>
+        <source>Carry the file to the keepers of the root keys</source>
+        <translation>أوصل الملف إلى حافظي المفاتيح الجذرية</translation>
+    </message>
+    <message>
+        <source>Open the proposal to sign</source>
+        <translation>فتح المقترح المراد توقيعه</translation>
+    </message>
+    <message>
+        <source>Sign this change?</source>
+        <translation>هل يُوقَّع هذا التغيير؟</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>اختيار ملف المفتاح…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the root key</source>
+        <translation>اختيار ملف المفتاح الجذري</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>تم التوقيع</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>عبارة مرور المفتاح</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Open the signed proposal, all copies together</source>
+        <translation>فتح المقترح الموقّع، جميع النسخ معاً</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force</source>
+        <translation>الإصدار {version} نافذ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Root key added: {code}</source>
+        <translation>مفتاح جذري مضاف: {code}</translation>
+    </message>
+    <message>
+        <source>Root key dropped: {code}</source>
+        <translation>مفتاح جذري محذوف: {code}</translation>
+    </message>
+    <message>
+        <source>Headquarters PC added: {name} {code}</source>
+        <translation>حاسبة للمقر العام مضافة: {name} {code}</translation>
+    </message>
+    <message>
+        <source>Headquarters PC dropped: {name} {code}</source>
+        <translation>حاسبة للمقر العام محذوفة: {name} {code}</translation>
+    </message>
+    <message>
+        <source>Another escrow key</source>
+        <translation>مفتاح طوارئ آخر</translation>
+    </message>
+    <message>
+        <source>Signed by {old} of {old_needed} keys in force and {new} of {new_needed} new ones</source>
+        <translation>موقّع بـ {old} من المفاتيح النافذة والمطلوب {old_needed}، وبـ {new} من الجديدة والمطلوب {new_needed}</translation>
+    </message>
+    <message>
+        <source>No PC has been let in</source>
+        <translation>لم تُقبل أي حاسبة بعد</translation>
+    </message>
+    <message>
+        <source>PCs are let in under Exchange.</source>
+        <translation>تُقبل الحاسبات ضمن «التبادل».</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>الاسم أو الرمز</translation>
+    </message>
+    <message>
+        <source>PCs: {count}</source>
+        <translation>الحاسبات: {count}</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب القبول…</translation>
+    </message>
+    <message>
+        <source>New headquarters PC…</source>
+        <translation>حاسبة جديدة للمقر العام…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>توقيع…</translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation>تفعيل…</translation>
+    </message>
+    <message>
+        <source>Trusted PCs of this deployment</source>
+        <translation>الحاسبات الموثوقة في هذه المنظومة</translation>
+    </message>
+    <message>
+        <source>{threshold} of {count} must sign what changes headquarters</source>
+        <translation>يجب توقيع {threshold} من {count} على ما يغيّر المقر العام</translation>
+    </message>
+    <message>
+        <source>Root key {number}</source>
+        <translation>المفتاح الجذري {number}</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>المنظومة</translation>
+    </message>
+    <message>
+        <source>Code of the deployment</source>
+        <translation>رمز المنظومة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Root keys</source>
+        <translation>المفاتيح الجذرية</translation>
+    </message>
+    <message>
+        <source>Withdrawn; the next exports say so</source>
+        <translation>سُحب القبول؛ عمليات التصدير القادمة تبلّغ بذلك</translation>
+    </message>
+    <message>
+        <source>What it recorded until now stays. What it sends later is kept aside until headquarters decides, and it can no longer read new files. It can only come back as a new PC.</source>
+        <translation>ما سجّلته حتى الآن يبقى. ما ترسله لاحقاً يُحفظ جانباً إلى حين قرار المقر العام، ولا يمكنها بعد الآن قراءة الملفات الجديدة. لا يمكنها العودة إلا كحاسبة جديدة.</translation>
+    </message>
+    <message>
+        <source>Its key goes on speaking for headquarters until root keys drop it: propose that as well.</source>
+        <translation>يبقى مفتاحها ناطقاً باسم المقر العام إلى أن تحذفه المفاتيح الجذرية: قدّم مقترحاً بذلك أيضاً.</translation>
+    </message>
+    <message>
+        <source>Withdraw {name}?</source>
+        <translation>هل يُسحب قبول {name}؟</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب القبول</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>المقر العام</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>الحاسبة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>آخر ملف</translation>
+    </message>
+    <message>
+        <source>Secret keys on this PC</source>
+        <translation>المفاتيح السرية على هذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>Copy each to sticks that are locked away in two places, print its line, and remove it from this PC.</source>
+        <translation>انسخ كلاً منها إلى فلاشات تُحفظ مقفلة في مكانين، واطبع سطره، ثم احذفه من هذه الحاسبة.</translation>
+    </message>
+    <message>
+        <source>copies made: {count}</source>
+        <translation>النسخ المعمولة: {count}</translation>
+    </message>
+    <message>
+        <source>Copy to a stick…</source>
+        <translation>نسخ إلى فلاش…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب القبول</translation>
+    </message>
+    <message>
+        <source>Was headquarters</source>
+        <translation>كانت للمقر العام</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>هذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>مقبولة</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,253 @@
     </message>
 </context>
 <context>
+    <name>Channels</name>
+    <message>
+        <source>Switch off</source>
+        <translation>کوژاندنەوە</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>کارپێکردن</translation>
+    </message>
+    <message>
+        <source>Try this channel</source>
+        <translation>تاقیکردنەوەی ئەم کەناڵە</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>گۆڕین…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>لابردن…</translation>
+    </message>
+    <message>
+        <source>Use earlier</source>
+        <translation>پێشخستن لە ڕیزدا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>As people here call it</source>
+        <translation>بەو ناوەی لێرە پێی دەناسرێت</translation>
+    </message>
+    <message>
+        <source>Serves only</source>
+        <translation>تەنها بۆ</translation>
+    </message>
+    <message>
+        <source>Codes of places, such as HQ; empty for all</source>
+        <translation>کۆدی شوێنەکان، وەک HQ؛ بۆ هەمووان بەتاڵی بهێڵەرەوە</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>فۆڵدەر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>Server for sending</source>
+        <translation>ڕاژەکاری ناردن</translation>
+    </message>
+    <message>
+        <source>Address of this place</source>
+        <translation>ناونیشانی ئەم شوێنە</translation>
+    </message>
+    <message>
+        <source>Mail goes to</source>
+        <translation>ئیمەیڵ دەچێت بۆ</translation>
+    </message>
+    <message>
+        <source>Mailbox to fetch from</source>
+        <translation>سندوقی ئیمەیڵ بۆ وەرگرتن</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the password</source>
+        <translation>بۆ هێشتنەوەی وشەی نهێنی، بەتاڵی بهێڵەرەوە</translation>
+    </message>
+    <message>
+        <source>User name at the server</source>
+        <translation>ناوی بەکارهێنەر لە ڕاژەکارەکەدا</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>وشەی نهێنی</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>زیادکردنی کەناڵ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>How should files travel?</source>
+        <translation>فایلەکان چۆن بنێردرێن؟</translation>
+    </message>
+    <message>
+        <source>Sending and fetching</source>
+        <translation>ناردن و وەرگرتن</translation>
+    </message>
+    <message>
+        <source>Trying {name}</source>
+        <translation>{name} تاقی دەکرێتەوە</translation>
+    </message>
+    <message>
+        <source>{name} serves.</source>
+        <translation>{name} کار دەکات.</translation>
+    </message>
+    <message>
+        <source>{name} is another server than before</source>
+        <translation>{name} ڕاژەکارێکی ترە، نەک ئەوەی پێشوو</translation>
+    </message>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>ئایا ئەمە ڕاژەکارە دروستەکەیە؟</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint by telephone with whoever keeps the server. Only when it is the same may files and the password go there.
+
+{fingerprint}</source>
+        <translation>ئەم پەنجەمۆرە بە تەلەفۆن لەگەڵ بەرپرسی ڕاژەکارەکەدا بەراورد بکە. تەنها ئەگەر هەمان پەنجەمۆر بوو، دەبێت فایل و وشەی نهێنی بۆ ئەوێ بنێردرێن.
+
+{fingerprint}</translation>
+    </message>
+    <message>
+        <source>Do not send anything there</source>
+        <translation>هیچ شتێک مەنێرە بۆ ئەوێ</translation>
+    </message>
+    <message>
+        <source>It is the same: confirm</source>
+        <translation>هەمان پەنجەمۆرە: پشتڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>Folder or network share</source>
+        <translation>فۆڵدەر یان فۆڵدەری هاوبەشی تۆڕ</translation>
+    </message>
+    <message>
+        <source>Web folder (WebDAV)</source>
+        <translation>فۆڵدەری وێب (WebDAV)</translation>
+    </message>
+    <message>
+        <source>SFTP server</source>
+        <translation>ڕاژەکاری SFTP</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ئیمەیڵ</translation>
+    </message>
+    <message>
+        <source>A folder that both sides can see, such as a share of the office</source>
+        <translation>فۆڵدەرێک کە هەردوو لا دەیبینن، وەک فۆڵدەری هاوبەشی فەرمانگە</translation>
+    </message>
+    <message>
+        <source>Nextcloud and other servers, over https</source>
+        <translation>Nextcloud و ڕاژەکارەکانی تر بە https</translation>
+    </message>
+    <message>
+        <source>A server that is reached by SSH</source>
+        <translation>ڕاژەکارێک کە بە SSH پەیوەندیی پێوە دەکرێت</translation>
+    </message>
+    <message>
+        <source>Files go out as attachments and are taken from a mailbox</source>
+        <translation>فایلەکان وەک هاوپێچ دەنێردرێن و لە سندوقێکی ئیمەیڵەوە وەردەگیرێن</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>کوژێنراوەتەوە</translation>
+    </message>
+    <message>
+        <source>In trouble</source>
+        <translation>کێشەی هەیە</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>لە بەکارهێناندایە</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>هێشتا بەکار نەهێنراوە</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>سندوقی ئیمەیڵ</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>دوا ناردن</translation>
+    </message>
+    <message>
+        <source>Last fetched</source>
+        <translation>دوا وەرگرتن</translation>
+    </message>
+    <message>
+        <source>Files waiting</source>
+        <translation>فایلی چاوەڕوان</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>هەوڵی داهاتوو</translation>
+    </message>
+    <message>
+        <source>Files sent: {sent}. Files fetched: {fetched}.</source>
+        <translation>فایلی نێردراو: {sent}. فایلی وەرگیراو: {fetched}.</translation>
+    </message>
+    <message>
+        <source>Channels in trouble: {count}.</source>
+        <translation>ئەو کەناڵانەی کێشەیان هەیە: {count}.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>کەناڵەکان</translation>
+    </message>
+    <message>
+        <source>Channels: trouble</source>
+        <translation>کەناڵەکان: کێشە</translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation>ئێستا ناردن و وەرگرتن</translation>
+    </message>
+    <message>
+        <source>Add a channel…</source>
+        <translation>زیادکردنی کەناڵ…</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>کەناڵی نوێ</translation>
+    </message>
+    <message>
+        <source>Save and try</source>
+        <translation>پاشەکەوتکردن و تاقیکردنەوە</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name} لاببرێت؟</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten. What was sent stays there; no record is touched.</source>
+        <translation>وشەی نهێنییەکەی دەسڕدرێتەوە. ئەوەی نێردراوە لەوێ دەمێنێتەوە؛ دەست لە هیچ تۆمارێک نادرێت.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>لابردن</translation>
+    </message>
+    <message>
+        <source>Files can always be carried on a stick. Where there is a connection now and then, a channel sends and fetches them by itself.</source>
+        <translation>هەمیشە دەتوانرێت فایلەکان بە فلاش ببرێن. لەو شوێنەی جارجارە هێڵی پەیوەندی هەیە، کەناڵ خۆی فایلەکان دەنێرێت و وەریان دەگرێت.</translation>
+    </message>
+    <message>
+        <source>No channel is set up</source>
+        <translation>هیچ کەناڵێک دانەنراوە</translation>
+    </message>
+</context>
+<context>
     <name>Checklists</name>
     <message>
         <source>Checklists</source>
@@ -260,8 +507,24 @@
         <translation>لە دەرەوەی سنووری پەسەندە: {range}. بەهاکە وەک خۆی دەمێنێتەوە.</translation>
     </message>
     <message>
+        <source>Not asked any more: the answer is kept and does not count.</source>
+        <translation>چیتر ناپرسرێت: وەڵامەکە هەڵدەگیرێت و حیساب ناکرێت.</translation>
+    </message>
+    <message>
         <source>Say in a comment what is wrong (C).</source>
         <translation>لە تێبینییەکدا بنووسە کێشەکە چییە (C).</translation>
+    </message>
+    <message>
+        <source>The answer is kept and marked.</source>
+        <translation>وەڵامەکە هەڵدەگیرێت و نیشانە دەکرێت.</translation>
+    </message>
+    <message>
+        <source>This should be a whole number.</source>
+        <translation>دەبێت ئەمە ژمارەیەکی تەواو بێت.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the rule of the item.</source>
+        <translation>ئەم وەڵامە لەگەڵ ڕێسای بڕگەکەدا ناگونجێت.</translation>
     </message>
     <message>
         <source>Two PCs gave different answers: {answers}. Answer again to decide.</source>
@@ -394,6 +657,10 @@
     <message>
         <source>{count} left</source>
         <translation>ماوە: {count}</translation>
+    </message>
+    <message>
+        <source>{count} kept, not asked any more</source>
+        <translation>{count} هەڵگیراوە و چیتر ناپرسرێت</translation>
     </message>
     <message>
         <source>met</source>
@@ -566,6 +833,10 @@
     <message>
         <source>Undo</source>
         <translation>پاشگەزبوونەوە</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>لابرا.</translation>
     </message>
     <message>
         <source>Start checklist</source>
@@ -751,12 +1022,453 @@
         <source>at most {number}</source>
         <translation>لانیزۆر {number}</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>لابردن</translation>
+    </message>
+    <message>
+        <source>Add one more</source>
+        <translation>زیادکردنی یەکێکی تر</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>It was between {low} and {high}.</source>
+        <translation>لە نێوان {low} و {high}دا بووە.</translation>
+    </message>
+    <message>
+        <source>It was not before {low}.</source>
+        <translation>پێش {low} نەبووە.</translation>
+    </message>
+    <message>
+        <source>It was not after {high}.</source>
+        <translation>دوای {high} نەبووە.</translation>
+    </message>
+    <message>
+        <source>The clock of that PC told no time that can be read.</source>
+        <translation>کاتژمێری ئەو کۆمپیوتەرە کاتێکی پیشان نەداوە کە بخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The clock of that PC showed a time before this program was made.</source>
+        <translation>کاتژمێری ئەو کۆمپیوتەرە کاتێکی پێش دروستکردنی ئەم بەرنامەیەی پیشان داوە.</translation>
+    </message>
+    <message>
+        <source>The clock of that PC was many years ahead.</source>
+        <translation>کاتژمێری ئەو کۆمپیوتەرە چەندین ساڵ لە پێشەوە بووە.</translation>
+    </message>
+    <message>
+        <source>The clock of that PC was ahead: others had seen this before that time.</source>
+        <translation>کاتژمێری ئەو کۆمپیوتەرە لە پێشەوە بووە: کەسانی تر پێش ئەو کاتە ئەمەیان بینیوە.</translation>
+    </message>
+    <message>
+        <source>The clock of that PC was behind: its user had seen what was written later.</source>
+        <translation>کاتژمێری ئەو کۆمپیوتەرە لە دواوە بووە: بەکارهێنەرەکەی شتێکی بینیبوو کە دوای ئەو کاتە نووسراوە.</translation>
+    </message>
+    <message>
+        <source>The clock of that PC was set to another time for a while.</source>
+        <translation>کاتژمێری ئەو کۆمپیوتەرە بۆ ماوەیەک لەسەر کاتێکی تر دانرابوو.</translation>
+    </message>
+    <message>
+        <source>{pc}: its clock was wrong for a while; the times of {count} changes are estimates.</source>
+        <translation>{pc}: کاتژمێرەکەی بۆ ماوەیەک هەڵە بووە؛ کاتی {count} گۆڕانکاری خەمڵێنراوە.</translation>
+    </message>
+    <message>
+        <source>{pc}: its clock is wrong; the times of {count} changes are estimates.</source>
+        <translation>{pc}: کاتژمێرەکەی هەڵەیە؛ کاتی {count} گۆڕانکاری خەمڵێنراوە.</translation>
+    </message>
+    <message>
+        <source>{pc}: its clock is about {off} ahead; the times of {count} changes are estimates.</source>
+        <translation>{pc}: کاتژمێرەکەی نزیکەی {off} لە پێشەوەیە؛ کاتی {count} گۆڕانکاری خەمڵێنراوە.</translation>
+    </message>
+    <message>
+        <source>{pc}: its clock is about {off} behind; the times of {count} changes are estimates.</source>
+        <translation>{pc}: کاتژمێرەکەی نزیکەی {off} لە دواوەیە؛ کاتی {count} گۆڕانکاری خەمڵێنراوە.</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} ساڵ</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} مانگ</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} ڕۆژ</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} کاتژمێر</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} خولەک</translation>
+    </message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
+        <source>This PC’s clock says {now}, but the last record here was saved at {last}. Check date and time; records are safe.</source>
+        <translation>کاتژمێری ئەم کۆمپیوتەرە {now} پیشان دەدات، بەڵام دوا تۆماری ئێرە لە {last} پاشەکەوت کراوە. بەروار و کات بپشکنە؛ تۆمارەکان پارێزراون.</translation>
+    </message>
+    <message>
+        <source>This PC’s date looks wrong ({day}). Correct it; records are safe.</source>
+        <translation>بەرواری ئەم کۆمپیوتەرە هەڵە دیارە ({day}). ڕاستی بکەرەوە؛ تۆمارەکان پارێزراون.</translation>
+    </message>
 </context>
 <context>
     <name>CodeCard</name>
     <message>
         <source>Copy</source>
         <translation>کۆپیکردن</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Compare the versions…</source>
+        <translation>بەراوردکردنی وەشانەکان…</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>هەموو تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself</source>
+        <translation>هیچ ناکۆکییەک نییە</translation>
+    </message>
+    <message>
+        <source>Where two PCs write different things without seeing each other, both are kept and listed here.</source>
+        <translation>کاتێک دوو کۆمپیوتەر شتی جیاواز دەنووسن بەبێ ئەوەی یەکتر ببینن، هەردووکیان هەڵدەگیرێن و لێرەدا ڕیز دەکرێن.</translation>
+    </message>
+    <message>
+        <source>Search by name or tag</source>
+        <translation>گەڕان بە ناو یان ژمارەی زیمە</translation>
+    </message>
+    <message>
+        <source>To be decided: {count}</source>
+        <translation>چاوەڕێی بڕیار: {count}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چی</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تۆمار</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>خانە</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>وەشانەکان</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>هێشتنەوەی تۆمارەکە</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>سڕینەوەی تۆمارەکە</translation>
+    </message>
+    <message>
+        <source>shown meanwhile</source>
+        <translation>لەم کاتەدا پیشان دەدرێت</translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation>بەهایەکی تر…</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>پێشوو</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>داهاتوو</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>هۆکار (دەکرێت بەتاڵ بێت)</translation>
+    </message>
+    <message>
+        <source>All of these are decided</source>
+        <translation>بڕیار لە هەموویان دراوە</translation>
+    </message>
+    <message>
+        <source>The decisions travel with the next export.</source>
+        <translation>بڕیارەکان لەگەڵ ناردنەدەرەوەی داهاتوودا دەنێردرێن.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} لە {count}</translation>
+    </message>
+    <message>
+        <source>decided; choose again to change it</source>
+        <translation>بڕیاری لێ دراوە؛ بۆ گۆڕینی دووبارە هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Keys: 1, 2, 3 … choose, Page Up and Page Down go to the others.</source>
+        <translation>کلیلەکان: 1، 2، 3 … بۆ هەڵبژاردن، Page Up و Page Down بۆ چوونە سەر ئەوانی تر.</translation>
+    </message>
+    <message>
+        <source>A supervisor of the point or headquarters decides this.</source>
+        <translation>سەرپەرشتیاری دەروازەکە یان بارەگای سەرەکی بڕیاری ئەمە دەدات.</translation>
+    </message>
+    <message>
+        <source>{field} ({about})</source>
+        <translation>{field} ({about})</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>وێنەیەک</translation>
+    </message>
+    <message>
+        <source>other contents</source>
+        <translation>ناوەڕۆکێکی تر</translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation>ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>{who} on {pc}, {moment}</source>
+        <translation>{who} لەسەر {pc}، {moment}</translation>
+    </message>
+    <message>
+        <source>“{value}” by {author}</source>
+        <translation>«{value}» لەلایەن {author}</translation>
+    </message>
+    <message>
+        <source>{field} of {record}: {versions}. Neither had seen the other.</source>
+        <translation>{field} لە {record}: {versions}. هیچ کامیان ئەوی تری نەبینیبوو.</translation>
+    </message>
+    <message>
+        <source>{field} of {record}: {versions}. None of them had seen the others.</source>
+        <translation>{field} لە {record}: {versions}. هیچ کامیان ئەوانی تری نەبینیبوو.</translation>
+    </message>
+    <message>
+        <source>{part} of {record}</source>
+        <translation>{part} لە {record}</translation>
+    </message>
+    <message>
+        <source>{record} was deleted by {deleted}, and written in by {written}. Neither had seen the other.</source>
+        <translation>تۆماری {record} لەلایەن {deleted} سڕایەوە و لەلایەن {written} تێیدا نووسرا. هیچ کامیان کاری ئەوی تری نەبینیبوو.</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}، {second}</translation>
+    </message>
+    <message>
+        <source>deleted, and written in</source>
+        <translation>سڕاوەتەوە و تێیدا نووسراوە</translation>
+    </message>
+    <message>
+        <source>Deleted or not</source>
+        <translation>سڕاوەتەوە یان نا</translation>
+    </message>
+    <message>
+        <source>Checklist form</source>
+        <translation>فۆرمی لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>List of headquarters</source>
+        <translation>لیستی بارەگای سەرەکی</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>کەس</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>کەلوپەل</translation>
+    </message>
+    <message>
+        <source>Movement of an asset</source>
+        <translation>جووڵەی کەلوپەل</translation>
+    </message>
+    <message>
+        <source>Consumable</source>
+        <translation>کەرەستەی بەکاربردن</translation>
+    </message>
+    <message>
+        <source>Movement of a consumable</source>
+        <translation>جووڵەی کەرەستەی بەکاربردن</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Answer of a checklist</source>
+        <translation>وەڵامی لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>بەشداربوو</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>Remark on the condition</source>
+        <translation>تێبینی لەسەر دۆخ</translation>
+    </message>
+    <message>
+        <source>Photo of the condition</source>
+        <translation>وێنەی دۆخ</translation>
+    </message>
+    <message>
+        <source>Expiry is recorded</source>
+        <translation>تۆمارکردنی بەسەرچوون</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>لە بەکارهێناندایە</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>جۆر</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>ناوی بەکارهێنەر بۆ چوونەژوورەوە</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>کاتی دەستپێکردن</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>کاتی تەواوکردن</translation>
+    </message>
+    <message>
+        <source>Completed by</source>
+        <translation>تەواوکراوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>قۆناغ</translation>
+    </message>
+    <message>
+        <source>Why it was sent back</source>
+        <translation>هۆکاری گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Sent back by</source>
+        <translation>گەڕێنراوەتەوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>وەڵام</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>وێنە</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>وێنە</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>دوا ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Place on the list</source>
+        <translation>ڕیز لە لیستەکەدا</translation>
+    </message>
+    <message>
+        <source>Comes in place of</source>
+        <translation>لە جێی</translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation>نمرەی پێش خول</translation>
+    </message>
+    <message>
+        <source>Score after</source>
+        <translation>نمرەی دوای خول</translation>
+    </message>
+    <message>
+        <source>Practical score</source>
+        <translation>نمرەی پراکتیکی</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>ژمارەی بڕوانامە</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>ناوەڕۆک</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>لیست</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>وەشان</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>بڵاوکراوە</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>لابراو</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>بەهایەکی تر</translation>
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation>ئەم بڕیارە بدە</translation>
+    </message>
+    <message>
+        <source>Decide one after the other</source>
+        <translation>یەک لە دوای یەک بڕیاریان لێ بدە</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>ناکۆکییەکان</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>بڕیاردان</translation>
+    </message>
+    <message>
+        <source>Decided. It travels with the next export.</source>
+        <translation>بڕیار درا. لەگەڵ ناردنەدەرەوەی داهاتوودا دەنێردرێت.</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>دووبارە بڕیاردان</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +2436,10 @@
         <translation>ناردن بۆ بارەگای سەرەکی…</translation>
     </message>
     <message>
+        <source>Outbox</source>
+        <translation>سندوقی ناردن</translation>
+    </message>
+    <message>
         <source>Files ending in .gbk can also be dropped on this window.</source>
         <translation>دەتوانیت ئەو فایلانەی بە ‎.gbk کۆتایی دێن لەسەر ئەم پەنجەرەیە دابنێیت.</translation>
     </message>
@@ -1820,8 +2536,32 @@
         <translation>فایلە بەلاوەدانراوەکان</translation>
     </message>
     <message>
+        <source>Contradictions between what people wrote on different PCs, to be decided: {count}.</source>
+        <translation>ناکۆکی لە نێوان ئەوەی لە کۆمپیوتەری جیاوازدا نووسراوە، چاوەڕێی بڕیار: {count}.</translation>
+    </message>
+    <message>
+        <source>Changes that wait for an update of Gatebook: {count}. They are kept.</source>
+        <translation>ئەو گۆڕانکارییانەی چاوەڕێی نوێکردنەوەی Gatebook دەکەن: {count}. هەڵدەگیرێن.</translation>
+    </message>
+    <message>
+        <source>Changes that are kept but not shown, or that need a look: {count}.</source>
+        <translation>ئەو گۆڕانکارییانەی هەڵدەگیرێن بەڵام پیشان نادرێن، یان پێویستە سەیر بکرێن: {count}.</translation>
+    </message>
+    <message>
+        <source>And more that waits in the same way: {count}.</source>
+        <translation>زیاتریش بە هەمان شێوە چاوەڕوانن: {count}.</translation>
+    </message>
+    <message>
+        <source>Print a request slip…</source>
+        <translation>چاپکردنی پسوولەی داواکاری…</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>پیشاندان</translation>
+    </message>
+    <message>
+        <source>Everything again, also what the other side has confirmed</source>
+        <translation>هەموو شتێک دووبارە، تەنانەت ئەوەش کە لایەنی بەرامبەر پشتڕاستی کردووەتەوە</translation>
     </message>
     <message>
         <source>{folder}, {size} free</source>
@@ -1856,6 +2596,14 @@
         <translation>فایلەکان لە کوێ دابنرێن؟</translation>
     </message>
     <message>
+        <source>For another PC of this point ({names})</source>
+        <translation>بۆ کۆمپیوتەرێکی تری ئەم دەروازەیە ({names})</translation>
+    </message>
+    <message>
+        <source>For headquarters</source>
+        <translation>بۆ بارەگای سەرەکی</translation>
+    </message>
+    <message>
         <source>Code of the PC</source>
         <translation>کۆدی کۆمپیوتەر</translation>
     </message>
@@ -1872,8 +2620,44 @@
         <translation>هیچ فایلێک بەلاوە دانەنراوە</translation>
     </message>
     <message>
+        <source>Let the PC in: open its request…</source>
+        <translation>ڕێگەدان بە کۆمپیوتەرەکە: کردنەوەی داواکارییەکەی…</translation>
+    </message>
+    <message>
+        <source>Copying the files</source>
+        <translation>کۆپیکردنی فایلەکان</translation>
+    </message>
+    <message>
+        <source>Copied to {folder} and read back. The files stay here as well.</source>
+        <translation>بۆ {folder} کۆپی کران و خوێنرانەوە. فایلەکان لێرەش دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>Waiting for enrolment</source>
+        <translation>چاوەڕێی ڕێگەپێدان</translation>
+    </message>
+    <message>
+        <source>From a withdrawn PC</source>
+        <translation>لە کۆمپیوتەرێکەوە کە ڕێگەپێدانەکەی هەڵوەشێنراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list first.</source>
+        <translation>سەرەتا فایلێک لە لیستەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Copy the file to hand it back…</source>
+        <translation>کۆپیکردنی فایلەکە بۆ گەڕاندنەوەی…</translation>
+    </message>
+    <message>
         <source>Files of PCs that are not let in are kept here until somebody decides.</source>
         <translation>فایلی ئەو کۆمپیوتەرانەی ڕێگەیان پێ نەدراوە لێرەدا هەڵدەگیرێت تا کەسێک بڕیار دەدات.</translation>
+    </message>
+    <message>
+        <source>Files of PCs that were withdrawn are kept here until headquarters has looked into them.</source>
+        <translation>فایلی ئەو کۆمپیوتەرانەی ڕێگەپێدانیان هەڵوەشێنراوەتەوە لێرەدا هەڵدەگیرێت تا بارەگای سەرەکی سەیریان دەکات.</translation>
     </message>
     <message>
         <source>Headquarters</source>
@@ -1886,6 +2670,14 @@
     <message>
         <source>Work as usual: everything is saved here. Files can be exchanged once headquarters has let the PC in.</source>
         <translation>وەک هەمیشە کار بکە: هەموو شتێک لێرەدا پاشەکەوت دەکرێت. کاتێک بارەگای سەرەکی ڕێگەی بەم کۆمپیوتەرە دا، فایل ئاڵوگۆڕ دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Headquarters has withdrawn this PC</source>
+        <translation>بارەگای سەرەکی ڕێگەپێدانی ئەم کۆمپیوتەرەی هەڵوەشاندووەتەوە</translation>
+    </message>
+    <message>
+        <source>What is recorded is kept and can be exported; headquarters decides about it. Ask to be let in anew.</source>
+        <translation>ئەوەی تۆمار کراوە هەڵدەگیرێت و دەتوانرێت بنێردرێتە دەرەوە؛ بارەگای سەرەکی بڕیاری لێ دەدات. دووبارە داوای ڕێگەپێدان بکە.</translation>
     </message>
     <message>
         <source>Some changes are on this PC only</source>
@@ -1928,6 +2720,18 @@
         <translation>لەوەتەی {moment}</translation>
     </message>
     <message>
+        <source>made {moment}</source>
+        <translation>لە {moment} دروست کراوە</translation>
+    </message>
+    <message>
+        <source>days of work since then: {count}</source>
+        <translation>ڕۆژانی کار لەو کاتەوە: {count}</translation>
+    </message>
+    <message>
+        <source>{pc} ({place})</source>
+        <translation>{pc} ({place})</translation>
+    </message>
+    <message>
         <source>Waiting for change {number} from {pc} ({held} later ones are here already). It is in a file not yet received. Ask {pc} to export again.</source>
         <translation>چاوەڕێی گۆڕانکاریی {number}ـین لە {pc} (دوای ئەو {held} گەیشتوون). لە فایلێکدایە کە هێشتا نەگەیشتووە. داوا لە {pc} بکە دووبارە بینێرێتە دەرەوە.</translation>
     </message>
@@ -1938,6 +2742,10 @@
     <message>
         <source>The records of {pc} go on in two ways: its disk was probably copied, or an old copy was put back. Nothing is lost. Stop working on one of the two, and tell headquarters.</source>
         <translation>تۆمارەکانی {pc} بە دوو ڕێگە بەردەوامن: پێدەچێت دیسکەکەی کۆپی کرابێت یان کۆپییەکی کۆن گەڕێندرابێتەوە. هیچ شتێک لەدەست نەچووە. کارکردن لەسەر یەکێکیان ڕابگرە و بارەگای سەرەکی ئاگادار بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Files kept aside because their PC is not let in, or was withdrawn: {count}.</source>
+        <translation>ئەو فایلانەی بەلاوە دانراون چونکە کۆمپیوتەرەکەیان ڕێگەی پێ نەدراوە یان ڕێگەپێدانەکەی هەڵوەشێنراوەتەوە: {count}.</translation>
     </message>
     <message>
         <source>From a PC that has not joined. Enrol it, then press “Try again”.</source>
@@ -1952,8 +2760,8 @@
         <translation>فایلە وەرگیراوەکان: {count}. ڕەتکراوە: {refused}.</translation>
     </message>
     <message>
-        <source>Files kept aside because their PC is not let in: {count}.</source>
-        <translation>ئەو فایلانەی بەلاوە دانراون چونکە ڕێگە بە کۆمپیوتەرەکەیان نەدراوە: {count}.</translation>
+        <source>This file comes from a PC that is not let in, or was withdrawn: {label}. It is kept aside and changes nothing.</source>
+        <translation>ئەم فایلە لە کۆمپیوتەرێکەوەیە کە ڕێگەی پێ نەدراوە یان ڕێگەپێدانەکەی هەڵوەشێنراوەتەوە: {label}. بەلاوە دانراوە و هیچ شتێک ناگۆڕێت.</translation>
     </message>
     <message>
         <source>From a PC that was withdrawn. Headquarters decides about it.</source>
@@ -1984,10 +2792,6 @@
         <translation>دەتوانرێت بهێنرێتە ژوورەوە</translation>
     </message>
     <message>
-        <source>This file comes from a PC that is not let in: {label}. It is kept aside and changes nothing.</source>
-        <translation>ئەم فایلە لە کۆمپیوتەرێکەوەیە کە ڕێگەی پێ نەدراوە: {label}. بەلاوە دانراوە و هیچ شتێک ناگۆڕێت.</translation>
-    </message>
-    <message>
         <source>No new changes in it. It may confirm what was sent from here.</source>
         <translation>گۆڕانکاریی نوێی تێدا نییە. ڕەنگە ئەوەی لێرەوە نێردراوە پشتڕاست بکاتەوە.</translation>
     </message>
@@ -2010,6 +2814,126 @@
     <message>
         <source>Stopping…</source>
         <translation>دەوەستێنرێت…</translation>
+    </message>
+    <message>
+        <source>New: {fresh}, already here: {known}.</source>
+        <translation>نوێ: {fresh}، پێشتر لێرە بووە: {known}.</translation>
+    </message>
+    <message>
+        <source>Of which kind: {kinds}.</source>
+        <translation>لە جۆری: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Made by: {people}.</source>
+        <translation>لەلایەن: {people}.</translation>
+    </message>
+    <message>
+        <source>{pc}: changes {numbers}.</source>
+        <translation>{pc}: گۆڕانکارییەکانی {numbers}.</translation>
+    </message>
+    <message>
+        <source>{pc}: changes {numbers}; {missing} before them have not come yet, so these will wait.</source>
+        <translation>{pc}: گۆڕانکارییەکانی {numbers}؛ {missing} گۆڕانکاریی پێش ئەمانە هێشتا نەگەیشتوون، بۆیە ئەمانە چاوەڕێ دەکەن.</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>بەپێی جۆر</translation>
+    </message>
+    <message>
+        <source>One by one, the oldest first</source>
+        <translation>یەک بە یەک، کۆنترین لە پێشەوە</translation>
+    </message>
+    <message>
+        <source>{count}, of these not exported: {new}; the oldest of {moment}</source>
+        <translation>{count}، لەوانە نەنێردراو: {new}؛ کۆنترینیان هی {moment}</translation>
+    </message>
+    <message>
+        <source>Headquarters has confirmed every change of this point.</source>
+        <translation>بارەگای سەرەکی گەیشتنی هەموو گۆڕانکارییەکانی ئەم دەروازەیەی پشتڕاست کردووەتەوە.</translation>
+    </message>
+    <message>
+        <source>Not confirmed by headquarters</source>
+        <translation>بارەگای سەرەکی پشتڕاستی نەکردووەتەوە</translation>
+    </message>
+    <message>
+        <source>Not confirmed by headquarters (only the oldest are counted)</source>
+        <translation>بارەگای سەرەکی پشتڕاستی نەکردووەتەوە (تەنها کۆنترینەکان ژمێردراون)</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>پشتڕاستنەکراوە</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>نەنێردراوە</translation>
+    </message>
+    <message>
+        <source>The outbox is empty</source>
+        <translation>سندوقی ناردن بەتاڵە</translation>
+    </message>
+    <message>
+        <source>Changes: {count}</source>
+        <translation>گۆڕانکارییەکان: {count}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>لەلایەن</translation>
+    </message>
+    <message>
+        <source>On the PC</source>
+        <translation>لە کۆمپیوتەری</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>نێردراوە</translation>
+    </message>
+    <message>
+        <source>Adopting the changes</source>
+        <translation>قبوڵکردنی گۆڕانکارییەکان</translation>
+    </message>
+    <message>
+        <source>Adopted: {count}. The records show these changes from now on.</source>
+        <translation>قبوڵکراو: {count}. لە ئێستاوە تۆمارەکان ئەم گۆڕانکارییانە پیشان دەدەن.</translation>
+    </message>
+    <message>
+        <source>Files that nobody has looked into: {count}</source>
+        <translation>ئەو فایلانەی کەس ناوەڕۆکیانی نەبینیوە: {count}</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>بینینی ناوەڕۆک</translation>
+    </message>
+    <message>
+        <source>Changes that do not count</source>
+        <translation>گۆڕانکارییە هەژمارنەکراوەکان</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>لەلایەن</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Adopt these changes…</source>
+        <translation>قبوڵکردنی ئەم گۆڕانکارییانە…</translation>
+    </message>
+    <message>
+        <source>Changes {numbers} of {pc} will be shown as records, here and at every PC. This cannot be taken back.</source>
+        <translation>گۆڕانکارییەکانی {numbers} لە {pc} وەک تۆمار پیشان دەدرێن، لێرە و لە هەموو کۆمپیوتەرەکاندا. ئەمە ناگەڕێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>وازلێهێنان</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>قبوڵکردن</translation>
+    </message>
+    <message>
+        <source>Adopt the changes of a withdrawn PC?</source>
+        <translation>گۆڕانکارییەکانی کۆمپیوتەرێک کە ڕێگەپێدانەکەی هەڵوەشێنراوەتەوە قبوڵ بکرێن؟</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +3076,493 @@
     <message>
         <source>Not saved yet</source>
         <translation>هێشتا پاشەکەوت نەکراوە</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Import a form</source>
+        <translation>هێنانەژوورەوەی فۆرم</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>هێشتنەوە وەک ڕەشنووس</translation>
+    </message>
+    <message>
+        <source>What did not come as it was</source>
+        <translation>ئەوەی وەک خۆی نەهات</translation>
+    </message>
+    <message>
+        <source>Every row</source>
+        <translation>هەموو ڕیزەکان</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ڕیز</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>چیی لێ هات</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ستوون</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>ڕاپۆرت</translation>
+    </message>
+    <message>
+        <source>How often is it due?</source>
+        <translation>هەر چەند کات جارێک پێویستە؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Became an item.</source>
+        <translation>بوو بە بڕگە.</translation>
+    </message>
+    <message>
+        <source>Became an option.</source>
+        <translation>بوو بە هەڵبژاردە.</translation>
+    </message>
+    <message>
+        <source>Became a section.</source>
+        <translation>بوو بە بەش.</translation>
+    </message>
+    <message>
+        <source>End of a section.</source>
+        <translation>کۆتایی بەش.</translation>
+    </message>
+    <message>
+        <source>Title, code and version.</source>
+        <translation>ناونیشان، کۆد و وەشان.</translation>
+    </message>
+    <message>
+        <source>Became a choice with one option.</source>
+        <translation>بوو بە هەڵبژاردنێک بە یەک هەڵبژاردە.</translation>
+    </message>
+    <message>
+        <source>How it looks on a telephone is not needed here.</source>
+        <translation>شێوەی پیشاندان لەسەر تەلەفۆن لێرەدا پێویست نییە.</translation>
+    </message>
+    <message>
+        <source>The code is typed or read by a scanner that types.</source>
+        <translation>کۆدەکە دەنووسرێت یان سکانەرێک دەیخوێنێتەوە و دەینووسێت.</translation>
+    </message>
+    <message>
+        <source>The calculation cannot be done here; the item is only shown.</source>
+        <translation>ژماردنەکە لێرەدا ناکرێت؛ بڕگەکە تەنها پیشان دەدرێت.</translation>
+    </message>
+    <message>
+        <source>A question is not filled in by a calculation here.</source>
+        <translation>لێرەدا پرسیار بە ژماردن پڕ ناکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Merged cells: only the first of them has the text.</source>
+        <translation>خانەی تێکەڵکراو: تەنها یەکەمیان دەقی تێدایە.</translation>
+    </message>
+    <message>
+        <source>The code of the option was changed.</source>
+        <translation>کۆدی هەڵبژاردەکە گۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>All options of the list are offered, not a part of them.</source>
+        <translation>هەموو هەڵبژاردەکانی لیستەکە پیشان دەدرێن، نەک بەشێکیان.</translation>
+    </message>
+    <message>
+        <source>An option needs the name of its list and a code.</source>
+        <translation>هەڵبژاردە پێویستی بە ناوی لیستەکەی و کۆدێک هەیە.</translation>
+    </message>
+    <message>
+        <source>Options have no pictures or sounds.</source>
+        <translation>هەڵبژاردە وێنە و دەنگی نییە.</translation>
+    </message>
+    <message>
+        <source>This code stands twice in its list; the first is kept.</source>
+        <translation>ئەم کۆدە دوو جار لە لیستەکەیدا هاتووە؛ یەکەم دەهێڵرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This column stands twice; the first is read.</source>
+        <translation>ئەم ستوونە دوو جار هاتووە؛ یەکەم دەخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This column has no meaning in a checklist.</source>
+        <translation>ئەم ستوونە لە لیستی پشکنیندا هیچ واتایەکی نییە.</translation>
+    </message>
+    <message>
+        <source>A cell in a column without a title.</source>
+        <translation>خانەیەک لە ستوونێکی بێ ناونیشاندا.</translation>
+    </message>
+    <message>
+        <source>Answers are not filled in beforehand: people give them.</source>
+        <translation>وەڵامەکان پێشوەخت پڕ ناکرێنەوە: کەسەکان خۆیان دەیاندەنەوە.</translation>
+    </message>
+    <message>
+        <source>This condition leads back to itself and was left out.</source>
+        <translation>ئەم مەرجە بۆ خۆی دەگەڕێتەوە و لابرا.</translation>
+    </message>
+    <message>
+        <source>A drawing became a signature.</source>
+        <translation>وێنەکێشان بوو بە واژۆ.</translation>
+    </message>
+    <message>
+        <source>This ends a group of another kind than it says.</source>
+        <translation>ئەمە کۆتایی بە گرووپێک دەهێنێت کە جۆرەکەی لەوەی نووسراوە جیاوازە.</translation>
+    </message>
+    <message>
+        <source>This ends a group that was not begun.</source>
+        <translation>ئەمە کۆتایی بە گرووپێک دەهێنێت کە دەستی پێ نەکراوە.</translation>
+    </message>
+    <message>
+        <source>Entities are not kept.</source>
+        <translation>یەکە سەربەخۆکان (entities) هەڵناگیرێن.</translation>
+    </message>
+    <message>
+        <source>This condition cannot be read.</source>
+        <translation>ئەم مەرجە ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This condition is too long or too deeply nested.</source>
+        <translation>ئەم مەرجە زۆر درێژە یان زۆر تێکهەڵکێشراوە.</translation>
+    </message>
+    <message>
+        <source>The code of the form was changed.</source>
+        <translation>کۆدی فۆرمەکە گۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>A formula: what it last came to was taken, if the workbook has it.</source>
+        <translation>هاوکێشە: دوا ئەنجامەکەی وەرگیرا، ئەگەر لە فایلەکەدا هەبێت.</translation>
+    </message>
+    <message>
+        <source>This function is not known here; the condition was left out.</source>
+        <translation>ئەم فەرمانە (function) لێرەدا نەناسراوە؛ مەرجەکە لابرا.</translation>
+    </message>
+    <message>
+        <source>This group is not ended; it goes to the end of the form.</source>
+        <translation>ئەم گرووپە کۆتایی پێ نەهێنراوە؛ تا کۆتایی فۆرمەکە دەڕوات.</translation>
+    </message>
+    <message>
+        <source>Guidance for interviewers is not kept.</source>
+        <translation>ڕێنمایی بۆ پرسیارکەران هەڵناگیرێت.</translation>
+    </message>
+    <message>
+        <source>Sections have no hint.</source>
+        <translation>بەش تێبینیی یارمەتیدەری نییە.</translation>
+    </message>
+    <message>
+        <source>A checklist has at most 1000 items.</source>
+        <translation>لیستی پشکنین لانیزۆر 1000 بڕگەی تێدایە.</translation>
+    </message>
+    <message>
+        <source>There is no text; the hint or the name stands in its place.</source>
+        <translation>دەق نییە؛ تێبینیی یارمەتیدەر یان ناوەکە لە جێی ئەوە دادەنرێت.</translation>
+    </message>
+    <message>
+        <source>The form has none of our languages; its texts stand in the place of English.</source>
+        <translation>هیچ کام لە زمانەکانمان لە فۆرمەکەدا نییە؛ دەقەکانی لە جێی ئینگلیزی دادەنرێن.</translation>
+    </message>
+    <message>
+        <source>Texts are kept in Arabic, Sorani and English only.</source>
+        <translation>دەقەکان تەنها بە عەرەبی، سۆرانی و ئینگلیزی هەڵدەگیرێن.</translation>
+    </message>
+    <message>
+        <source>Options that come from another file cannot be taken.</source>
+        <translation>ئەو هەڵبژاردانەی لە فایلێکی ترەوە دێن وەرناگیرێن.</translation>
+    </message>
+    <message>
+        <source>The list of options is not in the form.</source>
+        <translation>لیستی هەڵبژاردەکان لە فۆرمەکەدا نییە.</translation>
+    </message>
+    <message>
+        <source>A loop over options became a section that is asked once.</source>
+        <translation>دووبارەکردنەوە بەسەر هەڵبژاردەکاندا بوو بە بەشێک کە یەک جار دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>Signs for bold text stay as they are; an answer within a text became its name.</source>
+        <translation>نیشانەکانی نووسینی تۆخ وەک خۆیان دەمێننەوە؛ وەڵامی ناو دەق بوو بە ناوەکەی.</translation>
+    </message>
+    <message>
+        <source>Sounds and films are not kept.</source>
+        <translation>دەنگ و فیلم هەڵناگیرێن.</translation>
+    </message>
+    <message>
+        <source>The record book keeps who, when and where by itself.</source>
+        <translation>دەفتەری تۆمار خۆی کێ و کەی و لە کوێ تۆمار دەکات.</translation>
+    </message>
+    <message>
+        <source>The name was changed: letters, digits, dot, dash and underscore.</source>
+        <translation>ناوەکە گۆڕدرا: پیت، ژمارە، خاڵ، داش و هێڵی خوارەوە.</translation>
+    </message>
+    <message>
+        <source>There is no name; one was made.</source>
+        <translation>ناو نەبوو؛ یەکێک دانرا.</translation>
+    </message>
+    <message>
+        <source>This name stands twice; the second was changed.</source>
+        <translation>ئەم ناوە دوو جار هاتووە؛ دووەم گۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>A section has no answer of its own to ask for.</source>
+        <translation>بەش خۆی وەڵامێکی نییە تا مەرجێک پشتی پێ ببەستێت.</translation>
+    </message>
+    <message>
+        <source>Parameters are not needed here.</source>
+        <translation>پارامیتەرەکان لێرەدا پێویست نین.</translation>
+    </message>
+    <message>
+        <source>Paths and lists of nodes cannot be used in conditions.</source>
+        <translation>ڕێڕەو و لیستی گرێکان لە مەرجەکاندا بەکار ناهێنرێن.</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be used, or would take too long.</source>
+        <translation>ئەم داڕشتەیە بەکار ناهێنرێت، یان کاتێکی زۆری دەوێت.</translation>
+    </message>
+    <message>
+        <source>Sections have no picture.</source>
+        <translation>بەش وێنەی نییە.</translation>
+    </message>
+    <message>
+        <source>pyxform could not check the form.</source>
+        <translation>pyxform نەیتوانی فۆرمەکە بپشکنێت.</translation>
+    </message>
+    <message>
+        <source>For pyxform this is no good form.</source>
+        <translation>بەپێی pyxform ئەم فۆرمە دروست نییە.</translation>
+    </message>
+    <message>
+        <source>A remark of pyxform.</source>
+        <translation>تێبینییەکی pyxform.</translation>
+    </message>
+    <message>
+        <source>A slider became a number with a rule.</source>
+        <translation>هێڵی خلیسک بوو بە ژمارە بە ڕێسایەک.</translation>
+    </message>
+    <message>
+        <source>Answers can always be given.</source>
+        <translation>هەمیشە دەتوانرێت وەڵام بدرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This reference cannot be read.</source>
+        <translation>ئەم ئاماژەیە ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Asks for an answer in a repeat; the first block counts.</source>
+        <translation>پشت بە وەڵامێک دەبەستێت لە بەشێکی دووبارەدا؛ یەکەم کۆمەڵە هەژمار دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Asks for a row that did not come; the condition was left out.</source>
+        <translation>پشت بە ڕیزێک دەبەستێت کە نەهاتووە؛ مەرجەکە لابرا.</translation>
+    </message>
+    <message>
+        <source>Asks for a name that is not in the form.</source>
+        <translation>پشت بە ناوێک دەبەستێت کە لە فۆرمەکەدا نییە.</translation>
+    </message>
+    <message>
+        <source>Blocks are added as they are needed, not counted before.</source>
+        <translation>کۆمەڵەکان کاتێک پێویست بن زیاد دەکرێن، پێشوەخت ناژمێردرێن.</translation>
+    </message>
+    <message>
+        <source>A repeat within a repeat cannot be expressed.</source>
+        <translation>دووبارەکردنەوە لەناو دووبارەکردنەوەدا دەرنابڕدرێت.</translation>
+    </message>
+    <message>
+        <source>The program says itself what is missing.</source>
+        <translation>بەرنامەکە خۆی دەڵێت چی کەمە.</translation>
+    </message>
+    <message>
+        <source>The form itself leaves this row out.</source>
+        <translation>فۆرمەکە خۆی ئەم ڕیزە جێدەهێڵێت.</translation>
+    </message>
+    <message>
+        <source>A remark.</source>
+        <translation>تێبینییەک.</translation>
+    </message>
+    <message>
+        <source>This row has no meaning in a checklist.</source>
+        <translation>ئەم ڕیزە لە لیستی پشکنیندا هیچ واتایەکی نییە.</translation>
+    </message>
+    <message>
+        <source>The sheet is too long; what follows was not read.</source>
+        <translation>پەڕەکە زۆر درێژە؛ ئەوەی دواتر دێت نەخوێنرایەوە.</translation>
+    </message>
+    <message>
+        <source>This setting has no meaning in a checklist.</source>
+        <translation>ئەم ڕێکخستنە لە لیستی پشکنیندا هیچ واتایەکی نییە.</translation>
+    </message>
+    <message>
+        <source>There is no sheet of settings; the file gives the title.</source>
+        <translation>پەڕەی ڕێکخستنەکان نییە؛ ناونیشان لە فایلەکەوە وەردەگیرێت.</translation>
+    </message>
+    <message>
+        <source>Only the first row of settings counts.</source>
+        <translation>تەنها یەکەم ڕیزی ڕێکخستنەکان هەژمار دەکرێت.</translation>
+    </message>
+    <message>
+        <source>This sheet is no part of a checklist.</source>
+        <translation>ئەم پەڕەیە بەشێک نییە لە لیستی پشکنین.</translation>
+    </message>
+    <message>
+        <source>The text is too long and was cut.</source>
+        <translation>دەقەکە زۆر درێژ بوو و کورت کرایەوە.</translation>
+    </message>
+    <message>
+        <source>The titles of the columns stand below the first row.</source>
+        <translation>ناونیشانی ستوونەکان لە خوارەوەی یەکەم ڕیزن.</translation>
+    </message>
+    <message>
+        <source>Triggers are not kept.</source>
+        <translation>هاندەرەکان (triggers) هەڵناگیرێن.</translation>
+    </message>
+    <message>
+        <source>Became a text.</source>
+        <translation>بوو بە دەق.</translation>
+    </message>
+    <message>
+        <source>A row without a type.</source>
+        <translation>ڕیزێکی بێ جۆر.</translation>
+    </message>
+    <message>
+        <source>A checklist has no items of this kind.</source>
+        <translation>لیستی پشکنین بڕگەی لەم جۆرەی نییە.</translation>
+    </message>
+    <message>
+        <source>The version was changed.</source>
+        <translation>وەشانەکە گۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>Character {at}.</source>
+        <translation>پیتی {at}.</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>survey</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>choices</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>هات</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>گۆڕدرا</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>لابرا</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>پێویست نییە</translation>
+    </message>
+    <message>
+        <source>Checklists and drafts…</source>
+        <translation>لیستەکانی پشکنین و ڕەشنووسەکان…</translation>
+    </message>
+    <message>
+        <source>Checklists and drafts</source>
+        <translation>لیستەکانی پشکنین و ڕەشنووسەکان</translation>
+    </message>
+    <message>
+        <source>Import a form (.xlsx)…</source>
+        <translation>هێنانەژوورەوەی فۆرم (‎.xlsx)…</translation>
+    </message>
+    <message>
+        <source>Export as XLSForm…</source>
+        <translation>ناردنەدەرەوە وەک XLSForm…</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>وەشانی نوێ</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>بڵاوکردنەوە</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>فڕێدان</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کۆد</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>وەشان</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>ماوە</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ڕەوش</translation>
+    </message>
+    <message>
+        <source>Import a form (.xlsx)</source>
+        <translation>هێنانەژوورەوەی فۆرم (‎.xlsx)</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>فۆرمەکان</translation>
+    </message>
+    <message>
+        <source>Export as XLSForm</source>
+        <translation>ناردنەدەرەوە وەک XLSForm</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>نووسرا: {file}</translation>
+    </message>
+    <message>
+        <source>Publish {template}?</source>
+        <translation>{template} بڵاو بکرێتەوە؟</translation>
+    </message>
+    <message>
+        <source>All points use it once they have received it. A published version never changes.</source>
+        <translation>هەموو دەروازەکان دوای وەرگرتنی بەکاری دەهێنن. وەشانی بڵاوکراوە هەرگیز ناگۆڕدرێت.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>جارێ نا</translation>
+    </message>
+    <message>
+        <source>Draft discarded.</source>
+        <translation>ڕەشنووسەکە فڕێ درا.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>پاشگەزبوونەوە</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ڕەشنووس</translation>
+    </message>
+    <message>
+        <source>Model, shipped</source>
+        <translation>نموونەی لەگەڵ بەرنامەکە</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>بڵاوکراوە</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +3810,225 @@
     <message>
         <source>Show all</source>
         <translation>پیشاندانی هەموو</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Courses</source>
+        <translation>خولەکان</translation>
+    </message>
+    <message>
+        <source>Ranks and grades</source>
+        <translation>پلەکان</translation>
+    </message>
+    <message>
+        <source>Equipment catalogue</source>
+        <translation>کەتەلۆگی ئامێر و کەلوپەل</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>دامەزراوەکان</translation>
+    </message>
+    <message>
+        <source>Border points</source>
+        <translation>دەروازە سنوورییەکان</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>شوێنەکان</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>یەکەکانی پێوانە</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ڕۆژەکان</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>کاتژمێرەکان</translation>
+    </message>
+    <message>
+        <source>Pass mark in percent</source>
+        <translation>نمرەی دەرچوون بە ڕێژەی سەدی</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>پۆل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>جۆر</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>یەکە</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>دەسەڵات</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>جۆر</translation>
+    </message>
+    <message>
+        <source>Asset, one by one</source>
+        <translation>کەلوپەل، یەک بە یەک</translation>
+    </message>
+    <message>
+        <source>Consumable, by quantity</source>
+        <translation>کەرەستەی بەکاربردن، بە بڕ</translation>
+    </message>
+    <message>
+        <source>Federal</source>
+        <translation>فیدراڵ</translation>
+    </message>
+    <message>
+        <source>Kurdistan Region</source>
+        <translation>هەرێمی کوردستان</translation>
+    </message>
+    <message>
+        <source>Federal and Kurdistan Region</source>
+        <translation>فیدراڵ و هەرێمی کوردستان</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>وشکانی</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>فڕۆکەخانە</translation>
+    </message>
+    <message>
+        <source>Sea port</source>
+        <translation>بەندەر</translation>
+    </message>
+    <message>
+        <source>Code and names</source>
+        <translation>کۆد و ناوەکان</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کۆد</translation>
+    </message>
+    <message>
+        <source>It never changes: records keep it.</source>
+        <translation>هەرگیز ناگۆڕدرێت: تۆمارەکان هەڵیدەگرن.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>Stands in the history of every point.</source>
+        <translation>لە مێژووی هەموو دەروازەکاندا دەردەکەوێت.</translation>
+    </message>
+    <message>
+        <source>Name, {language}</source>
+        <translation>ناو، {language}</translation>
+    </message>
+    <message>
+        <source>No items</source>
+        <translation>هیچ بابەتێک نییە</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search.</source>
+        <translation>هیچ شتێک لەگەڵ گەڕانەکەدا ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>کۆد یان ناو</translation>
+    </message>
+    <message>
+        <source>Items: {count}</source>
+        <translation>بابەتەکان: {count}</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>زیادکردنی بابەت</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>لە فایلەوە…</translation>
+    </message>
+    <message>
+        <source>New item: {list}</source>
+        <translation>بابەتی نوێ: {list}</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>چیتر پیشان نادرێت</translation>
+    </message>
+    <message>
+        <source>Offered again</source>
+        <translation>دووبارە پیشان دەدرێتەوە</translation>
+    </message>
+    <message>
+        <source>Choose a file with the columns code, en, ar, ckb</source>
+        <translation>فایلێک هەڵبژێرە کە ئەم ستوونانەی تێدا بێت: code، en، ar، ckb</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>بڵاو کرایەوە</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>بڵاوکردنەوە</translation>
+    </message>
+    <message>
+        <source>Every point uses it as soon as it has taken in the next file.</source>
+        <translation>هەموو دەروازەکان هەر کە فایلی داهاتوویان وەرگرت بەکاری دەهێنن.</translation>
+    </message>
+    <message>
+        <source>Added: {added}, changed: {changed}, as before: {same}</source>
+        <translation>زیادکراو: {added}، گۆڕدراو: {changed}، وەک پێشوو: {same}</translation>
+    </message>
+    <message>
+        <source>Give out the rows of {name}?</source>
+        <translation>ڕیزەکانی {name} بڵاو بکرێنەوە؟</translation>
+    </message>
+    <message>
+        <source>They go to the list “{list}”. Items that the file does not name stay.</source>
+        <translation>دەچنە ناو لیستی «{list}». ئەو بابەتانەی لە فایلەکەدا نین دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Offer no longer</source>
+        <translation>ڕاگرتنی پیشاندان</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>پیشاندانەوە</translation>
+    </message>
+    <message>
+        <source>Added here</source>
+        <translation>لێرە زیادکراوە</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>لێرە گۆڕدراوە</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>وەک خۆی لەگەڵ بەرنامەکە</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation>بە زمانەکانی تر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ڕەوش</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +4409,66 @@
         <translation>{template} پێشتر بڵاو کراوەتەوە و هەرگیز ناگۆڕدرێت. ژمارەیەکی تر بدە بە وەشانە نوێیەکە.</translation>
     </message>
     <message>
+        <source>This checklist cannot be given out yet: {item} {text} ({why}). The draft is kept.</source>
+        <translation>ئەم لیستی پشکنینە هێشتا بڵاو ناکرێتەوە: {item} {text} ({why}). ڕەشنووسەکە پارێزراوە.</translation>
+    </message>
+    <message>
+        <source>This draft is not there any more.</source>
+        <translation>ئەم ڕەشنووسە چیتر نەماوە.</translation>
+    </message>
+    <message>
+        <source>There are already {most} drafts. Publish or discard one first.</source>
+        <translation>{most} ڕەشنووس هەیە، ئەمە سنووری کۆتاییە. سەرەتا یەکێکیان بڵاو بکەرەوە یان فڕێی بدە.</translation>
+    </message>
+    <message>
+        <source>This workbook is larger than {most} MB, or would be when unpacked. It was not opened.</source>
+        <translation>ئەم فایلی ئێکسڵە لە {most} مێگابایت گەورەترە، یان دوای کردنەوەی پەستانەکەی وای لێ دێت. نەکرایەوە.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old kind (.xls). Save it as .xlsx in Excel or LibreOffice, then import.</source>
+        <translation>ئەمە فایلی ئێکسڵی جۆری کۆنە (‎.xls). لە Excel یان LibreOffice بە شێوەی ‎.xlsx پاشەکەوتی بکە، پاشان بیهێنە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Remove the password, then import.</source>
+        <translation>ئەم فایلی ئێکسڵە بە وشەی نهێنی پارێزراوە. وشەی نهێنییەکەی لابە، پاشان بیهێنە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>This file is no workbook (.xlsx), or it is damaged. Nothing was changed.</source>
+        <translation>ئەمە فایلی ئێکسڵ نییە (‎.xlsx)، یان زیانی پێ گەیشتووە. هیچ شتێک نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>This workbook has no sheet “survey” with rows, so it is no XLSForm. Nothing was changed.</source>
+        <translation>ئەم فایلە پەڕەی «survey»ی لەگەڵ ڕیزدا تێدا نییە، بۆیە XLSForm نییە. هیچ شتێک نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>No question of this form can be an item of a checklist. Nothing was changed.</source>
+        <translation>هیچ پرسیارێکی ئەم فۆرمە نابێت بە بڕگەی لیستی پشکنین. هیچ شتێک نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>This condition cannot be read; look at character {at}.</source>
+        <translation>ئەم مەرجە ناخوێنرێتەوە؛ سەیری پیتی {at} بکە.</translation>
+    </message>
+    <message>
+        <source>This condition is too long or too deeply nested.</source>
+        <translation>ئەم مەرجە زۆر درێژە یان زۆر تێکهەڵکێشراوە.</translation>
+    </message>
+    <message>
+        <source>The function {name} at character {at} is not known here.</source>
+        <translation>فەرمانی {name} لە پیتی {at} لێرەدا نەناسراوە.</translation>
+    </message>
+    <message>
+        <source>A path ({name}) at character {at} cannot be used here; name the item by its code.</source>
+        <translation>ڕێڕەوی ({name}) لە پیتی {at} لێرەدا بەکار ناهێنرێت؛ بڕگەکە بە کۆدەکەی ناو ببە.</translation>
+    </message>
+    <message>
+        <source>The reference {name} at character {at} cannot be read.</source>
+        <translation>ئاماژەی {name} لە پیتی {at} ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The pattern at character {at} cannot be used here, or would take too long.</source>
+        <translation>داڕشتەی لە پیتی {at} لێرەدا بەکار ناهێنرێت، یان کاتێکی زۆری دەوێت.</translation>
+    </message>
+    <message>
         <source>This checklist was signed off on two PCs.</source>
         <translation>ئەم لیستی پشکنینە لە دوو کۆمپیوتەردا پەسەند کراوە.</translation>
     </message>
@@ -2789,6 +4479,18 @@
     <message>
         <source>This value does not belong to what is in conflict.</source>
         <translation>ئەم بەهایە سەر بەو شتە نییە کە ناکۆکی لەسەرە.</translation>
+    </message>
+    <message>
+        <source>This value does not fit the field. Enter another one.</source>
+        <translation>ئەم بەهایە لەگەڵ خانەکەدا ناگونجێت. بەهایەکی تر بنووسە.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here any more, so there is nothing to ask for.</source>
+        <translation>لێرەدا چیتر هیچ شتێک کەم نییە، بۆیە شتێک نییە داوا بکرێت.</translation>
+    </message>
+    <message>
+        <source>This file is no longer kept aside. Somebody may have taken it in; look at the list again.</source>
+        <translation>ئەم فایلە چیتر بەلاوە دانەنراوە. ڕەنگە کەسێک وەریگرتبێت؛ دووبارە سەیری لیستەکە بکە.</translation>
     </message>
     <message>
         <source>No PC with this code has been enrolled. Check the code.</source>
@@ -2817,6 +4519,10 @@
     <message>
         <source>These records were made by a newer Gatebook. They are safe and were not touched.</source>
         <translation>ئەم تۆمارانە بە وەشانێکی نوێتری Gatebook دروست کراون. پارێزراون و دەستکاری نەکراون.</translation>
+    </message>
+    <message>
+        <source>The records could not be prepared for this version of Gatebook. They are safe and stand as before.</source>
+        <translation>تۆمارەکان بۆ ئەم وەشانەی Gatebook ئامادە نەکران. پارێزراون و وەک پێشوون.</translation>
     </message>
     <message>
         <source>Gatebook may not write to {path}. Nothing was changed.</source>
@@ -2921,6 +4627,10 @@
     <message>
         <source>Install the newer Gatebook to open them.</source>
         <translation>بۆ کردنەوەیان، وەشانی نوێتری Gatebook دابمەزرێنە.</translation>
+    </message>
+    <message>
+        <source>Go on with the version you had before and tell your administrator.</source>
+        <translation>بەو وەشانەی پێشتر هەتبوو بەردەوام بە و بەڕێوەبەری سیستەم ئاگادار بکەرەوە.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to.</source>
@@ -3234,6 +4944,298 @@
         <source>This was not done ({code}). All records are safe.</source>
         <translation>ئەمە نەکرا ({code}). هەموو تۆمارەکان پارێزراون.</translation>
     </message>
+    <message>
+        <source>{server} is not found. There may be no connection just now.</source>
+        <translation>{server} نادۆزرێتەوە. ڕەنگە ئێستا پەیوەندی نەبێت.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {server}.</source>
+        <translation>لە {server} وەڵام نییە.</translation>
+    </message>
+    <message>
+        <source>There is no way to {server} just now.</source>
+        <translation>لە ئێستادا هیچ ڕێگەیەک بۆ {server} نییە.</translation>
+    </message>
+    <message>
+        <source>{server} took too long to answer.</source>
+        <translation>{server} زۆر درەنگ کەوت لە وەڵامدا.</translation>
+    </message>
+    <message>
+        <source>The connection to {server} broke. What was sent so far is gone on with.</source>
+        <translation>پەیوەندی لەگەڵ {server} پچڕا. ئەوەی تا ئێستا نێردراوە، لەوێوە بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>{server} has no time just now (answer {told}).</source>
+        <translation>{server} لە ئێستادا کاتی نییە (وەڵام: {told}).</translation>
+    </message>
+    <message>
+        <source>The certificate of {server} cannot be trusted ({reason}), so no password was sent.</source>
+        <translation>متمانە بە بڕوانامەی ئەلیکترۆنیی {server} ناکرێت ({reason})، بۆیە وشەی نهێنی نەنێردرا.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to {server} came about, so no password was sent.</source>
+        <translation>پەیوەندیی کۆدکراو لەگەڵ {server} دروست نەبوو، بۆیە وشەی نهێنی نەنێردرا.</translation>
+    </message>
+    <message>
+        <source>{server} offers no encrypted connection, so no password was sent.</source>
+        <translation>{server} پەیوەندیی کۆدکراوی نییە، بۆیە وشەی نهێنی نەنێردرا.</translation>
+    </message>
+    <message>
+        <source>{server} has not been confirmed yet. Its fingerprint is {fingerprint}.</source>
+        <translation>{server} هێشتا پشتڕاست نەکراوەتەوە. پەنجەمۆری ئەلیکترۆنیی ئەو: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>{server} identifies itself otherwise than when it was confirmed. It may be another server, so nothing was sent. Its fingerprint is now {fingerprint}.</source>
+        <translation>{server} خۆی بە جۆرێکی تر دەناسێنێت، جیاواز لە کاتی پشتڕاستکردنەوەی. ڕەنگە سێرڤەرێکی تر بێت، بۆیە هیچ شتێک نەنێردرا. پەنجەمۆری ئەلیکترۆنیی ئێستا: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>{server} does not accept the name {user} with this password.</source>
+        <translation>{server} ناوی {user} لەگەڵ ئەم وشەی نهێنییە قبوڵ ناکات.</translation>
+    </message>
+    <message>
+        <source>The password of this channel is not on this PC, or cannot be read.</source>
+        <translation>وشەی نهێنیی ئەم کەناڵە لەم کۆمپیوتەرەدا نییە، یان ناخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The password store of this PC is locked, so the password could not be read.</source>
+        <translation>کۆگای وشە نهێنییەکانی ئەم کۆمپیوتەرە داخراوە، بۆیە وشەی نهێنی نەخوێنرایەوە.</translation>
+    </message>
+    <message>
+        <source>This user may not read or write {place} at {server}.</source>
+        <translation>ئەم بەکارهێنەرە دەسەڵاتی خوێندنەوە یان نووسینی لە {place} لەسەر {server} نییە.</translation>
+    </message>
+    <message>
+        <source>{place} is not there at {server}.</source>
+        <translation>{place} لەسەر {server} نییە.</translation>
+    </message>
+    <message>
+        <source>{server} has no room left. Nothing was lost; the file waits in the outbox.</source>
+        <translation>شوێنی بەتاڵ لەسەر {server} نەماوە. هیچ شتێک لەدەست نەچووە؛ فایلەکە لە سندوقی ناردندا چاوەڕێیە.</translation>
+    </message>
+    <message>
+        <source>{server} did not take the file; it may have no room left. The file waits in the outbox.</source>
+        <translation>{server} فایلەکەی وەرنەگرت؛ ڕەنگە شوێنی بەتاڵی نەمابێت. فایلەکە لە سندوقی ناردندا چاوەڕێیە.</translation>
+    </message>
+    <message>
+        <source>The file ({size}) is longer than {server} takes. It waits in the outbox.</source>
+        <translation>قەبارەی فایلەکە ({size}) لەوە گەورەترە کە {server} وەریدەگرێت. لە سندوقی ناردندا چاوەڕێیە.</translation>
+    </message>
+    <message>
+        <source>{server} does not take mail for {address}.</source>
+        <translation>{server} نامە بۆ {address} وەرناگرێت.</translation>
+    </message>
+    <message>
+        <source>{file} arrived at {server} otherwise than it was sent, and was removed there.</source>
+        <translation>{file} بە جیاوازی لەوەی نێردرابوو گەیشتە {server}، بۆیە لەوێ سڕایەوە.</translation>
+    </message>
+    <message>
+        <source>{server} answers otherwise than expected ({told}). A sign-in page of the network may be in between.</source>
+        <translation>وەڵامی {server} چاوەڕواننەکراوە ({told}). ڕەنگە پەڕەیەکی چوونەژوورەوەی تۆڕەکە لە نێوانیاندا بێت.</translation>
+    </message>
+    <message>
+        <source>Give the channel a name.</source>
+        <translation>ناوێک بۆ کەناڵەکە دابنێ.</translation>
+    </message>
+    <message>
+        <source>There is a channel named {name} already.</source>
+        <translation>پێشتر کەناڵێک بە ناوی {name} هەیە.</translation>
+    </message>
+    <message>
+        <source>Enter the address.</source>
+        <translation>ناونیشانەکە بنووسە.</translation>
+    </message>
+    <message>
+        <source>This is no address of this kind: {address}.</source>
+        <translation>ئەمە ناونیشانێکی لەم جۆرە نییە: {address}.</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address; they have fields of their own.</source>
+        <translation>ناو و وشەی نهێنی لەناو ناونیشانەکەدا مەنووسە؛ هەریەکەیان خانەی تایبەتی خۆی هەیە.</translation>
+    </message>
+    <message>
+        <source>{server} would be spoken to without encryption. Use an address that begins with https.</source>
+        <translation>پەیوەندی لەگەڵ {server} بەبێ کۆدکردن دەبێت. ناونیشانێک بەکار بهێنە کە بە https دەست پێ دەکات.</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {address}.</source>
+        <translation>ئەمە ناونیشانی ئیمەیڵ نییە: {address}.</translation>
+    </message>
+    <message>
+        <source>Name the folder completely, from the drive or the top on: {folder}.</source>
+        <translation>ڕێڕەوی فۆڵدەرەکە بە تەواوی بنووسە، لە دیسکەکەوە یان لە سەرەتاوە: {folder}.</translation>
+    </message>
+    <message>
+        <source>Enter the user name for the server.</source>
+        <translation>ناوی بەکارهێنەری ڕاژەکارەکە بنووسە.</translation>
+    </message>
+    <message>
+        <source>There is no channel {channel}.</source>
+        <translation>هیچ کەناڵێک بە ناوی {channel} نییە.</translation>
+    </message>
+    <message>
+        <source>No channel is set up, or all are switched off. Files can be carried by hand as before.</source>
+        <translation>هیچ کەناڵێک ئامادە نەکراوە، یان هەموویان کوژێنراونەتەوە. فایلەکان وەک پێشوو بە دەست دەگوازرێنەوە.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or the modem; Gatebook tries again by itself.</source>
+        <translation>کێبڵی تۆڕ یان مۆدێمەکە بپشکنە؛ Gatebook خۆی دووبارە هەوڵ دەداتەوە.</translation>
+    </message>
+    <message>
+        <source>Check the address of the channel.</source>
+        <translation>ناونیشانی کەناڵەکە بپشکنە.</translation>
+    </message>
+    <message>
+        <source>Check the date of this PC, and ask whoever keeps the server for its certificate authority.</source>
+        <translation>بەرواری ئەم کۆمپیوتەرە بپشکنە، و داوای دەسەڵاتی بڕوانامەی ڕاژەکارەکە لە بەرپرسەکەی بکە.</translation>
+    </message>
+    <message>
+        <source>Gatebook tries again by itself.</source>
+        <translation>Gatebook خۆی دووبارە هەوڵ دەداتەوە.</translation>
+    </message>
+    <message>
+        <source>Enter the password again in the channel.</source>
+        <translation>وشەی نهێنی لە کەناڵەکەدا دووبارە بنووسە.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or enter the password again in the channel.</source>
+        <translation>قفڵەکەی بکەرەوە، یان وشەی نهێنی لە کەناڵەکەدا دووبارە بنووسە.</translation>
+    </message>
+    <message>
+        <source>Tell whoever keeps the server.</source>
+        <translation>بەرپرسی ڕاژەکارەکە ئاگادار بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Carry it on a stick, or use another channel.</source>
+        <translation>بە فلاش بیگوازەرەوە، یان کەناڵێکی تر بەکار بهێنە.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint by telephone with whoever keeps the server, then confirm it.</source>
+        <translation>پەنجەمۆرە ئەلیکترۆنییەکە بە تەلەفۆن لەگەڵ بەرپرسی ڕاژەکارەکەدا بەراورد بکە، پاشان پشتڕاستی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>There is no reference list {list}.</source>
+        <translation>لیستی سەرچاوەی {list} نییە.</translation>
+    </message>
+    <message>
+        <source>A code has 1 to 32 Latin letters, digits, points or dashes, and no spaces.</source>
+        <translation>کۆد لە 1 تا 32 پیتی لاتینی، ژمارە، خاڵ یان هێڵ پێک دێت و بۆشایی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>The code {code} is taken. Choose another, or change the item that has it.</source>
+        <translation>کۆدی {code} گیراوە. کۆدێکی تر هەڵبژێرە، یان ئەو بڕگەیە بگۆڕە کە ئەم کۆدەی هەیە.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the values to choose from.</source>
+        <translation>«{value}» لەو بەهایانە نییە کە هەڵدەبژێردرێن.</translation>
+    </message>
+    <message>
+        <source>Only headquarters moves a person to another point. Ask headquarters.</source>
+        <translation>تەنها بارەگای سەرەکی کەسێک بۆ دەروازەیەکی تر دەگوازێتەوە. داوا لە بارەگای سەرەکی بکە.</translation>
+    </message>
+    <message>
+        <source>The person belongs to {point} already. Choose another point.</source>
+        <translation>ئەم کەسە پێشتر سەر بەم دەروازەیەیە: {point}. دەروازەیەکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>This file is no list. It needs a first row with the columns code, en, ar and ckb, saved as CSV UTF-8.</source>
+        <translation>ئەم فایلە لیست نییە. دەبێت ڕیزی یەکەمی ستوونەکانی code و en و ar و ckb تێدا بێت، و وەک CSV UTF-8 پاشەکەوت کرابێت.</translation>
+    </message>
+    <message>
+        <source>One of the digits was heard or typed wrongly. Have the code read out once more.</source>
+        <translation>یەکێک لە ژمارەکان بە هەڵە بیسترا یان نووسرا. داوا بکە کۆدەکە جارێکی تر بخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>No file that went out from this PC has this code. It may belong to a file of another PC of the point.</source>
+        <translation>هیچ فایلێک بەم کۆدە لەم کۆمپیوتەرەوە نەچووەتە دەرەوە. ڕەنگە هی فایلی کۆمپیوتەرێکی تری دەروازەکە بێت.</translation>
+    </message>
+    <message>
+        <source>The file {bundle} has not been taken in here, so there is no receipt for it.</source>
+        <translation>فایلی {bundle} لێرەدا وەرنەگیراوە، بۆیە پسوولەی وەرگرتنی نییە.</translation>
+    </message>
+    <message>
+        <source>The file {file} was taken in, but has no receipt code: an older program made it, it is meant for another place, or a part of it waits for a PC to be let in. The next file to its sender confirms it.</source>
+        <translation>فایلی {file} وەرگیرا، بەڵام کۆدی وەرگرتنی نییە: بەرنامەیەکی کۆنتر دروستی کردووە، یان بۆ شوێنێکی ترە، یان بەشێکی چاوەڕێی ڕێگەدانە بە کۆمپیوتەرێک. فایلی داهاتوو بۆ نێرەرەکەی پشتڕاستی دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>This is no whole proposal for the list of trusted PCs. Ask headquarters to write it again.</source>
+        <translation>ئەمە پێشنیازێکی تەواو نییە بۆ لیستی کۆمپیوتەرە متمانەپێکراوەکان. داوا لە بارەگای سەرەکی بکە دووبارە بینووسێتەوە.</translation>
+    </message>
+    <message>
+        <source>This proposal would change nothing. Nothing was written.</source>
+        <translation>ئەم پێشنیازە هیچ شتێک ناگۆڕێت. هیچ شتێک نەنووسرا.</translation>
+    </message>
+    <message>
+        <source>These files are not copies of one proposal. Adopt the copies of one proposal together.</source>
+        <translation>ئەم فایلانە کۆپیی یەک پێشنیاز نین. کۆپییەکانی یەک پێشنیاز پێکەوە بخە کار.</translation>
+    </message>
+    <message>
+        <source>The list of trusted PCs has moved on since this was proposed: {have} here, {got} there. Propose it again.</source>
+        <translation>لیستی کۆمپیوتەرە متمانەپێکراوەکان لە کاتی ئەم پێشنیازەوە گۆڕاوە: {have} لێرە، {got} لەوێ. دووبارە پێشنیازی بکە.</translation>
+    </message>
+    <message>
+        <source>The proposal carries {have} of {need} signatures that it needs. Carry it to the other keepers.</source>
+        <translation>پێشنیازەکە {have} واژۆی تێدایە لە {need} واژۆی پێویست. بیبە بۆ پارێزەرانی تری کلیلەکان.</translation>
+    </message>
+    <message>
+        <source>The key {key} is no root key of this deployment, neither an old nor a new one.</source>
+        <translation>کلیلی {key} لە کلیلە بنەڕەتییەکانی ئەم سیستەمە نییە، نە کۆن و نە نوێ.</translation>
+    </message>
+    <message>
+        <source>There is no root key {key} in the list in force.</source>
+        <translation>کلیلی بنەڕەتیی {key} لە لیستی کارپێکراودا نییە.</translation>
+    </message>
+    <message>
+        <source>The proposal would leave too few root keys, or no PC of headquarters. Nothing was written.</source>
+        <translation>بەم پێشنیازە کلیلی بنەڕەتی زۆر کەم دەمێنێتەوە، یان هیچ کۆمپیوتەرێکی بارەگای سەرەکی نامێنێت. هیچ شتێک نەنووسرا.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key file. Check the keyboard language and try again.</source>
+        <translation>ئەم دەستەواژە نهێنییە فایلی کلیلەکە ناکاتەوە. زمانی تەختەکلیل بپشکنە و دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>A passphrase for a key has at least {least} characters, for example four words.</source>
+        <translation>دەستەواژەی نهێنیی کلیل لانیکەم {least} نووسەیە، بۆ نموونە چوار وشە.</translation>
+    </message>
+    <message>
+        <source>There is no key {key} on this PC.</source>
+        <translation>کلیلی {key} لەم کۆمپیوتەرەدا نییە.</translation>
+    </message>
+    <message>
+        <source>No copy of the key {key} was made yet. Copy it to a stick first; then it can go from this PC.</source>
+        <translation>هێشتا هیچ کۆپییەکی کلیلی {key} نەکراوە. سەرەتا بۆ فلاشێک کۆپیی بکە؛ پاشان دەکرێت لەم کۆمپیوتەرەدا لاببرێت.</translation>
+    </message>
+    <message>
+        <source>This request comes from a PC of {point}, not of headquarters. Let it in as a point&apos;s PC.</source>
+        <translation>ئەم داواکارییە لە کۆمپیوتەرێکی {point}ـەوەیە، نەک لە بارەگای سەرەکی. وەک کۆمپیوتەری دەروازە ڕێگەی پێ بدە.</translation>
+    </message>
+    <message>
+        <source>This request comes from a PC of headquarters. Keepers of the root keys must sign for it; propose it first.</source>
+        <translation>ئەم داواکارییە لە کۆمپیوتەرێکی بارەگای سەرەکییەوەیە. دەبێت پارێزەرانی کلیلە بنەڕەتییەکان واژۆی بۆ بکەن؛ سەرەتا پێشنیازی بکە.</translation>
+    </message>
+    <message>
+        <source>This file carries no list of trusted PCs. Choose a newer file of a border point.</source>
+        <translation>ئەم فایلە لیستی کۆمپیوتەرە متمانەپێکراوەکانی تێدا نییە. فایلێکی نوێتری دەروازەیەکی سنووری هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>This file is for this point, but not for this PC: it joined later, or headquarters withdrew it. Ask there.</source>
+        <translation>ئەم فایلە بۆ ئەم دەروازەیەیە، بەڵام بۆ ئەم کۆمپیوتەرە نییە: دواتر پەیوەست بووە، یان بارەگای سەرەکی ڕێگەپێدانەکەی هەڵوەشاندووەتەوە. لەوێ بپرسە.</translation>
+    </message>
+    <message>
+        <source>The escrow key is needed to read this file. Name its key file.</source>
+        <translation>بۆ خوێندنەوەی ئەم فایلە کلیلی فریاکەوتن پێویستە. فایلی کلیلەکە دیاری بکە.</translation>
+    </message>
+    <message>
+        <source>The PC with this code has not been withdrawn.</source>
+        <translation>ڕێگەپێدانی ئەو کۆمپیوتەرەی ئەم کۆدەی هەیە هەڵنەوەشێنراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Changes up to number {good} count already, and {here} are here. Choose a number between the two.</source>
+        <translation>گۆڕانکارییەکان تا ژمارە {good} پێشتر ژمێردراون، و تا ژمارە {here} لێرەن. ژمارەیەک لە نێوانیاندا هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>The PC has {number} logs with later changes. Name the one to adopt.</source>
+        <translation>کۆمپیوتەرەکە {number} دەفتەری گۆڕانکاریی هەیە کە گۆڕانکاریی دواتریان تێدایە. ئەوەیان دیاری بکە کە قبوڵ دەکرێت.</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -3330,6 +5332,10 @@
         <translation>ڕۆیشتووە</translation>
     </message>
     <message>
+        <source>Move…</source>
+        <translation>گواستنەوە…</translation>
+    </message>
+    <message>
         <source>Nobody chosen</source>
         <translation>هیچ کەسێک هەڵنەبژێردراوە</translation>
     </message>
@@ -3356,6 +5362,10 @@
     <message>
         <source>No training recorded.</source>
         <translation>هیچ ڕاهێنانێک تۆمار نەکراوە.</translation>
+    </message>
+    <message>
+        <source>{name} has moved</source>
+        <translation>{name} گوازرایەوە</translation>
     </message>
     <message>
         <source>{name} has left</source>
@@ -3408,6 +5418,22 @@
     <message>
         <source>Rank</source>
         <translation>پلە</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>دەروازەی نوێ</translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation>گواستنەوەی {name}</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>گواستنەوە</translation>
+    </message>
+    <message>
+        <source>What happened at the old point stays there. Take back what the person holds before the move.</source>
+        <translation>ئەوەی لە دەروازەی کۆندا ڕوویداوە لەوێ دەمێنێتەوە. پێش گواستنەوە، ئەوەی لە زیمەی کەسەکەدایە وەری بگرەوە.</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +5654,26 @@
         <translation>لەلایەن {name} پەسەند کراوە، {moment}</translation>
     </message>
     <message>
+        <source>≈ Not a right time: the clock of the PC showed one before this program was made.</source>
+        <translation>≈ کاتەکە دروست نییە: کاتژمێری کۆمپیوتەرەکە کاتێکی پێش دروستکردنی ئەم بەرنامەیەی پیشان دەدا.</translation>
+    </message>
+    <message>
+        <source>≈ Not a right time: the clock of the PC was many years ahead.</source>
+        <translation>≈ کاتەکە دروست نییە: کاتژمێری کۆمپیوتەرەکە چەندین ساڵ پێش کەوتبوو.</translation>
+    </message>
+    <message>
+        <source>≈ Not a right time: the clock of the PC was ahead of those that saw the entry later.</source>
+        <translation>≈ کاتەکە دروست نییە: کاتژمێری کۆمپیوتەرەکە لە هی ئەوانە پێشتر بوو کە دواتر نووسراوەکەیان بینی.</translation>
+    </message>
+    <message>
+        <source>≈ Not a right time: the clock of the PC was behind what its user had already seen.</source>
+        <translation>≈ کاتەکە دروست نییە: کاتژمێری کۆمپیوتەرەکە لەوە دواکەوتووتر بوو کە بەکارهێنەرەکەی پێشتر بینیبووی.</translation>
+    </message>
+    <message>
+        <source>≈ Not a right time: the clock of the PC was set otherwise for a while.</source>
+        <translation>≈ کاتەکە دروست نییە: کاتژمێری کۆمپیوتەرەکە بۆ ماوەیەک بە جیاوازی ڕێک خرابوو.</translation>
+    </message>
+    <message>
         <source>Entered from paper by {name}</source>
         <translation>لە کاغەزەوە لەلایەن {name} تۆمار کراوە</translation>
     </message>
@@ -3670,6 +5716,46 @@
     <message>
         <source>Further remarks</source>
         <translation>تێبینیی تر</translation>
+    </message>
+    <message>
+        <source>Only if: {condition}</source>
+        <translation>تەنها ئەگەر: {condition}</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>ناپرسرێت</translation>
+    </message>
+    <message>
+        <source>Does not fit the rule</source>
+        <translation>لەگەڵ ڕێساکەدا ناگونجێت</translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation>بڕگەی {number}</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>یان</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>نەک</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>وەڵام دراوەتەوە</translation>
+    </message>
+    <message>
+        <source>is not answered</source>
+        <translation>وەڵام نەدراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Kept, not asked any more and not counted: {count}</source>
+        <translation>هەڵگیراون، چیتر ناپرسرێن و ناژمێردرێن: {count}</translation>
     </message>
     <message>
         <source>Equipment list</source>
@@ -3943,6 +6029,94 @@
         <source>Trainer</source>
         <translation>ڕاهێنەر</translation>
     </message>
+    <message>
+        <source>Request for missing changes</source>
+        <translation>داواکاریی گۆڕانکارییە ناتەواوەکان</translation>
+    </message>
+    <message>
+        <source>These changes have not arrived, though later ones of the same PC have. Please export them again.</source>
+        <translation>ئەم گۆڕانکارییانە نەگەیشتوون، هەرچەندە دواتری هەمان کۆمپیوتەر گەیشتوون. تکایە دووبارە بیاننێرنە دەرەوە.</translation>
+    </message>
+    <message>
+        <source>On the PC that is named: open Gatebook, choose “Exchange”, then “Export”, tick “Everything again”, and send the file to the place that asks.</source>
+        <translation>لەو کۆمپیوتەرەی ناوی هاتووە: Gatebook بکەرەوە، «ئاڵوگۆڕ» و پاشان «ناردنەدەرەوە» هەڵبژێرە، «هەموو شتێک دووبارە» نیشانە بکە، و فایلەکە بۆ ئەو شوێنە بنێرە کە داوای دەکات.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the changes are on that PC, and a file that comes twice does no harm.</source>
+        <translation>هیچ شتێک لەدەست نەچووە: گۆڕانکارییەکان لەو کۆمپیوتەرەدان، و گەیشتنی فایلێک دوو جار زیانی نییە.</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>کۆمپیوتەر</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>شوێنی کۆمپیوتەرەکە</translation>
+    </message>
+    <message>
+        <source>Missing changes</source>
+        <translation>گۆڕانکارییە ناتەواوەکان</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>دەفتەری گۆڕانکارییەکان</translation>
+    </message>
+    <message>
+        <source>Later ones that wait</source>
+        <translation>گۆڕانکاریی دواتر کە چاوەڕێن</translation>
+    </message>
+    <message>
+        <source>Asked by (place)</source>
+        <translation>شوێنی داواکار</translation>
+    </message>
+    <message>
+        <source>PC that asks</source>
+        <translation>کۆمپیوتەری داواکار</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>داواکار</translation>
+    </message>
+    <message>
+        <source>Exported again by</source>
+        <translation>دووبارە نێردرایە دەرەوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>بارەگای سەرەکی</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>کلیلی نهێنی</translation>
+    </message>
+    <message>
+        <source>This root key signs changes of headquarters’ PCs and of root keys. Enough of them rule the deployment.</source>
+        <translation>ئەم کلیلە بنەڕەتییە گۆڕانکارییەکانی کۆمپیوتەرەکانی بارەگای سەرەکی و کلیلە بنەڕەتییەکان واژۆ دەکات. ژمارەیەکی پێویستیان سیستەمەکە بەڕێوە دەبات.</translation>
+    </message>
+    <message>
+        <source>This escrow key reads every exchange file when all PCs of headquarters are lost.</source>
+        <translation>کاتێک هەموو کۆمپیوتەرەکانی بارەگای سەرەکی لەدەست دەچن، ئەم کلیلی فریاکەوتنە هەموو فایلێکی ئاڵوگۆڕ دەخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Seal this sheet and lock it away, apart from the sticks. Make no copy and send it to nobody.</source>
+        <translation>ئەم کاغەزە مۆر بکە و لە شوێنێکی قفڵکراودا هەڵی بگرە، جیا لە فلاشەکان. کۆپیی لێ مەگرە و بۆ هیچ کەسێکی مەنێرە.</translation>
+    </message>
+    <message>
+        <source>To use the key again, type the four words below into a text file, a blank between them, or scan the square.</source>
+        <translation>بۆ ئەوەی کلیلەکە دووبارە بەکار بهێنیت، چوار وشەکەی خوارەوە لە فایلێکی دەقدا بنووسە و بۆشاییەک لە نێوانیان دابنێ، یان چوارگۆشەکە سکان بکە.</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>سیستەم</translation>
+    </message>
+    <message>
+        <source>Code of the deployment</source>
+        <translation>کۆدی سیستەم</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلیل</translation>
+    </message>
 </context>
 <context>
     <name>PrintPreview</name>
@@ -4031,6 +6205,14 @@
         <translation>ئامادەبوون</translation>
     </message>
     <message>
+        <source>Request slip</source>
+        <translation>فۆرمی داواکاری</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>کلیلی نهێنی</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>لیستی پشکنین</translation>
     </message>
@@ -4067,6 +6249,14 @@
         <translation>بۆ واژۆکردن بە دەست</translation>
     </message>
     <message>
+        <source>To be sealed</source>
+        <translation>بۆ مۆرکردن</translation>
+    </message>
+    <message>
+        <source>Slip to send or to read out</source>
+        <translation>فۆرم بۆ ناردن یان خوێندنەوە بە تەلەفۆن</translation>
+    </message>
+    <message>
         <source>All three languages</source>
         <translation>هەر سێ زمانەکە</translation>
     </message>
@@ -4101,6 +6291,97 @@
     <message>
         <source>of {count}</source>
         <translation>لە {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Signed twice, differently</source>
+        <translation>دوو جار بە جیاوازی پەسەند کراوە</translation>
+    </message>
+    <message>
+        <source>Waits for an update of Gatebook</source>
+        <translation>چاوەڕێی نوێکردنەوەی Gatebook</translation>
+    </message>
+    <message>
+        <source>Two movements under one number</source>
+        <translation>دوو جووڵە بە یەک ژمارە</translation>
+    </message>
+    <message>
+        <source>Sign-off of something unknown</source>
+        <translation>پەسەندکردنی شتێکی نەناسراو</translation>
+    </message>
+    <message>
+        <source>Belongs to headquarters</source>
+        <translation>هی بارەگای سەرەکییە</translation>
+    </message>
+    <message>
+        <source>Record of another point</source>
+        <translation>تۆماری دەروازەیەکی تر</translation>
+    </message>
+    <message>
+        <source>Record without a point</source>
+        <translation>تۆماری بێ دەروازە</translation>
+    </message>
+    <message>
+        <source>Record that is not here</source>
+        <translation>تۆمارێک کە لێرە نییە</translation>
+    </message>
+    <message>
+        <source>Cannot be understood</source>
+        <translation>تێناگەیەنرێت</translation>
+    </message>
+    <message>
+        <source>Two people signed off different answers of {record} without seeing each other. The first sign-off is shown; both are kept. Look at the checklist, and start a new one if the other answers are right.</source>
+        <translation>دوو کەس وەڵامی جیاوازی {record}ـیان پەسەند کردووە بەبێ ئەوەی ئاگایان لە یەکتر بێت. پەسەندکردنی یەکەم پیشان دەدرێت؛ هەردووکیان هەڵدەگیرێن. سەیری لیستی پشکنینەکە بکە، و ئەگەر وەڵامەکانی تر دروستن، دانەیەکی نوێ دەست پێ بکە.</translation>
+    </message>
+    <message>
+        <source>A change is about a record that is not here. It is kept but not shown.</source>
+        <translation>گۆڕانکارییەک لەسەر تۆمارێکە کە لێرە نییە. هەڵدەگیرێت بەڵام پیشان نادرێت.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>هەموو جۆرەکان</translation>
+    </message>
+    <message>
+        <source>Every change is shown</source>
+        <translation>هەموو گۆڕانکارییەکان پیشان دەدرێن</translation>
+    </message>
+    <message>
+        <source>Changes that cannot be shown are kept and listed here with the reason.</source>
+        <translation>ئەو گۆڕانکارییانەی پیشان نادرێن هەڵدەگیرێن و لێرەدا لەگەڵ هۆکارەکەیان دەنووسرێن.</translation>
+    </message>
+    <message>
+        <source>Problems: {count}</source>
+        <translation>کێشەکان: {count}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چی</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تۆمار</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>لەلایەن</translation>
+    </message>
+    <message>
+        <source>On the PC</source>
+        <translation>لە کۆمپیوتەری</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کەی</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>ئەمە چی دەگەیەنێت</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>کێشەکان</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +6447,97 @@
     </message>
 </context>
 <context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>zero</source>
+        <translation>سفر</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>یەک</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>دوو</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>سێ</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>چوار</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>پێنج</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>شەش</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>حەوت</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>هەشت</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>نۆ</translation>
+    </message>
+    <message>
+        <source>Enter a receipt code…</source>
+        <translation>نووسینی کۆدی وەرگرتن…</translation>
+    </message>
+    <message>
+        <source>Receipt code: read it out to the sender of {file}, line by line</source>
+        <translation>کۆدی وەرگرتن: دێڕ بە دێڕ بۆ نێرەری {file} بیخوێنەرەوە</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>کۆدی وەرگرتن</translation>
+    </message>
+    <message>
+        <source>This file has been taken in. Whoever sent it types this code on that PC and knows that it arrived.</source>
+        <translation>ئەم فایلە وەرگیراوە. نێرەرەکەی ئەم کۆدە لەو کۆمپیوتەرەدا دەنووسێت و دەزانێت کە گەیشتووە.</translation>
+    </message>
+    <message>
+        <source>Twelve digits. Spaces and dashes do not matter.</source>
+        <translation>دوازدە ژمارە. بۆشایی و هێڵ گرنگ نین.</translation>
+    </message>
+    <message>
+        <source>Enter a receipt code</source>
+        <translation>نووسینی کۆدی وەرگرتن</translation>
+    </message>
+    <message>
+        <source>Mark as received</source>
+        <translation>نیشانەکردن وەک گەیشتوو</translation>
+    </message>
+    <message>
+        <source>The other side reads it out after it has taken your file in. What is sent next does not depend on it.</source>
+        <translation>لایەنی بەرامبەر دوای وەرگرتنی فایلەکەت دەیخوێنێتەوە. ئەوەی دواتر دەنێردرێت پەیوەست نییە پێیەوە.</translation>
+    </message>
+    <message>
+        <source>{place} has already acknowledged the file {file} of {moment}.</source>
+        <translation>{place} پێشتر گەیشتنی فایلی {file}ـی {moment} پشتڕاست کردووەتەوە.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {moment} had been marked as received before.</source>
+        <translation>فایلی {file}ـی {moment} پێشتر وەک گەیشتوو نیشانە کرابوو.</translation>
+    </message>
+    <message>
+        <source>The file {file} of {moment} has been received: told by telephone.</source>
+        <translation>فایلی {file}ـی {moment} گەیشتووە: بە تەلەفۆن ڕاگەیەنرا.</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>وەرگیراوە</translation>
+    </message>
+</context>
+<context>
     <name>RecordState</name>
     <message>
         <source>Saved here</source>
@@ -4174,6 +6546,10 @@
     <message>
         <source>Exported</source>
         <translation>نێردراوە</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>بە تەلەفۆن ڕاگەیەنرا</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -4190,6 +6566,10 @@
     <message>
         <source>In a file for the exchange; nobody has confirmed yet that it arrived.</source>
         <translation>لە فایلێکی ئاڵوگۆڕدایە؛ هێشتا کەس گەیشتنی پشتڕاست نەکردووەتەوە.</translation>
+    </message>
+    <message>
+        <source>The other side told by telephone that the file arrived; its own file will confirm it.</source>
+        <translation>لایەنی بەرامبەر بە تەلەفۆن ڕایگەیاند کە فایلەکە گەیشتووە؛ فایلەکەی خۆی پشتڕاستی دەکاتەوە.</translation>
     </message>
     <message>
         <source>The other side has confirmed that it has this record.</source>
@@ -4253,6 +6633,10 @@
     <message>
         <source>accept PCs</source>
         <translation>ڕێگەدان بە کۆمپیوتەرەکان</translation>
+    </message>
+    <message>
+        <source>set up channels</source>
+        <translation>ئامادەکردنی کەناڵەکان</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +6869,14 @@
     <message>
         <source>Users</source>
         <translation>بەکارهێنەران</translation>
+    </message>
+    <message>
+        <source>Reference lists</source>
+        <translation>لیستەکانی سەرچاوە</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>متمانە</translation>
     </message>
     <message>
         <source>My account</source>
@@ -4812,6 +7204,10 @@
         <translation>گۆڕانکارییەکان وەردەگیرێن</translation>
     </message>
     <message>
+        <source>Preparing the records for this version; this happens once</source>
+        <translation>تۆمارەکان بۆ ئەم وەشانە ئامادە دەکرێن؛ ئەمە تەنها یەک جار ڕوو دەدات</translation>
+    </message>
+    <message>
         <source>Checking records</source>
         <translation>تۆمارەکان دەپشکنرێن</translation>
     </message>
@@ -4822,6 +7218,18 @@
     <message>
         <source>Making days</source>
         <translation>ڕۆژەکان دروست دەکرێن</translation>
+    </message>
+    <message>
+        <source>Asking servers</source>
+        <translation>پرسیار لە ڕاژەکارەکان دەکرێت</translation>
+    </message>
+    <message>
+        <source>Sending files</source>
+        <translation>فایلەکان دەنێردرێن</translation>
+    </message>
+    <message>
+        <source>Fetching files</source>
+        <translation>فایلەکان دەهێنرێن</translation>
     </message>
     <message>
         <source>Checking this PC</source>
@@ -5288,6 +7696,273 @@
     <message>
         <source>{attended} of {taken} days marked so far; {percent} of all {planned} days</source>
         <translation>تا ئێستا {attended} لە {taken} ڕۆژی نیشانەکراو؛ {percent} لە هەموو {planned} ڕۆژەکە</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>Choose the stick for the key</source>
+        <translation>فلاش بۆ کلیلەکە هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>Passphrase for {name}</source>
+        <translation>دەستەواژەی نهێنی بۆ {name}</translation>
+    </message>
+    <message>
+        <source>At least {least} characters, such as four words. Without it the copy is of no use: keep it apart.</source>
+        <translation>لانیکەم {least} نووسە، بۆ نموونە چوار وشە. بەبێ ئەوە کۆپییەکە سوودی نییە: بە جیا هەڵی بگرە.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کۆپیکردن</translation>
+    </message>
+    <message>
+        <source>From then on it is on the sticks and on paper alone.</source>
+        <translation>لەو کاتەوە تەنها لە فلاشەکاندا و لەسەر کاغەز دەبێت.</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this PC?</source>
+        <translation>{name} لەم کۆمپیوتەرەدا لاببرێت؟</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>لابردن</translation>
+    </message>
+    <message>
+        <source>The key is no longer on this PC</source>
+        <translation>کلیلەکە چیتر لەم کۆمپیوتەرەدا نییە</translation>
+    </message>
+    <message>
+        <source>The key is on the stick</source>
+        <translation>کلیلەکە لەسەر فلاشەکەیە</translation>
+    </message>
+    <message>
+        <source>For the sealed paper, write down or print this line:</source>
+        <translation>بۆ کاغەزە مۆرکراوەکە، ئەم دێڕە بنووسە یان چاپی بکە:</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تەواو</translation>
+    </message>
+    <message>
+        <source>Open the request of the new PC</source>
+        <translation>کردنەوەی داواکاریی کۆمپیوتەرە نوێیەکە</translation>
+    </message>
+    <message>
+        <source>Save the proposal</source>
+        <translation>پاشەکەوتکردنی پێشنیاز</translation>
+    </message>
+    <message>
+        <source>Carry the file to the keepers of the root keys</source>
+        <translation>فایلەکە ببە بۆ پارێزەرانی کلیلە بنەڕەتییەکان</translation>
+    </message>
+    <message>
+        <source>Open the proposal to sign</source>
+        <translation>کردنەوەی پێشنیاز بۆ واژۆکردن</translation>
+    </message>
+    <message>
+        <source>Sign this change?</source>
+        <translation>ئەم گۆڕانکارییە واژۆ بکرێت؟</translation>
+    </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>هەڵبژاردنی فایلی کلیل…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the root key</source>
+        <translation>هەڵبژاردنی فایلی کلیلی بنەڕەتی</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>واژۆکراوە</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>دەستەواژەی نهێنیی کلیل</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>واژۆکردن</translation>
+    </message>
+    <message>
+        <source>Open the signed proposal, all copies together</source>
+        <translation>کردنەوەی پێشنیازی واژۆکراو، هەموو کۆپییەکان پێکەوە</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force</source>
+        <translation>وەشانی {version} کاری پێ دەکرێت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>دەستەواژەی نهێنی</translation>
+    </message>
+    <message>
+        <source>Root key added: {code}</source>
+        <translation>کلیلی بنەڕەتی زیادکرا: {code}</translation>
+    </message>
+    <message>
+        <source>Root key dropped: {code}</source>
+        <translation>کلیلی بنەڕەتی لابرا: {code}</translation>
+    </message>
+    <message>
+        <source>Headquarters PC added: {name} {code}</source>
+        <translation>کۆمپیوتەری بارەگای سەرەکی زیادکرا: {name} {code}</translation>
+    </message>
+    <message>
+        <source>Headquarters PC dropped: {name} {code}</source>
+        <translation>کۆمپیوتەری بارەگای سەرەکی لابرا: {name} {code}</translation>
+    </message>
+    <message>
+        <source>Another escrow key</source>
+        <translation>کلیلێکی تری فریاکەوتن</translation>
+    </message>
+    <message>
+        <source>Signed by {old} of {old_needed} keys in force and {new} of {new_needed} new ones</source>
+        <translation>واژۆکراوە بە {old} لە {old_needed} کلیلی کارپێکراو و {new} لە {new_needed} کلیلی نوێ</translation>
+    </message>
+    <message>
+        <source>No PC has been let in</source>
+        <translation>هێشتا ڕێگە بە هیچ کۆمپیوتەرێک نەدراوە</translation>
+    </message>
+    <message>
+        <source>PCs are let in under Exchange.</source>
+        <translation>لە «ئاڵوگۆڕ»دا ڕێگە بە کۆمپیوتەرەکان دەدرێت.</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>ناو یان کۆد</translation>
+    </message>
+    <message>
+        <source>PCs: {count}</source>
+        <translation>کۆمپیوتەرەکان: {count}</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>هەڵوەشاندنەوەی ڕێگەپێدان…</translation>
+    </message>
+    <message>
+        <source>New headquarters PC…</source>
+        <translation>کۆمپیوتەری نوێی بارەگای سەرەکی…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>واژۆکردن…</translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation>خستنەکار…</translation>
+    </message>
+    <message>
+        <source>Trusted PCs of this deployment</source>
+        <translation>کۆمپیوتەرە متمانەپێکراوەکانی ئەم سیستەمە</translation>
+    </message>
+    <message>
+        <source>{threshold} of {count} must sign what changes headquarters</source>
+        <translation>دەبێت {threshold} لە {count} ئەوە واژۆ بکەن کە بارەگای سەرەکی دەگۆڕێت</translation>
+    </message>
+    <message>
+        <source>Root key {number}</source>
+        <translation>کلیلی بنەڕەتیی {number}</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>سیستەم</translation>
+    </message>
+    <message>
+        <source>Code of the deployment</source>
+        <translation>کۆدی سیستەم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>وەشان</translation>
+    </message>
+    <message>
+        <source>Root keys</source>
+        <translation>کلیلە بنەڕەتییەکان</translation>
+    </message>
+    <message>
+        <source>Withdrawn; the next exports say so</source>
+        <translation>ڕێگەپێدان هەڵوەشێنرایەوە؛ ناردنەدەرەوەکانی داهاتوو ڕایدەگەیەنن</translation>
+    </message>
+    <message>
+        <source>What it recorded until now stays. What it sends later is kept aside until headquarters decides, and it can no longer read new files. It can only come back as a new PC.</source>
+        <translation>ئەوەی تا ئێستا تۆماری کردووە دەمێنێتەوە. ئەوەی دواتر دەینێرێت بە جیا هەڵدەگیرێت تا بارەگای سەرەکی بڕیار دەدات، و چیتر ناتوانێت فایلی نوێ بخوێنێتەوە. تەنها وەک کۆمپیوتەرێکی نوێ دەتوانێت بگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>Its key goes on speaking for headquarters until root keys drop it: propose that as well.</source>
+        <translation>کلیلەکەی بەردەوام دەبێت لە قسەکردن بە ناوی بارەگای سەرەکی تا کلیلە بنەڕەتییەکان لای دەبەن: ئەوەش پێشنیاز بکە.</translation>
+    </message>
+    <message>
+        <source>Withdraw {name}?</source>
+        <translation>ڕێگەپێدانی {name} هەڵبوەشێنرێتەوە؟</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>هەڵوەشاندنەوەی ڕێگەپێدان</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>بارەگای سەرەکی</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>کۆمپیوتەر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کۆد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ڕەوش</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>دوا فایل</translation>
+    </message>
+    <message>
+        <source>Secret keys on this PC</source>
+        <translation>کلیلە نهێنییەکانی ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>Copy each to sticks that are locked away in two places, print its line, and remove it from this PC.</source>
+        <translation>هەریەکەیان بۆ چەند فلاشێک کۆپی بکە کە لە دوو شوێندا قفڵ دەکرێن، دێڕەکەی چاپ بکە، و لەم کۆمپیوتەرەدا لای ببە.</translation>
+    </message>
+    <message>
+        <source>copies made: {count}</source>
+        <translation>کۆپییە کراوەکان: {count}</translation>
+    </message>
+    <message>
+        <source>Copy to a stick…</source>
+        <translation>کۆپیکردن بۆ فلاش…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>چاپکردن…</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>ڕێگەپێدان هەڵوەشاوە</translation>
+    </message>
+    <message>
+        <source>Was headquarters</source>
+        <translation>پێشتر هی بارەگا بوو</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>ڕێگەپێدراو</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,9 @@ def given(item: Item, scene: Scene) -> Given | None:
         case ItemType.PHOTO:
             wanted = item.required or scene.random.random() < 0.1
             return Given(picture=panel(scene.random, scene.random.randrange(100, 999))) if wanted else None
+        case ItemType.MULTIPLE | ItemType.NOTE | ItemType.CALCULATED:
+            # No shipped checklist has items of these types, and the last two take no answer.
+            return None
 
 
 def _yes_no(scene: Scene) -> Given:

@@ -63,7 +63,10 @@ class PersonView(Retranslating, QWidget):
             lambda: translate("People", "Has left"), "sign-out", "quiet", lambda: self._with_row(set_active)
         )
         self.move_button = Button(
-            lambda: translate("People", "Move…"), "forward", "quiet", lambda: move and self._with_row(move)
+            lambda: translate("People", "Move…"),
+            "forward",
+            "quiet",
+            lambda: self._with_row(move or (lambda _row: None)),
         )
         self._moves = move is not None
         self.compare = ConflictLink(context)
