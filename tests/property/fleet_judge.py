@@ -42,11 +42,30 @@ def settle(fleet: Fleet, chance: random.Random, *, newer: bool) -> None:
         _withdraw_again(fleet)
     for _ in range(MOST_ROUNDS):
         nodes = active(fleet)
-        # Twins speak under one name, and the last word counts: nobody may always be the last.
         chance.shuffle(nodes)
         results = [result for node in nodes for result in _send(fleet, node)]
-        if not any(results) and not any(_held(node) for node in active(fleet)):
+        if not any(results) and not _twins_learn(fleet) and not any(_held(node) for node in active(fleet)):
             return
+
+
+def _twins_learn(fleet: Fleet) -> bool:
+    """Let each of several PCs with one name have the last word once, be answered, and tell whether that was news.
+
+    Others send what the name lacks by its last word; in life such PCs are told apart and let in anew.
+    """
+    news = False
+    for node in active(fleet):
+        if sum(_device(fleet, other) == _device(fleet, node) for other in active(fleet)) > 1:
+            nodes = [
+                node,
+                *(other for other in active(fleet) if _device(fleet, other) != _device(fleet, node)),
+            ]
+            news |= sum(result for one in nodes for result in _send(fleet, one)) > 0
+    return news
+
+
+def _device(fleet: Fleet, node: Node) -> str:
+    return fleet.at(node).exchange._counter.keys.id
 
 
 def active(fleet: Fleet) -> list[Node]:
@@ -87,7 +106,7 @@ def _withdraw_again(fleet: Fleet) -> None:
             for file in fleet.export(node, HQ):
                 fleet.take(hq, file.path)
     for node in fleet.nodes:
-        device = fleet.at(node).exchange._counter.keys.id
+        device = _device(fleet, node)
         trust = fleet.at(hq).exchange._counter.trust
         if node.revoked and device in trust.devices and device not in trust.revoked:
             hq.book.exchange.revoke(hq.actor, node.book.exchange.device_code())
