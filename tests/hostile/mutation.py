@@ -9,6 +9,7 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
+from app.sync.columns import NAME, pack
 from app.sync.keys import DeviceKeys
 from app.sync.seals import Seal
 from app.sync.signing import SIGNATURE_BYTES
@@ -31,6 +32,9 @@ VALUES: tuple[Any, ...] = (
     "set", "add", "void", "delete", "freeze", "open", "entry", "log", "r0.run-1", "r0.lamp", "r0.s-1", "r0.run-1/A",
 )  # fmt: skip
 """What takes the place of some other value."""
+
+IN_COLUMNS: dict[str, Any] = {"needs": [NAME], "payload": {"comp": NAME}}
+"""Members of the header of a file whose text comes in columns."""
 
 
 @dataclass(frozen=True)
@@ -55,9 +59,17 @@ class Mutator:
         """Return the mutation with this number."""
         chance = random.Random(number)
         seed = chance.choices(self._seeds, [one.weight for one in self._seeds])[0].copy()
-        kinds = (_Kinds.file, _Kinds.header, _Kinds.cipher, _Kinds.frame, _Kinds.lines, _Kinds.others)
+        kinds = (
+            _Kinds.file,
+            _Kinds.header,
+            _Kinds.cipher,
+            _Kinds.frame,
+            _Kinds.lines,
+            _Kinds.others,
+            _Kinds.columns,
+        )
         deep = (_Kinds.meaning, _Kinds.text, _Kinds.order, _Kinds.seal)
-        kind = chance.choices([*kinds, *deep], [10, 8, 4, 6, 10, 12, 30, 8, 8, 4])[0]
+        kind = chance.choices([*kinds, *deep], [10, 8, 4, 6, 10, 12, 12, 30, 8, 8, 4])[0]
         alone = len(seed.logs) == 1 and chance.random() < 0.8
         maker = _Kinds(self._ground, seed, chance, self._pool)
         if alone or chance.random() < 0.5:
@@ -105,6 +117,11 @@ class _Kinds:
 
     def frame(self) -> bytes:
         return self.whole(frame=self._bytes(zstd(plain_of(self._all()))))
+
+    def columns(self) -> bytes:
+        """Change the bytes of the columns, of which the text is made anew."""
+        packed = self._packed(plain_of(self._all()))
+        return self.whole(frame=zstd(self._bytes(packed)), **IN_COLUMNS)
 
     def lines(self) -> bytes:
         lines = self._all()
@@ -192,6 +209,8 @@ class _Kinds:
     def whole(self, lines: list[bytes] | None = None, **changes: Any) -> bytes:
         """Return the whole file, signed by its sender."""
         plain = plain_of(self._all() if lines is None else lines)
+        if not changes and self.chance.random() < 0.4:
+            changes = {"frame": zstd(self._packed(plain)), **IN_COLUMNS}
         if "cipher" not in changes:
             frame = changes.pop("frame", None)
             changes["cipher"] = encrypt(
@@ -199,6 +218,10 @@ class _Kinds:
             )
         members = {"id": f"{self.chance.getrandbits(128):032x}", **changes}
         return bundle(self.ground, plain, key=self.seed.sender.signing, **members)
+
+    def _packed(self, plain: bytes) -> bytes:
+        lines = plain.split(b"\n")[:-1]
+        return b"".join([*pack(lines[:-1]), *pack(lines[-1:])])
 
     def _some(self, names: dict[str, Any]) -> list[str]:
         return [name for name in names if name.isidentifier() and self.chance.random() < 0.4]
