@@ -52,6 +52,13 @@ def test_one_bundle_under_fifty_names_is_taken_in_once(book: Gatebook, tmp_path:
     assert (len(book.exchange.history()[1]), problems_of(book), book.check().ok) == (1, [], True)
 
 
+def test_what_a_killed_import_left_in_the_inbox_goes_with_the_next(book: Gatebook, tmp_path: Path) -> None:
+    (book.home.inbox / "0123456789abcdef.gbk").write_bytes(_small())
+    (tmp_path / "x.gbk").write_bytes(_small())
+    assert book.exchange.import_files([tmp_path / "x.gbk"])[0].verdict is Verdict.IMPORTED
+    assert list(book.home.inbox.iterdir()) == []
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a file that ends while it is read")
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.99])
 def test_a_file_that_shrinks_while_it_is_read_is_refused(
