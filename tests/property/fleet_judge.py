@@ -85,7 +85,8 @@ def _give(fleet: Fleet, node: Node, reader: Node, file: Carried) -> Iterator[int
     for result in fleet.take(reader, file.path):
         if result.verdict is Verdict.REFUSED:
             # Whoever wrote it had not heard yet that the reader has joined.
-            assert str(result.error) in {"bundle_not_for_us()", "bundle_not_for_this_pc()"}, result
+            assert result.error is not None
+            assert result.error.code in {"bundle_not_for_us", "bundle_not_for_this_pc"}, result
         elif result.verdict is Verdict.TRAY and reader.name == HQ:
             # A restored headquarters forgot that it let this PC in: people ask again.
             node.joined = False
