@@ -52,6 +52,9 @@ def _leading_options(arguments: Sequence[str]) -> tuple[dict[str, str], list[str
 
 
 def _command(arguments: Sequence[str]) -> int:
+    from app.ui.lean_qt import load_qt
+
+    load_qt()
     from app.cli.main import Voice, run
     from app.ui.labels import labels_for
     from app.ui.messages import message_in
@@ -74,6 +77,9 @@ def _window(bundles: Sequence[str], home: str, lang: str) -> int:
         print("There is no display for the window. Use a command instead; gatebook --help lists them.")
         return 3
     from app.paths import Home
+    from app.ui.lean_qt import load_qt
+
+    load_qt()
     from app.ui.start import open_window
 
     files = [Path(name) for name in bundles if name]

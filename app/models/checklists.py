@@ -169,7 +169,8 @@ class Template:
     def conditional(self) -> bool:
         """Whether what is asked, required or shown follows from answers."""
         return any(
-            section.relevant is not None or any(item.whole or any(item.expressions()) for item in section.items)
+            section.relevant is not None
+            or any(item.whole or any(item.expressions()) for item in section.items)
             for section in self.sections
         )
 

@@ -39,6 +39,10 @@ class SetClock(Clock):
         """Return the date it was set to."""
         return self.at.date()
 
+    def reach(self, at: datetime) -> None:
+        """Move to a moment, unless it has passed already: a right clock never goes back."""
+        self.at = max(self.at, at)
+
     def forward(self, **delta: int) -> None:
         """Move the clock by a timedelta's arguments."""
         self.at += timedelta(**delta)

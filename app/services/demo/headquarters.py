@@ -43,14 +43,14 @@ class MadeHeadquarters:
         In a ``dispute`` both write a note on the same device meanwhile, which is a conflict for people to settle.
         """
         evening = morning(day) + timedelta(hours=16)
-        point.clock.at = evening
-        self.clock.at = evening + timedelta(hours=3)
+        point.clock.reach(evening)
+        self.clock.reach(evening + timedelta(hours=3))
         sent = point.book.exchange.export("HQ", point.book.home.outbox)
         _take(self.book, sent)
         if dispute:
             self._dispute(point)
         back = self.book.exchange.export(point.code, self.book.home.outbox)
-        point.clock.at = evening + timedelta(hours=6)
+        point.clock.reach(evening + timedelta(hours=6))
         _take(point.book, back)
 
     def _dispute(self, point: MadePoint) -> None:
@@ -64,7 +64,7 @@ class MadeHeadquarters:
 
     def publish(self, day: date) -> None:
         """Publish version 1.1 of the generator checklist, which asks for one thing more."""
-        self.clock.at = morning(day) + timedelta(hours=2)
+        self.clock.reach(morning(day) + timedelta(hours=2))
         Publishing(self.book.desk).publish_template(self.crew.administrator.actor, _generator_checklist())
 
 

@@ -11,7 +11,7 @@ from app.paths import Home
 from app.services.clock import SetClock
 from app.services.demo.crew import Crew, make_crew
 from app.services.demo.lessons import plan_course, take_attendance
-from app.services.demo.rounds import Rounds
+from app.services.demo.rounds import NOON, Rounds
 from app.services.demo.stores import Stores, make_stores
 from app.services.gatebook import Gatebook, open_gatebook
 from app.services.setup import init_point
@@ -44,10 +44,13 @@ class MadePoint:
         """Let the point live through one day."""
         start = morning(day)
         officer = self.crew.officers[day.toordinal() % len(self.crew.officers)].actor
-        self.rounds.a_day(day, start)
-        self.clock.at = start + timedelta(hours=6, minutes=self.random.randrange(60))
-        self.stores.a_day(day, officer, self.crew.people)
-        self._teach(day)
+
+        def noon() -> None:
+            self.clock.reach(start + timedelta(hours=NOON, minutes=self.random.randrange(60)))
+            self.stores.a_day(day, officer, self.crew.people)
+            self._teach(day)
+
+        self.rounds.a_day(day, start, noon)
 
     def _teach(self, day: date) -> None:
         supervisor = self.crew.supervisor.actor

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from random import Random
 
@@ -19,6 +20,10 @@ RECENT_DAYS = 2
 _OTHERS = ("SOP-03", "SOP-07", "SOP-08", "SOP-14", "SOP-16", "SOP-18")
 
 
+NOON = 6
+"""Hours after the beginning of the day shift at which the store and the class have their turn."""
+
+
 @dataclass(slots=True)
 class Rounds:
     """Fills in the checklists of one point, day by day."""
@@ -30,13 +35,20 @@ class Rounds:
     lang: str
     last: date
 
-    def a_day(self, day: date, start: datetime) -> None:
-        """Fill in the checklists of a day that begins at ``start`` (07:00 of that day at the point)."""
-        for code, hour in self._plan(day):
-            template = self._template(code)
-            if template is not None:
-                self.clock.at = start + timedelta(hours=hour, minutes=self.random.randrange(50))
-                self._fill_in(template, day, hour)
+    def a_day(self, day: date, start: datetime, noon: Callable[[], None]) -> None:
+        """Fill in the checklists of a day that begins at ``start`` (07:00 there); ``noon`` is what comes between."""
+        plan = self._plan(day)
+        for code, hour in [step for step in plan if step[1] < NOON]:
+            self._round(code, day, start, hour)
+        noon()
+        for code, hour in [step for step in plan if step[1] >= NOON]:
+            self._round(code, day, start, hour)
+
+    def _round(self, code: str, day: date, start: datetime, hour: int) -> None:
+        template = self._template(code)
+        if template is not None:
+            self.clock.reach(start + timedelta(hours=hour, minutes=self.random.randrange(50)))
+            self._fill_in(template, day, hour)
 
     def _plan(self, day: date) -> list[tuple[str, int]]:
         plan = [("SOP-01", 0), ("SOP-13", 2), (self.random.choice(_OTHERS), 5), ("SOP-10", 11)]
