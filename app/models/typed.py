@@ -18,6 +18,9 @@ LONGEST_NOTE = 4000
 MOST_SCALE = 3
 """Most decimal places of a quantity: a litre in millilitres, a kilogram in grams."""
 
+_SANE_SCALE = 18
+"""Most decimal places that are shown of what another program wrote."""
+
 MOST_QUANTITY = 10**12
 """Largest quantity in minor units; far beyond every store, far within the integers of the database."""
 
@@ -107,8 +110,11 @@ def minor_units(text: str, scale: int, field: str) -> int:
 
 
 def quantity_text(minor: int, scale: int) -> str:
-    """Return minor units as plain decimal text without needless zeros: 2500 at scale 3 is ``2.5``."""
-    text = f"{Decimal(minor).scaleb(-scale):f}"
+    """Return minor units as plain decimal text without needless zeros: 2500 at scale 3 is ``2.5``.
+
+    A scale that no program writes, as of a forged record, counts as 0.
+    """
+    text = f"{Decimal(minor).scaleb(-scale if 0 <= scale <= _SANE_SCALE else 0):f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

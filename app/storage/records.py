@@ -10,6 +10,7 @@ from typing import Any
 from app.models.paging import PAGE_SIZE, Key, Page, Query
 from app.models.records import Record
 from app.models.tables import TABLES, Kind, Table
+from app.models.typed import MOST_QUANTITY
 from app.storage.database import Database
 from app.storage.fold_rows import CHANGED_AFTER_SIGNING, CONFLICTED, DELETED, unbind
 from app.storage.log import LogBook
@@ -75,8 +76,10 @@ class Records:
         """Return the stock on hand, in minor units, per (stock item, location): the sum of un-voided movements."""
         wanted = list(dict.fromkeys(item_ids))[:MOST_ROWS]
         marks = ", ".join("?" for _ in wanted)
+        # Only a forged record holds more. A sum beyond 64 bits would be an error, and one without any number is none.
+        qty = f"coalesce(sum(max(min(qty, {MOST_QUANTITY}), -{MOST_QUANTITY})), 0)"
         sql = (
-            f"SELECT item, coalesce(location, '') AS place, sum(qty) AS qty FROM stock_move"
+            f"SELECT item, coalesce(location, '') AS place, {qty} AS qty FROM stock_move"
             f" WHERE item IN ({marks}) AND _void = '' GROUP BY item, location"
         )
         return {(row["item"], row["place"]): row["qty"] for row in self._db.rows(sql, *wanted)}

@@ -109,3 +109,28 @@ def hostile_rows(number: int, text: str) -> list[list[Any]]:
 
 
 taken(45, hostile_texts_in_every_field=written(_texts))
+
+
+EDGES = (0, -1, 10**12 + 1, 2**63 - 1, -(2**63), None)
+
+
+def _quantities(ground: Ground, pen: Pen) -> None:
+    for number, edge in enumerate(EDGES):
+        item = {"point": "SHB", "name": "Gloves", "scale": edge, "minimum": edge, "active": edge}
+        pen.write(["set", "stock_item", f"i-{number}", item])
+        for copy in range(3):
+            move = {
+                "point": "SHB",
+                "item": f"i-{number}",
+                "kind": "count",
+                "qty": edge,
+                "counted": edge,
+                "book": edge,
+            }
+            pen.write(["add", "stock_move", f"m-{number}-{copy}", move])
+        pen.write(["set", "session", f"s-{number}", {"point": "SHB", "hours": edge}])
+        place = {"session": f"s-{number}", "person": "p", "position": edge}
+        pen.write(["set", "participant", f"s-{number}/p", place])
+
+
+taken(21, quantities_at_the_edges=written(_quantities))
