@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 import random
+import secrets
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from app.errors import Refused
+from app.models import values
 from app.models.people import Actor, Role
 from app.models.policy import audience_of
 from app.models.records import Change, Put, Saved
@@ -120,11 +122,10 @@ class Fleet:
     def start(cls) -> Fleet:
         """Return a fleet of four joined PCs and one that will join later, copied from the one made first."""
         fleet = cls(Path(tempfile.mkdtemp(prefix="fleet-", dir=MEMORY if MEMORY.is_dir() else None)))
-        chance = random.Random(0)
-        # Names of logs decide which of two values is shown: a run must be repeatable.
-        store_module.secrets = SimpleNamespace(token_hex=lambda size: chance.randbytes(size).hex())
+        root = template()
+        _draw(1)
         for name, point in SEATS:
-            shutil.copytree(template() / name, fleet.folder / name)
+            shutil.copytree(root / name, fleet.folder / name)
             fleet.nodes.append(fleet._open(name, point))
         fleet.node(LATE).joined = False
         return fleet
@@ -294,6 +295,7 @@ class Fleet:
             self.at(node)
             node.book.close()
         self.age.be(newer=False)
+        _draw_at_random()
         shutil.rmtree(self.folder)
 
 
@@ -317,7 +319,20 @@ def _remove_at_exit(folder: Path) -> None:
     atexit.register(lambda: shutil.rmtree(folder, ignore_errors=True) if os.getpid() == owner else None)
 
 
+def _draw(seed: int) -> None:
+    """Let names of logs and rows be the same in every process: they decide what is shown, and a run can be repeated."""
+    chance = random.Random(seed)
+    store_module.secrets = values.secrets = SimpleNamespace(
+        token_hex=lambda size: chance.randbytes(size).hex()
+    )
+
+
+def _draw_at_random() -> None:
+    store_module.secrets = values.secrets = secrets
+
+
 def _make_template(folder: Path) -> None:
+    _draw(0)
     fleet = Fleet(folder)
     for number, (name, point) in enumerate(SEATS):
         _set_up(Home(folder / name), number, name, point)

@@ -216,13 +216,14 @@ def judge(fleet: Fleet) -> None:
 
 
 def _expected(fleet: Fleet) -> set[Entry]:
-    """Return every entry that was ever acknowledged, but what a withdrawn PC wrote after it was withdrawn."""
-    trust = fleet.node(HQ).book.exchange._counter.trust
+    """Return every entry that was ever acknowledged; of a withdrawn PC what headquarters holds and lets count."""
+    hq = fleet.node(HQ)
+    trust, held = hq.book.exchange._counter.trust, hq.entries()
     assert trust is not None
     found = set()
     for log, n, chain in fleet.saved:
         last_good = trust.last_good(log.partition("-")[0], log)
-        if last_good is None or n <= last_good:
+        if last_good is None or (n <= last_good and (log, n, chain) in held):
             found.add((log, n, chain))
     return found
 

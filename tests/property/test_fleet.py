@@ -55,7 +55,7 @@ from tests.property.fleet import HQ, LATE, Fleet, Node
 from tests.property.fleet_broken import broken
 from tests.property.fleet_work import ACTS, PICK, Machine
 
-CARRIED = ("export", "hand_over", "meet", "meet", "deliver", "deliver", "deliver_broken")
+CARRIED = ("export", "hand_over", "meet", "meet", "pass_on", "deliver", "deliver", "deliver_broken")
 HARM = (
     "switch_off_and_on",
     "kill_in_save",
@@ -125,6 +125,21 @@ class FleetMachine(Machine):
             for file in self.fleet.export(other, point if other.at_hq else HQ):
                 self.fleet.files.append(file)
                 self.fleet.take(node, file.path)
+
+    def pass_on(self, pick: int, more: int) -> None:
+        """A colleague gets only the newest file, which goes on from what headquarters has, and sends his own there."""
+        node, point = self.at(pick)
+        if node.at_hq:
+            return
+        hq = self.fleet.node(HQ)
+        for source, to, target in ((node, HQ, hq), (hq, point, node)):
+            for file in self.fleet.export(source, to):
+                self.fleet.take(target, file.path)
+        self.record(pick, more)
+        other = self._give(node, point, more)
+        if other is not None and not other.at_hq:
+            for file in self.fleet.export(other, HQ):
+                self.fleet.take(hq, file.path)
 
     def _give(self, node: Node, point: str, more: int) -> Node | None:
         for file in self.fleet.export(node, point if node.at_hq else HQ):
