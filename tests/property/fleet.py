@@ -64,6 +64,8 @@ class Node:
     book: Gatebook
     newer: bool = False
     joined: bool = True
+    asked: bool = True
+    """Whether it ever asked to join: a PC that has not belongs to nobody yet."""
     revoked: bool = False
     snapshots: list[Path] = field(default_factory=list)
     disks: list[Path] = field(default_factory=list)
@@ -112,7 +114,7 @@ class Fleet:
     nodes: list[Node] = field(default_factory=list)
     files: list[Carried] = field(default_factory=list)
     saved: dict[Entry, tuple[str, tuple[Change, ...]]] = field(default_factory=dict)
-    images: list[Path] = field(default_factory=list)
+    images: list[tuple[Node, Path]] = field(default_factory=list)
     copied: bool = False
     """Whether a whole disk was ever copied or set back: only then may a log exist twice."""
     age: Age = field(default_factory=Age)
@@ -127,7 +129,7 @@ class Fleet:
         for name, point in SEATS:
             shutil.copytree(root / name, fleet.folder / name)
             fleet.nodes.append(fleet._open(name, point))
-        fleet.node(LATE).joined = False
+        fleet.node(LATE).joined = fleet.node(LATE).asked = False
         return fleet
 
     def node(self, name: str) -> Node:
@@ -211,7 +213,7 @@ class Fleet:
         node.book.close()
         image = self.folder / f"{node.name}-image{next(self._count)}.db"
         shutil.copy(node.home.database, image)
-        self.images.append(image)
+        self.images.append((node, image))
 
     def clone(self, node: Node) -> Node:
         """Copy the whole disk of a PC, keys and marks included, and start the copy."""
@@ -280,6 +282,7 @@ class Fleet:
 
     def join(self, node: Node) -> None:
         """Let a PC join by a request and an answer; one that has joined asks again to no harm."""
+        node.asked = True
         if node.joined or node.revoked:
             return
         request, answer = self.folder / "request.gbj", self.folder / "answer.gbj"

@@ -32,12 +32,14 @@ MOST_ROUNDS = 12
 
 def settle(fleet: Fleet, chance: random.Random, *, newer: bool) -> None:
     """Let everybody join, have the newest program and send to everybody until a round brings nothing new."""
-    for node in list(fleet.nodes):
-        fleet.join(node)
+    for node in fleet.nodes:
+        if node.asked:
+            fleet.join(node)
         if newer and not node.newer:
             fleet.reopen(node, newer=True)
-    for image in fleet.images:
-        _hand_in(fleet, image)
+    for node, image in fleet.images:
+        if node.asked:
+            _hand_in(fleet, image)
     if any(node.revoked for node in fleet.nodes):
         _withdraw_again(fleet)
     for _ in range(MOST_ROUNDS):
@@ -69,15 +71,15 @@ def _device(fleet: Fleet, node: Node) -> str:
 
 
 def active(fleet: Fleet) -> list[Node]:
-    """Return the PCs that nobody has withdrawn."""
-    return [node for node in fleet.nodes if not node.revoked]
+    """Return the PCs that have asked to join and that nobody has withdrawn."""
+    return [node for node in fleet.nodes if node.asked and not node.revoked]
 
 
 def _send(fleet: Fleet, node: Node) -> Iterator[int]:
     for to in POINTS if node.at_hq else (HQ,):
         for file in fleet.export(node, to):
             for reader in fleet.readers(file):
-                if not reader.revoked:
+                if reader.asked and not reader.revoked:
                     yield from _give(fleet, node, reader, file)
 
 
@@ -220,8 +222,11 @@ def _expected(fleet: Fleet) -> set[Entry]:
     hq = fleet.node(HQ)
     trust, held = hq.book.exchange._counter.trust, hq.entries()
     assert trust is not None
+    alone = {_device(fleet, node) for node in fleet.nodes if not node.asked}
     found = set()
     for log, n, chain in fleet.saved:
+        if log.partition("-")[0] in alone:
+            continue
         last_good = trust.last_good(log.partition("-")[0], log)
         if last_good is None or (n <= last_good and (log, n, chain) in held):
             found.add((log, n, chain))
