@@ -83,7 +83,8 @@ def import_files(
         results = _import(counter, files, progress, cancel)
         results += retry_tray(counter, progress, cancel)
     counter.forget_states()
-    counter.desk.store.clocks.look_through(came=str(counter.desk.clock.now()) if counter.at_hq else "")
+    if any(result.fresh for result in results):
+        counter.desk.store.clocks.look_through(came=str(counter.desk.clock.now()) if counter.at_hq else "")
     counter.desk.reference.forget()
     return results
 
