@@ -14,9 +14,10 @@ import pytest
 from hypothesis import Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from app.models.tables import TABLES
 from app.services import exporting
 from app.services.exchange_parts import Counter
-from app.storage import fold, have
+from app.storage import fold_merging, have
 from app.storage.fold_events import EventStore
 from app.storage.fold_freeze import FreezeStore
 from app.storage.intake import Intake
@@ -46,7 +47,7 @@ def have_counts_what_is_held(patch: pytest.MonkeyPatch) -> None:
 
 def the_last_write_wins(patch: pytest.MonkeyPatch) -> None:
     """A write replaces the other one, whether its author saw it or not (I5)."""
-    patch.setattr(fold, "merge", lambda _live, new, _over: [new])
+    patch.setattr(fold_merging, "merge", lambda _live, new, _over: [new])
 
 
 def a_sign_off_shows_later_values(patch: pytest.MonkeyPatch) -> None:
@@ -54,9 +55,7 @@ def a_sign_off_shows_later_values(patch: pytest.MonkeyPatch) -> None:
     refresh = FreezeStore.refresh
 
     def live(self: Any, run: Any) -> None:
-        now = {
-            answer.id: dict(answer.values) for answer in self._rows.children(fold.TABLES["answer"], run.id)
-        }
+        now = {answer.id: dict(answer.values) for answer in self._rows.children(TABLES["answer"], run.id)}
         self._connection.execute("UPDATE freeze SET snapshot = ? WHERE run = ?", (json.dumps(now), run.id))
         refresh(self, run)
 
