@@ -36,7 +36,7 @@ class RunHeader(QWidget):
         self._critical = Pill()
         self._status = Pill()
         self._bar = QProgressBar()
-        self._left = PlainLabel()
+        self._left = PlainLabel(wrap=True)
         self._saved_sign = IconLabel("check", "ok", 14)
         self._saved = PlainLabel(role="small")
         self._jump = Button(lambda: translate("Checklists", "Next open item"), "forward", "quiet", jump)
