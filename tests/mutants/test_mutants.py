@@ -30,7 +30,7 @@ from tests.property.test_fleet import QUICK, FleetMachine
 
 Plant = Callable[[pytest.MonkeyPatch], None]
 
-RUNS = int(os.environ.get("GATEBOOK_MUTANT_RUNS", "60"))
+RUNS = int(os.environ.get("GATEBOOK_MUTANT_RUNS", "150"))
 
 
 def have_counts_what_is_held(patch: pytest.MonkeyPatch) -> None:
