@@ -38,7 +38,7 @@ def load_qt() -> None:
     """Import Qt's core; call before anything else imports Qt."""
     if "PySide6.QtCore" not in sys.modules:
         with _sparing():
-            import PySide6.QtCore  # noqa: F401
+            import PySide6.QtCore  # noqa: F401 - loading it is all that is wanted
     builtins.__import__ = getattr(builtins, _FLAG, builtins.__import__)
 
 
@@ -49,7 +49,7 @@ def _sparing() -> Iterator[None]:
 
     def spare_pattern(*given: Any, **flags: Any) -> Any:
         # Patterns of the standard library stay as they are: who asks is known by the frame alone.
-        asking = str(sys._getframe(1).f_globals.get("__name__"))  # noqa: SLF001
+        asking = str(sys._getframe(1).f_globals.get("__name__"))  # noqa: SLF001 - Python has no public way
         return _Later(*given, **flags) if asking.startswith(_OWNER) else pattern(*given, **flags)
 
     def spare_code(source: Any, file: Any, *given: Any, **options: Any) -> Any:

@@ -201,7 +201,7 @@ class _Bounded:
         kept = bytearray()
         while len(kept) < size:
             self.cancel.raise_if_cancelled()
-            chunk = super().read(min(CHUNK, size - len(kept)))  # type: ignore[misc]
+            chunk = super().read(min(CHUNK, size - len(kept)))  # type: ignore[misc]  # imaplib declares it as an attribute
             if not chunk:
                 break
             kept += chunk

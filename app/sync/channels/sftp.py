@@ -22,7 +22,7 @@ from app.sync.channels.share import Found
 from app.sync.channels.trouble import ODD, forbidden, full, missing, odd_answer, trouble, wrong_password
 
 if TYPE_CHECKING:
-    from paramiko import SFTPClient, Transport
+    from paramiko import PKey, SFTPClient, Transport
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -228,12 +228,10 @@ class SftpShare:
         return trouble(error, self.server)
 
 
-def fingerprint(key: object) -> str:
+def fingerprint(key: PKey) -> str:
     """Return the kind of a server's key and its SHA-256 as OpenSSH shows it."""
-    name: str = key.get_name()  # type: ignore[attr-defined]
-    data: bytes = key.asbytes()  # type: ignore[attr-defined]
-    digest = base64.b64encode(hashlib.sha256(data).digest()).decode().rstrip("=")
-    return f"{name} SHA256:{digest}"
+    digest = base64.b64encode(hashlib.sha256(key.asbytes()).digest()).decode().rstrip("=")
+    return f"{key.get_name()} SHA256:{digest}"
 
 
 def _prefer(transport: Transport, kind: str) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import paramiko
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from app.models.people import Actor, Role
 from app.services.channels import Kind, new_setup
@@ -19,26 +18,10 @@ from app.ui.screens.exchange.channel_words import kind_name
 from app.ui.screens.exchange.channels_button import ChannelsButton
 from app.ui.screens.exchange.channels_page import ChannelsPage
 from app.ui.text import bare
-from tests.gui.screens.exchange_window import World, world
+from tests.gui.screens.exchange_window import World
 from tests.unit.channels import sftp_server, webdav_server
 
 CHIEF = Actor("u1", "Karwan", Role.ADMINISTRATOR, "SLM")
-
-
-@pytest.fixture(params=["en", "ar", "ckb"])
-def place(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[World]:
-    with world(qapp, tmp_path, request.param) as found:
-        found.join()
-        found.record(2)
-        yield found
-
-
-@pytest.fixture
-def english(qapp: QApplication, tmp_path: Path) -> Iterator[World]:
-    with world(qapp, tmp_path) as found:
-        found.join()
-        found.record(2)
-        yield found
 
 
 @pytest.fixture

@@ -1,12 +1,8 @@
 """Receipt codes on the screen: shown after an import, spelled in three languages, typed in at the point."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from app.models.paging import Query
 from app.models.receipt_code import groups
@@ -16,25 +12,9 @@ from app.ui.receipt_words import spelled, spelled_in, written
 from app.ui.screens.exchange.history import read_files
 from app.ui.screens.exchange.receipt_dialog import FIELD, ReceiptDialog
 from app.ui.text import bare
-from tests.gui.screens.exchange_window import OFFICER, World, world
+from tests.gui.screens.exchange_window import OFFICER, World
 
 ALL_DIGITS = "012345678900"
-
-
-@pytest.fixture(params=["en", "ar", "ckb"])
-def place(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[World]:
-    with world(qapp, tmp_path, request.param) as found:
-        found.join()
-        found.record(2)
-        yield found
-
-
-@pytest.fixture
-def english(qapp: QApplication, tmp_path: Path) -> Iterator[World]:
-    with world(qapp, tmp_path) as found:
-        found.join()
-        found.record(2)
-        yield found
 
 
 def code_at_hq(place: World) -> str:
