@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +14,7 @@ from app.errors import Environment
 from app.models.values import LANGUAGES
 from app.paths import Home, default_home
 from app.ui.application import Preferences, Shell, run
+from app.ui.collector import Collector, rest
 from app.ui.i18n import PSEUDO
 from app.ui.lasting_singletons import keep_singletons
 from app.ui.window_file import WindowFile
@@ -35,7 +35,7 @@ def open_window(
     the user's own where none is named, ``lang`` the one chosen last; a tag that is no language is passed over.
     """
     keep_singletons()
-    _spare_collector()
+    rest()
     home = home or default_home()
     if bundles and _shown_elsewhere(home, bundles):
         return 0
@@ -95,7 +95,8 @@ def _begin(shell: Shell, home: Home, file: WindowFile, bundles: Sequence[Path]) 
     session = Session(shell, home, screens_for, app)
     LeavingNote(shell.window, session.exchange, file)
     session.begin()
-    QTimer.singleShot(_SETTLED_MS, shell, _settle)
+    # Starting makes much and drops little: looking for cycles meanwhile takes a tenth of the time and finds none.
+    QTimer.singleShot(_SETTLED_MS, shell, Collector(shell).begin)
     QTimer.singleShot(_CLOCK_MS, shell, lambda: _watch_clock(shell))
 
 
@@ -104,15 +105,3 @@ def _watch_clock(shell: Shell) -> None:
     from app.ui.clock_watch import ClockWatch
 
     ClockWatch(shell.window.clock, shell.context).look()
-
-
-def _spare_collector() -> None:
-    # Starting makes much and drops little: looking for cycles meanwhile takes a tenth of the time and finds none.
-    gc.disable()
-
-
-def _settle() -> None:
-    # What has been loaded stays to the end; later collections need not look through it.
-    gc.collect()
-    gc.freeze()
-    gc.enable()

@@ -1,4 +1,4 @@
-"""What every test of the window gets: singletons that last, and a display that has no window manager."""
+"""What every test of the window gets: lasting singletons, cycles found on its own thread, no window manager."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from app.ui.collector import look, rest
 from app.ui.lasting_singletons import keep_singletons
 
 keep_singletons()
+rest()
 
 NO_WINDOW_MANAGER = "This plugin does not support"
 
@@ -24,6 +26,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         # Only the nearest of these markers counts.
         if item.path.is_relative_to(_HERE) and item.get_closest_marker("qt_log_ignore") is None:
             item.add_marker(pytest.mark.qt_log_ignore(NO_WINDOW_MANAGER, extend=True))
+
+
+def pytest_runtest_teardown() -> None:
+    """Delete what earlier tests left in cycles on this thread; a worker of a later test would crash doing it."""
+    look()
 
 
 def pytest_sessionfinish() -> None:
