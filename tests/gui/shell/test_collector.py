@@ -28,7 +28,11 @@ def test_a_worker_that_makes_many_objects_deletes_no_cycle(qtbot: QtBot) -> None
     Collector()
     _Knot.deleted_on.clear()
 
-    worker = threading.Thread(target=lambda: [_Knot() for _ in range(_MANY)].clear())
+    def make() -> None:
+        for _ in range(_MANY):
+            _Knot()
+
+    worker = threading.Thread(target=make)
     worker.start()
     worker.join()
 
