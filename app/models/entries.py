@@ -13,7 +13,7 @@ from typing import Any
 
 from app.models.dataclass import dataclass
 
-SCHEMA = 1
+SCHEMA = 2
 """Number of the record schema this program writes into its entries."""
 
 MAX_ENTRY_BYTES = 256 * 1024

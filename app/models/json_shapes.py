@@ -50,6 +50,10 @@ _SHAPES: Mapping[tuple[str, str], Callable[[object], bool]] = {
     ("asset", "condition_photo"): _attachments,
     ("answer", "blob"): _attachment,
     ("answer", "photo"): _attachment,
+    ("run", "paper_scan"): _attachments,
+    ("run_note", "photo"): _attachment,
+    ("action", "status_photo"): _attachment,
+    ("action_note", "photo"): _attachment,
     ("template", "doc"): _object,
     ("reference", "doc"): _object,
 }

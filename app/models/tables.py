@@ -166,7 +166,8 @@ _TABLES = (
     _register(
         "run",
         "point agency section zone template shift_date shift_name? case_ref? title? opened completed_at "
-        "completed_by stage/stage return_comment/stage returned_by/stage note?",
+        "completed_by stage/stage return_comment/stage returned_by/stage note? amends amend_reason paper? "
+        "paper_signed_by paper_at paper_scan:j",
         indexes=(("shift_date", "id"), ("opened", "id"), ("template", "shift_date"), ("point", "opened")),
     ),
     _register(
@@ -175,6 +176,24 @@ _TABLES = (
         parent="run",
         parent_table="run",
         indexes=(("run",),),
+    ),
+    _event("run_note", "point run item text photo:j at author", "run", "run", ("run",)),
+    _register(
+        "action",
+        "point agency section run item asset title? description? post? due priority status/status "
+        "status_note/status status_photo:j/status status_by/status status_at/status opened opened_by",
+        indexes=(("due", "id"), ("opened", "id"), ("point", "due"), ("run",), ("asset",)),
+    ),
+    _event("action_note", "point action text photo:j at author", "action", "action", ("action",)),
+    _register(
+        "missed",
+        "point agency template title? shift_date shift_name? reason/reason note/reason said_by/reason said_at/reason",
+        indexes=(("shift_date", "id"), ("point", "shift_date")),
+    ),
+    _register(
+        "paper",
+        "point agency template title? batch? lang first:i count:i shift_date shift_name zone printed printed_by note?",
+        indexes=(("printed", "id"), ("batch", "id")),
     ),
     _register(
         "session",

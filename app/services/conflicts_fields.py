@@ -64,15 +64,18 @@ _EVERYWHERE = {
         person="person", holder="person", replaces="person", location="location", parent_location="location"
     ),
     **_records(completed_by="user", returned_by="user", template="template"),
+    **_records(opened_by="user", status_by="user", said_by="user", printed_by="user", asset="asset"),
+    **_records(run="run", amends="run"),
     **_words(sex="sex", lang="language", language="language", role="role", mark="mark"),
     **_all(FieldKind.FLAG, "active", "expiry_tracked"),
-    **_all(FieldKind.DATE, "shift_date", "starts_on", "ends_on", "day", "acquired", "warranty_end"),
+    **_all(FieldKind.DATE, "shift_date", "starts_on", "ends_on", "day", "acquired", "warranty_end", "due"),
     **_all(FieldKind.DATE, "next_maintenance", "next_calibration"),
-    **_all(FieldKind.MOMENT, "opened", "completed_at"),
+    **_all(FieldKind.MOMENT, "opened", "completed_at", "status_at", "said_at", "printed", "paper_at", "at"),
     **_all(FieldKind.NUMBER, "cost", "pre_score", "post_score", "practical_score"),
     **_all(FieldKind.CODE, "tag", "donor_tag", "serial", "staff_no", "phone", "login", "certificate"),
-    **_all(FieldKind.CODE, "purchase_order", "case_ref", "code", "version", "currency"),
-    **_all(FieldKind.PHOTO, "condition_photo", "blob", "photo"),
+    **_all(FieldKind.CODE, "purchase_order", "case_ref", "code", "version", "currency", "paper", "batch"),
+    **_all(FieldKind.PHOTO, "condition_photo", "blob", "photo", "status_photo"),
+    **_all(FieldKind.PHOTO, "paper_scan"),
 }
 """What columns of these names hold in whichever table they stand."""
 
@@ -85,6 +88,7 @@ _HERE = {
     "stock_item.unit": FieldFact(FieldKind.TERM, "units"),
     "stock_item.minimum": FieldFact(FieldKind.NUMBER, "minor"),
     "answer.item": FieldFact(FieldKind.CODE),
+    "action.item": FieldFact(FieldKind.CODE),
     "template.code": FieldFact(FieldKind.CODE),
 }
 

@@ -180,6 +180,6 @@ def test_what_a_newer_program_wrote_is_carried(world: World):
 
 
 def test_an_entry_in_another_form_is_refused(world: World):
-    bad = entry(1).replace(b'"s":1', b'"s":"1"')
+    bad = entry(1).replace(b'"s":2', b'"s":"2"')
     with pytest.raises(Rejected):
         forged(world, of_lines(world, [world.lines()[0], *stretch(world.pc.signing, [bad])]))

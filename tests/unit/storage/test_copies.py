@@ -53,7 +53,7 @@ def test_a_damaged_database_drives_out_no_copy(make_shelf: MakeShelf, tmp_path: 
     path = shelf.folder / "gatebook.db"
     data = path.read_bytes()
     middle = len(data) // 8192 * 4096
-    path.write_bytes(data[:middle] + b"\xff" * 8192 + data[middle + 8192 :])
+    path.write_bytes(data[:middle] + b"\xff" * 40960 + data[middle + 40960 :])
     broken = open_database(path)
     with pytest.raises(Environment, match="database_damaged"):
         keep_copy(broken, tmp_path, "2026-11-24")

@@ -28,6 +28,11 @@ _KINDS = {
     "stock_move": QT_TRANSLATE_NOOP("Conflicts", "Movement of a consumable"),
     "run": QT_TRANSLATE_NOOP("Conflicts", "Checklist"),
     "answer": QT_TRANSLATE_NOOP("Conflicts", "Answer of a checklist"),
+    "run_note": QT_TRANSLATE_NOOP("Conflicts", "Remark of a reviewer"),
+    "action": QT_TRANSLATE_NOOP("Conflicts", "Corrective action"),
+    "action_note": QT_TRANSLATE_NOOP("Conflicts", "Note on a corrective action"),
+    "missed": QT_TRANSLATE_NOOP("Conflicts", "Missed checklist"),
+    "paper": QT_TRANSLATE_NOOP("Conflicts", "Printed blank forms"),
     "session": QT_TRANSLATE_NOOP("Conflicts", "Training"),
     "participant": QT_TRANSLATE_NOOP("Conflicts", "Participant"),
     "attendance": QT_TRANSLATE_NOOP("Conflicts", "Attendance"),
@@ -122,6 +127,35 @@ _COLUMNS = {
     "version": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Version")),
     "published": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Published")),
     "retired": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Retired")),
+    "amends": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Amends")),
+    "amend_reason": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Why it was amended")),
+    "paper": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Number of the paper form")),
+    "paper_signed_by": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Paper signed by")),
+    "paper_at": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Filled in on paper")),
+    "paper_scan": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Scan of the paper")),
+    "run": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Checklist")),
+    "asset": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Asset")),
+    "description": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "What has to be done")),
+    "action.post": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Responsible post")),
+    "due": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Due")),
+    "priority": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Priority")),
+    "status_note": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Remark on the status")),
+    "status_photo": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Photo")),
+    "status_by": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Status set by")),
+    "status_at": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Status set")),
+    "opened_by": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Opened by")),
+    "reason": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Reason")),
+    "said_by": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Said by")),
+    "said_at": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Said")),
+    "batch": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Number of the paper form")),
+    "first": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "First number")),
+    "count": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "How many")),
+    "printed": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Printed")),
+    "printed_by": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Printed by")),
+    "text": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Remark")),
+    "at": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Begun")),
+    "author": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Said by")),
+    "action.item": ("Conflicts", QT_TRANSLATE_NOOP("Conflicts", "Item of the checklist")),
 }
 """Context and English source of each column's name, first by table and column, else by column."""
 
@@ -142,7 +176,8 @@ def kind_name(table: str) -> str:
 def kind_names() -> list[tuple[str, str]]:
     """Return the kinds of records that can be in conflict on their own, with their names."""
     return [
-        (table, kind_name(table)) for table in ("asset", "run", "session", "person", "stock_item", "user")
+        (table, kind_name(table))
+        for table in ("asset", "run", "action", "session", "person", "stock_item", "user")
     ]
 
 
