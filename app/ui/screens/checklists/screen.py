@@ -16,6 +16,8 @@ from app.ui.screen import Screen
 from app.ui.screens.checklists.columns import columns_of
 from app.ui.screens.checklists.run_page import RunPage
 from app.ui.screens.checklists.start_dialog import start_checklist
+from app.ui.screens.checklists.tab_list import tab_specs
+from app.ui.screens.checklists.tabs import Tabs
 from app.ui.screens.checklists.templates_page import TemplatesPage
 from app.ui.screens.checklists.words import status_name, title_text
 from app.ui.state_pill import RecordStates
@@ -45,7 +47,10 @@ class ChecklistsScreen(Screen):
             lambda: translate("Forms", "Checklists and drafts…"), "list", "", self.show_templates
         )
         actions = [self.templates_button, self.start_button] if self._may_publish() else [self.start_button]
-        self.open_page(self.panel, lambda: translate("Checklists", "Checklists"), actions=actions)
+        self.tabs = Tabs(
+            context, self, self.panel, lambda: translate("Checklists", "Checklists"), tab_specs(context)
+        )
+        self.open_page(self.tabs, lambda: translate("Checklists", "Checklists"), actions=actions)
         self._read_templates()
         self.retranslate()
 
@@ -80,6 +85,7 @@ class ChecklistsScreen(Screen):
 
     def on_changed(self, change: Changed) -> None:
         """Read the list again when runs have changed elsewhere."""
+        self.tabs.on_changed(change)
         if not change.kinds & _KINDS:
             return
         self.panel.refresh()
