@@ -168,7 +168,13 @@ _TABLES = (
         "point agency section zone template shift_date shift_name? case_ref? title? opened completed_at "
         "completed_by stage/stage return_comment/stage returned_by/stage note? amends amend_reason paper? "
         "paper_signed_by paper_at paper_scan:j",
-        indexes=(("shift_date", "id"), ("opened", "id"), ("template", "shift_date"), ("point", "opened")),
+        indexes=(
+            ("shift_date", "id"),
+            ("opened", "id"),
+            ("template", "shift_date"),
+            ("point", "opened"),
+            ("amends", "id"),
+        ),
     ),
     _register(
         "answer",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from app.models.paging import PAGE_SIZE, Key, Page, Query
@@ -18,6 +18,9 @@ from app.storage.page import Listing, page_rows, standing
 
 MOST_ROWS = 5000
 """Most rows that a read without paging returns."""
+
+MOST_BRIEF = 200_000
+"""Most rows of a few columns each: two months of all points."""
 
 
 class Records:
@@ -48,6 +51,16 @@ class Records:
         sql = f'SELECT * FROM "{table}" WHERE {" AND ".join(tests)} ORDER BY id LIMIT {MOST_ROWS}'
         return [self._record(found, row) for row in self._db.rows(sql, *equals.values())]
 
+    def pointing(self, table: str, column: str, ids: Iterable[str]) -> list[Record]:
+        """Return the standing rows whose ``column``, an indexed one, names one of the ids, in the order of their ids."""
+        found = TABLES[table]
+        wanted = list(dict.fromkeys(ids))[:MOST_ROWS]
+        if not wanted:
+            return []
+        marks = ", ".join("?" for _ in wanted)
+        sql = f'SELECT * FROM "{table}" WHERE "{column}" IN ({marks}) AND {standing(found)} ORDER BY id'
+        return [self._record(found, row) for row in self._db.rows(sql, *wanted)]
+
     def children(
         self, table: str, parents: Iterable[str], *, voided: bool = False
     ) -> dict[str, list[Record]]:
@@ -63,6 +76,28 @@ class Records:
             for row in self._db.rows(sql, *part):
                 result[row[found.parent]].append(self._record(found, row))
         return result
+
+    def brief(
+        self,
+        table: str,
+        columns: Iterable[str],
+        between: Mapping[str, tuple[str, str]],
+        **equals: str | int,
+    ) -> list[dict[str, Any]]:
+        """Return the different values of some columns among standing rows with other columns within two texts each."""
+        shown = ", ".join(f'"{name}"' for name in columns)
+        tests = [f'"{name}" = ?' for name in equals] + [standing(TABLES[table])]
+        tests += [f'"{name}" BETWEEN ? AND ?' for name in between]
+        edges = [edge for pair in between.values() for edge in pair]
+        sql = f'SELECT DISTINCT {shown} FROM "{table}" WHERE {" AND ".join(tests)} LIMIT {MOST_BRIEF}'
+        return [dict(row) for row in self._db.rows(sql, *equals.values(), *edges)]
+
+    def least(self, table: str, column: str, **equals: str | int) -> str:
+        """Return the smallest text of a column among standing rows with the given values, "" when there is none."""
+        tests = [f'"{name}" = ?' for name in equals] + [standing(TABLES[table]), f'"{column}" IS NOT NULL']
+        sql = f'SELECT "{column}" AS found FROM "{table}" WHERE {" AND ".join(tests)} ORDER BY "{column}" LIMIT 1'
+        row = self._db.one(sql, *equals.values())
+        return "" if row is None else str(row["found"])
 
     def count(self, table: str, **equals: str | int) -> int:
         """Return how many standing rows have the given values."""
