@@ -131,17 +131,21 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A titled group of items; with ``repeat``, its name, once for each person, vehicle or object."""
+    """A titled group of items; with ``repeat``, its name, once for each person, vehicle or object.
+
+    ``agencies`` are the codes of those who fill it in, none for everybody.
+    """
 
     title: LocalText
     items: tuple[Item, ...]
     relevant: Node | None = None
     repeat: str = ""
+    agencies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """One immutable version of a checklist."""
+    """One immutable version of a checklist; ``agencies`` are the codes of those responsible, none for all."""
 
     code: str
     version: str
@@ -154,6 +158,7 @@ class Template:
     adoption: str = "model"
     change_note: LocalText = LocalText()
     identity_warning: bool = False
+    agencies: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:

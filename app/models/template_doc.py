@@ -36,6 +36,7 @@ def template_of(raw: Mapping[str, Any]) -> Template:
         change_note=LocalText.of(raw.get("change_note")),
         # Blocks are often about persons and vehicles: free text there must warn.
         identity_warning=bool(raw.get("identity_warning")) or per_case or repeated,
+        agencies=_codes(raw.get("agencies")),
     )
 
 
@@ -59,6 +60,7 @@ def document_of(template: Template) -> dict[str, Any]:
         "frequency": template.frequency.value,
         "signoff_role": template.signoff_role,
         "applies_to": list(template.applies_to),
+        "agencies": list(template.agencies),
         "references": list(template.references),
         "adoption": template.adoption,
         "change_note": template.change_note.as_dict(),
@@ -74,7 +76,11 @@ def document_of(template: Template) -> dict[str, Any]:
 def _section(raw: Mapping[str, Any], lists: Options) -> Section:
     items = tuple(_item(item, lists) for item in raw["items"])
     return Section(
-        LocalText.of(raw["title"]), items, _node(raw.get("relevant")), str(raw.get("repeat") or "")
+        LocalText.of(raw["title"]),
+        items,
+        _node(raw.get("relevant")),
+        str(raw.get("repeat") or ""),
+        _codes(raw.get("agencies")),
     )
 
 
@@ -109,6 +115,7 @@ def _section_doc(section: Section) -> dict[str, Any]:
         "items": [_item_doc(item) for item in section.items],
         "relevant": _words(section.relevant),
         "repeat": section.repeat,
+        "agencies": list(section.agencies),
     }
     return {key: value for key, value in found.items() if value or key in ("title", "items")}
 
@@ -152,6 +159,10 @@ def _node(raw: object) -> Node | None:
 
 def _words(node: Node | None) -> list[str]:
     return words_of(node) if node is not None else []
+
+
+def _codes(raw: object) -> tuple[str, ...]:
+    return tuple(str(code) for code in raw) if isinstance(raw, Sequence) and not isinstance(raw, str) else ()
 
 
 def _picture(raw: object) -> dict[str, Any] | None:
