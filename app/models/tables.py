@@ -174,6 +174,7 @@ _TABLES = (
             ("template", "shift_date"),
             ("point", "opened"),
             ("amends", "id"),
+            ("paper", "id"),
         ),
     ),
     _register(
