@@ -25,6 +25,7 @@ from app.services.equipment import Equipment
 from app.services.training import Training
 
 if TYPE_CHECKING:
+    from app.models.checklists import Template
     from app.services.exchange_status import Awaited
 
 Sheet = ChecklistSheet | EquipmentSheet | AttendanceSheet | RequestSheet | KeySheet
@@ -112,6 +113,13 @@ class Documents:
         )
         name = _name(sheet.template.code, sheet.template.version)
         return Paper(name, sheet, self._edition(langs, digits, printed_by), labels)
+
+    def draft_checklist(
+        self, template: Template, langs: Sequence[str], labels: Labels, *, digits: Digits = "western"
+    ) -> Paper:
+        """Return a checklist in preparation as it will be on paper."""
+        sheet = ChecklistSheet(template=template)
+        return Paper(_name(template.code, template.version), sheet, self._edition(langs, digits, ""), labels)
 
     def equipment(
         self,

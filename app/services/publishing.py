@@ -10,7 +10,7 @@ from app.models.checklists import Template
 from app.models.people import Act, Actor, require
 from app.models.places import Site
 from app.models.records import Put
-from app.models.template_doc import template_of
+from app.models.template_doc import document_of, template_of
 from app.models.template_rules import flaws
 from app.services.changed import Changed
 from app.services.desk import Desk
@@ -39,6 +39,27 @@ class Publishing:
             "published": str(self._desk.clock.now()),
         }
         return self._save(actor, Put("template", template.id, values))
+
+    def retire_template(self, actor: Actor, template_id: str, *, retired: bool = True) -> Changed:
+        """Offer the newest version of a checklist no more for new runs, or again; what was recorded stays readable.
+
+        Raises Refused ``not_allowed``, ``only_headquarters_publishes``, ``template_missing``, ``version_replaced``.
+        """
+        self._require_hq(actor)
+        template = self._desk.reference.template(template_id)
+        if template is None:
+            raise Refused("template_missing", template=template_id)
+        if template_id not in {one.id for one in self._newest()}:
+            raise Refused("version_replaced", template=template_id)
+        values: dict[str, Any] = {"retired": str(self._desk.clock.now()) if retired else None}
+        if self._desk.records.get("template", template_id) is None:
+            # One that came with the program has no row yet; without ``published`` it still counts as shipped.
+            doc = exact(document_of(template))
+            values |= {"code": template.code, "version": template.version, "doc": doc}
+        return self._save(actor, Put("template", template_id, values))
+
+    def _newest(self) -> list[Template]:
+        return [*self._desk.reference.templates(), *self._desk.reference.retired_templates()]
 
     def _require_hq(self, actor: Actor) -> None:
         require(actor, Act.PUBLISH)

@@ -86,6 +86,16 @@ class Reference:
 
     def templates(self) -> list[Template]:
         """Return the newest version of every checklist that is not retired, by code; unreadable ones are left out."""
+        newest, retired = self._newest()
+        return [newest[code] for code in sorted(newest) if newest[code].id not in retired]
+
+    def retired_templates(self) -> list[Template]:
+        """Return the checklists that are offered no more, by code: those whose newest version was retired."""
+        newest, retired = self._newest()
+        return [newest[code] for code in sorted(newest) if newest[code].id in retired]
+
+    def _newest(self) -> tuple[dict[str, Template], set[str]]:
+        """Return the newest version of every checklist by code, and the ids of all versions that were retired."""
         from app.models.template_doc import readable_template
 
         newest: dict[str, Template] = {t.code: t for t in self._shipped_templates}
@@ -97,7 +107,7 @@ class Reference:
             newest[template.code] = template
             if row.text("retired"):
                 retired.add(template.id)
-        return [newest[code] for code in sorted(newest) if newest[code].id not in retired]
+        return newest, retired
 
     def template(self, template_id: str) -> Template | None:
         """Return a version of a checklist, also an old or retired one; None when it is not here or not readable."""
@@ -107,6 +117,11 @@ class Reference:
         if row is not None:
             return readable_template(row.json("doc"))
         return next((t for t in self._shipped_templates if t.id == template_id), None)
+
+    @property
+    def shipped_codes(self) -> frozenset[str]:
+        """Return the codes of the checklists that come with the program."""
+        return frozenset(template.code for template in self._shipped_templates)
 
     @cached_property
     def _shipped_templates(self) -> tuple[Template, ...]:

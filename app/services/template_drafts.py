@@ -18,7 +18,7 @@ from app.models.people import Act, Actor, require
 from app.models.pictures import kind_of, without_metadata
 from app.models.places import Site
 from app.models.template_doc import document_of, template_of
-from app.models.values import new_id
+from app.models.values import LocalText, new_id
 from app.models.xlsform import ImportedForm
 from app.services.changed import Changed
 from app.services.desk import Desk
@@ -46,11 +46,12 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class TemplateRow:
-    """A checklist in the list of headquarters: given out (``draft`` empty), or a draft."""
+    """A checklist in the list of headquarters: given out (``draft`` empty), offered no more, or a draft."""
 
     template: Template
     draft: str = ""
     shipped: bool = False
+    retired: bool = False
 
 
 class TemplateDrafts:
@@ -62,11 +63,13 @@ class TemplateDrafts:
     # ---- looking ---------------------------------------------------------------------------------------------
 
     def listed(self) -> list[TemplateRow]:
-        """Return the newest version of every checklist, then the drafts."""
-        published = {row.id for row in self._desk.records.where("template")}
+        """Return the newest version of every checklist, those that are offered no more, then the drafts."""
+        published = {row.id for row in self._desk.records.where("template") if row.text("published")}
+        reference = self._desk.reference
         given = [
-            TemplateRow(template, shipped=template.id not in published)
-            for template in self._desk.reference.templates()
+            TemplateRow(template, shipped=template.id not in published, retired=retired)
+            for retired, found in ((False, reference.templates()), (True, reference.retired_templates()))
+            for template in found
         ]
         return given + [TemplateRow(draft.template, draft.id) for draft in self.drafts()]
 
@@ -102,6 +105,32 @@ class TemplateDrafts:
         self._desk.settings.put(_key(draft), json.dumps(told, ensure_ascii=False))
         return Changed.of(KIND, draft)
 
+    def begin(self, actor: Actor, template: Template, model: str = "") -> Changed:
+        """Make a draft of a new checklist, with the content of ``model`` (``CODE@VERSION``) when one is named.
+
+        Code, version and title are those of ``template``. Raises Refused ``template_missing``, ``code_exists`` and
+        as ``keep``.
+        """
+        self._require_hq(actor)
+        codes = {row.template.code for row in self.listed()}
+        if template.code in codes:
+            raise Refused("code_exists", field="code", form=template.code)
+        if model:
+            own = {"code": template.code, "version": template.version, "title": template.title}
+            template = replace(self.found(model), change_note=LocalText(), **own)
+        return self.keep(actor, template)
+
+    def before(self, template: Template) -> Template | None:
+        """Return the version that a draft will replace, None for a new checklist."""
+        reference = self._desk.reference
+        found = (*reference.templates(), *reference.retired_templates())
+        return next((one for one in found if one.code == template.code and one.id != template.id), None)
+
+    def picture(self, actor: Actor, data: bytes, name: str = "") -> Mapping[str, Any]:
+        """Keep a reference picture and return what an item holds of it; Refused as ``Blobs.put``."""
+        self._require_hq(actor)
+        return self._desk.blobs.put(without_metadata(data), kind_of(data), name)
+
     def discard(self, actor: Actor, draft_id: str) -> Changed:
         """Throw a draft away."""
         self._require_hq(actor)
@@ -110,12 +139,23 @@ class TemplateDrafts:
         self._desk.settings.put(_key(draft_id), "")
         return Changed.of(KIND, draft_id)
 
-    def publish(self, actor: Actor, draft_id: str) -> Changed:
-        """Give a draft out as a version that never changes; raises as ``Publishing.publish_template``."""
+    def publish(self, actor: Actor, draft_id: str, note: LocalText | None = None) -> Changed:
+        """Give a draft out as a version that never changes, with a note of what changed where one is given.
+
+        Raises Refused ``change_note_needed`` for a note without words, and as ``Publishing.publish_template``.
+        """
         template = self.draft(draft_id).template
+        if note is not None:
+            if not note.as_dict():
+                raise Refused("change_note_needed", field="change_note")
+            template = replace(template, change_note=note)
         changed = Publishing(self._desk).publish_template(actor, document_of(template))
         self.discard(actor, draft_id)
         return Changed(changed.kinds | {KIND}, changed.ids)
+
+    def retire(self, actor: Actor, template_id: str, *, retired: bool = True) -> Changed:
+        """Offer a checklist no more, or again; raises as ``Publishing.retire_template``."""
+        return Publishing(self._desk).retire_template(actor, template_id, retired=retired)
 
     # ---- forms -----------------------------------------------------------------------------------------------
 

@@ -52,6 +52,15 @@ SENTENCES = {
     "template_flawed": QT_TRANSLATE_NOOP(
         "Messages", "This checklist cannot be given out yet: {item} {text} ({why}). The draft is kept."
     ),
+    "version_replaced": QT_TRANSLATE_NOOP(
+        "Messages", "{template} has been replaced by a newer version. Retire that one."
+    ),
+    "code_exists": QT_TRANSLATE_NOOP(
+        "Messages", "There is already a checklist {form}. Choose another code, or make a new version of it."
+    ),
+    "change_note_needed": QT_TRANSLATE_NOOP(
+        "Messages", "Say in a few words what is new, in at least one language."
+    ),
     "draft_missing": QT_TRANSLATE_NOOP("Messages", "This draft is not there any more."),
     "drafts_too_many": QT_TRANSLATE_NOOP(
         "Messages", "There are already {most} drafts. Publish or discard one first."

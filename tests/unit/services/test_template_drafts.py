@@ -9,6 +9,7 @@ import pytest
 
 from app.errors import Environment, Refused
 from app.models.checklists import Frequency
+from app.models.values import LocalText
 from app.services.template_drafts import TemplateDrafts
 from tests.unit.models.logic_samples import SAMPLE
 from tests.unit.services.account_room import headquarters, make_room
@@ -85,3 +86,56 @@ def test_a_point_prepares_nothing(tmp_path: Path):
 def test_a_form_that_is_not_there_is_trouble_with_the_disk(tmp_path: Path):
     with pytest.raises(Environment, match="file_missing"):
         TemplateDrafts.read_form(tmp_path / "gone.xlsx")
+
+
+def test_a_new_checklist_begins_empty_or_with_the_content_of_another(hq):
+    actor, drafts = hq.first(), TemplateDrafts(hq.desk)
+    bare = replace(SAMPLE, code="NEW", sections=())
+    assert drafts.draft(drafts.begin(actor, bare).id).template.sections == ()
+    like = drafts.draft(drafts.begin(actor, replace(bare, code="LIKE"), "SOP-01@1.0").id).template
+    assert (like.code, like.title, len(like.sections)) == ("LIKE", SAMPLE.title, 5)
+
+
+def test_a_new_checklist_needs_a_code_of_its_own(hq):
+    drafts = TemplateDrafts(hq.desk)
+    with pytest.raises(Refused, match="code_exists"):
+        drafts.begin(hq.first(), replace(SAMPLE, code="SOP-01"))
+
+
+def test_a_version_says_what_is_new(hq):
+    actor, drafts = hq.first(), TemplateDrafts(hq.desk)
+    draft = drafts.keep(actor, SAMPLE).id
+    with pytest.raises(Refused, match="change_note_needed"):
+        drafts.publish(actor, draft, LocalText())
+    drafts.publish(actor, draft, LocalText(ar="بند جديد"))
+    assert hq.desk.reference.template(SAMPLE.id).change_note == LocalText(ar="بند جديد")
+
+
+def test_a_retired_checklist_is_offered_no_more_and_stays_readable_until_it_is_offered_again(hq):
+    actor, drafts = hq.first(), TemplateDrafts(hq.desk)
+    drafts.publish(actor, drafts.keep(actor, SAMPLE).id)
+    for named in (SAMPLE.id, "SOP-01@1.0"):
+        drafts.retire(actor, named)
+        assert named not in {one.id for one in hq.desk.reference.templates()}
+        assert hq.desk.reference.template(named)
+        assert [row.template.id for row in drafts.listed() if row.retired] == [named]
+        drafts.retire(actor, named, retired=False)
+        assert named in {one.id for one in hq.desk.reference.templates()}
+    assert {row.template.id: row.shipped for row in drafts.listed()}["SOP-01@1.0"]
+
+
+def test_only_the_newest_version_is_retired_and_a_newer_one_is_offered(hq):
+    actor, drafts = hq.first(), TemplateDrafts(hq.desk)
+    drafts.publish(actor, drafts.keep(actor, SAMPLE).id)
+    drafts.retire(actor, SAMPLE.id)
+    drafts.publish(actor, drafts.revise(actor, SAMPLE.id).id)
+    assert SAMPLE.code in {one.code for one in hq.desk.reference.templates()}
+    with pytest.raises(Refused, match="version_replaced"):
+        drafts.retire(actor, SAMPLE.id)
+
+
+def test_the_version_that_a_draft_replaces_is_known(hq):
+    actor, drafts = hq.first(), TemplateDrafts(hq.desk)
+    assert drafts.before(SAMPLE) is None
+    drafts.publish(actor, drafts.keep(actor, SAMPLE).id)
+    assert drafts.before(replace(SAMPLE, version="2.0")) == SAMPLE
