@@ -135,6 +135,11 @@ class RunReader:
             raise Refused("template_missing", template=run.text("template"))
         return template
 
+    def shown_answers(self, runs: Sequence[Record]) -> dict[str, dict[str, Answer]]:
+        """Return, by run, the answers that count: of a signed run the signed ones."""
+        children = self._desk.records.children("answer", [run.id for run in runs])
+        return {run.id: self._shown_answers(run, children[run.id]) for run in runs}
+
     def _templates(self, runs: Iterable[Record]) -> dict[str, Template | None]:
         return {name: self._desk.reference.template(name) for name in {run.text("template") for run in runs}}
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.services.equipment import Equipment
     from app.services.exchange import Exchange
     from app.services.reference_lists import ReferenceLists
+    from app.services.reports import Reports
     from app.services.staff import Staff
     from app.services.template_drafts import TemplateDrafts
     from app.services.training import Training
@@ -137,6 +138,13 @@ class Gatebook:
         from app.services.conflicts import Conflicts
 
         return Conflicts(self.desk, self.exchange.pc_name)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """Scores and trends of checklists."""
+        from app.services.reports import Reports
+
+        return Reports(self.desk)
 
     @cached_property
     def documents(self) -> Documents:
