@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, BinaryIO, TypeVar
 
 from app.errors import Refused
-from app.models.entries import Entry, check_shape, decode_entry
+from app.models.entries import Entry, decode_entry
 from app.models.strict_json import strict_loads
 from app.progress import CancelToken
 from app.sync import age
@@ -130,7 +130,6 @@ def read_entry(raw: bytes, number: int, log: str, expected: int) -> Entry:
     if n != expected or n.__class__ is not int or value["l"] != log:
         raise Refused(BAD_LINE, line=number, why="entry_number")
     try:
-        check_shape(value)
         return decode_entry(value)
     except ValueError as error:
         raise Refused(BAD_LINE, line=n, why=f"entry_{error}") from error

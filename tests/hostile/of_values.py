@@ -87,7 +87,7 @@ def _texts(ground: Ground, pen: Pen) -> None:
 
 def _strange(column: str, text: str) -> Any:
     photo = {**LINKED, "name": text}
-    return {"days": [text], "condition_photo": [photo]}.get(column, photo)
+    return {"days": [text], "condition_photo": [photo], "paper_scan": [photo]}.get(column, photo)
 
 
 def hostile_rows(number: int, text: str) -> list[list[Any]]:
