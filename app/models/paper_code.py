@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from itertools import pairwise
 
 from app.errors import Refused
 from app.models.dataclass import dataclass
@@ -48,7 +49,7 @@ class PaperCode:
         """Return the digits in groups, as they are printed and read out."""
         digits = self.digits
         ends = (0, _FORM, _FORM + _SERIES, _FORM + _SERIES + _NUMBER, _LENGTH)
-        return "-".join(digits[start:end] for start, end in zip(ends, ends[1:], strict=False))
+        return "-".join(digits[start:end] for start, end in pairwise(ends))
 
     @property
     def short(self) -> str:

@@ -1,4 +1,4 @@
-""" "All yes except …": reads which items of a paper were answered otherwise, typed by their numbers on the form."""
+"""Reads which items of a paper were not answered yes, typed by their numbers on the form: all yes except these."""
 
 from __future__ import annotations
 

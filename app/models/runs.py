@@ -42,6 +42,13 @@ class RunRow:
     return_comment: str = ""
     returned_by_name: str = ""
     note: str = ""
+    paper: str = ""
+    """The digits of the numbered paper that it was entered from."""
+    paper_signed_by: str = ""
+    paper_at: str = ""
+    """When it was filled in on paper; empty for a run that was not entered from one."""
+    twins: tuple[str, ...] = ()
+    """Other runs entered from the same paper."""
     result: Result = field(default_factory=Result)
     left: int = 0
     """How many items still hold up completion."""

@@ -35,8 +35,11 @@ class Checklists(ChecklistWriting):
         agency: str = "",
         section: str = "",
         point: str = "",
+        paper: dict[str, str] | None = None,
     ) -> Changed:
         """Start a run; agency and section are the actor's and the point is this place unless given.
+
+        ``paper`` holds the columns of a run that is entered from paper (``PaperEntry.enter``).
 
         Raises Refused: ``not_allowed``, ``template_missing``, ``unknown_point``, ``bad_date``, ``shift_missing``,
         ``text_too_long``.
@@ -53,6 +56,7 @@ class Checklists(ChecklistWriting):
             "opened": str(self._desk.clock.now()),
             "stage": Stage.DRAFT.value,
             **_head(shift_date=shift_date, shift_name=shift_name, zone=zone, case_ref=case_ref),
+            **(paper or {}),
         }
         run = new_id()
         self._desk.save(actor, [Put("run", run, _filled(values))], point=at)

@@ -79,6 +79,10 @@ class ChecklistReading:
         mine = [run for run in runs if run.text("template").partition("@")[0] == template_code]
         return self._reader.rows(mine, lang)
 
+    def of_papers(self, digits: Iterable[str], lang: str = "en") -> list[RunRow]:
+        """Return the runs that were entered from papers with these digits."""
+        return self._reader.rows(self._desk.records.pointing("run", "paper", digits), lang)
+
     def start_choices(self) -> StartChoices:
         """Return everything that can be chosen when a run is started."""
         terms = self._desk.reference.terms

@@ -18,6 +18,7 @@ from app.models.values import LocalText, Moment
 from app.services.clock_reading import Clocks
 from app.services.desk import Desk
 from app.services.naming import name_in
+from app.services.papers_twins import Twins
 from app.storage.history import History
 
 StateOf = Callable[[Record], str]
@@ -34,6 +35,7 @@ class RunReader:
         self._state_of = state_of
         self._history = History(desk.store.logs)
         self._clocks = Clocks(desk)
+        self._twins = Twins(desk.records)
 
     def rows(self, runs: Sequence[Record], lang: str) -> list[RunRow]:
         """Return list rows for some run records, in their order, with names for readers of ``lang``."""
@@ -46,6 +48,7 @@ class RunReader:
         people = [*creators.values(), *(person for run in runs for person in _people(run))]
         names = self.names(people, lang)
         templates = self._templates(runs)
+        self._twins.look(runs)
         rows = []
         for run in runs:
             template = templates.get(run.text("template"))
@@ -182,6 +185,7 @@ class RunReader:
             completed_estimate=self._clocks.of_column(run, "completed_at"),
             exchange=self._state_of(run),
             heads=run.heads,
+            twins=self._twins.of(run),
             **plain,
         )
 
@@ -230,7 +234,8 @@ class RunReader:
 _OPEN = (Stage.DRAFT, Stage.RETURNED)
 _PLAIN = (
     "template", "shift_date", "shift_name", "zone", "case_ref", "point", "agency", "section", "opened",
-    "completed_at", "completed_by", "return_comment", "note",
+    "completed_at", "completed_by",
+    "paper", "paper_signed_by", "paper_at", "return_comment", "note",
 )  # fmt: skip
 """Columns of a run that the row shows as they are."""
 

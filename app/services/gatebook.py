@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from app.services.documents import Documents
     from app.services.equipment import Equipment
     from app.services.exchange import Exchange
+    from app.services.papers import Papers
+    from app.services.papers_entry import PaperEntry
     from app.services.reference_lists import ReferenceLists
     from app.services.reports import Reports
     from app.services.staff import Staff
@@ -145,6 +147,20 @@ class Gatebook:
         from app.services.reports import Reports
 
         return Reports(self.desk)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """Printed blank forms and their numbers."""
+        from app.services.papers import Papers
+
+        return Papers(self.desk, self.checklists, lambda: self._device.device)
+
+    @cached_property
+    def paper_entry(self) -> PaperEntry:
+        """Entering papers that come back filled in."""
+        from app.services.papers_entry import PaperEntry
+
+        return PaperEntry(self.desk, self.checklists, self.papers)
 
     @cached_property
     def documents(self) -> Documents:

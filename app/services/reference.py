@@ -123,6 +123,11 @@ class Reference:
         """Return the codes of the checklists that come with the program."""
         return frozenset(template.code for template in self._shipped_templates)
 
+    def version_ids(self) -> list[str]:
+        """Return the ids of all versions of checklists that are here, the newest of a form first."""
+        ids = {row.id for row in self._records.where("template")} | {t.id for t in self._shipped_templates}
+        return sorted(ids, key=lambda one: (_version(one.partition("@")[2]), one), reverse=True)
+
     @cached_property
     def _shipped_templates(self) -> tuple[Template, ...]:
         from app.models.template_doc import template_of
