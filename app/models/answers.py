@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from app.errors import Refused
-from app.models.applied import Applied, result_of
-from app.models.checklists import NO, NOT_APPLICABLE, YES, Answer, Item, ItemType, Result, Template
+from app.models.applied import Applied, Slot, result_of
+from app.models.checklists import NO, NOT_APPLICABLE, YES, Answer, Item, ItemType, Result, Template, Verdict
 from app.models.dataclass import dataclass
 from app.models.folding import ascii_digits
 from app.models.logic_values import When
@@ -112,19 +112,46 @@ def stored_day(typed: str, field: str) -> str:
         raise Refused("bad_date", field=field) from None
 
 
-def holds_up(template: Template, answers: Mapping[str, Answer], when: When | None = None) -> tuple[str, ...]:
-    """Return the keys of the answers without which a run cannot be completed."""
-    return holding_up(Applied(template, answers, when))
-
-
 def holding_up(applied: Applied, counted: Result | None = None) -> tuple[str, ...]:
     """Return the keys of the answers without which a run cannot be completed; ``counted`` saves counting again.
 
     These are the missing required ones, except signatures after the first: they belong to others, who sign when
-    they sign off or in ink on the printed form.
+    they sign off or in ink on the printed form. A critical failure holds up while nobody has said a word about it.
     """
+    found = counted or result_of(applied)
     signatures = [slot.key for slot in applied.slots if slot.item.type is ItemType.SIGNATURE]
-    return tuple(key for key in (counted or result_of(applied)).missing if key not in signatures[1:])
+    held = {key for key in found.missing if key not in signatures[1:]}
+    failed = set(found.failed)
+    return tuple(
+        slot.key
+        for slot in applied.slots
+        if slot.key in held or (slot.key in failed and wordless(applied, slot))
+    )
+
+
+def wordless(applied: Applied, slot: Slot) -> bool:
+    """Tell whether a critical item has failed and neither comment nor photo says how (domain.md, section 2)."""
+    answer = applied.answers.get(slot.key)
+    if answer is None or not slot.item.critical or answer.comment.strip() or answer.photo is not None:
+        return False
+    return applied.judged(slot) is Verdict.FAILED
+
+
+def require_complete(template: Template, answers: Mapping[str, Answer], when: When | None = None) -> None:
+    """Make sure that nothing holds up completion.
+
+    Raises Refused with the first item as field, its count and codes: ``items_missing``, ``reason_needed`` for a
+    critical item set to not applicable without a comment, ``failure_needs_word`` for one that failed without comment
+    or photo.
+    """
+    applied = Applied(template, answers, when)
+    held = holding_up(applied)
+    if not held:
+        return
+    code = "items_missing"
+    if all(key in answers and answers[key].given for key in held):
+        code = "failure_needs_word" if wordless(applied, applied.by_key[held[0]]) else "reason_needed"
+    raise Refused(code, field=held[0], count=len(held), codes=" ".join(held))
 
 
 def _one_of(item: Item, value: str, allowed: tuple[str, ...]) -> str:

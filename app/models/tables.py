@@ -189,7 +189,7 @@ _TABLES = (
         "action",
         "point agency section run item asset title? description? post? due priority status/status "
         "status_note/status status_photo:j/status status_by/status status_at/status opened opened_by",
-        indexes=(("due", "id"), ("opened", "id"), ("point", "due"), ("run",), ("asset",)),
+        indexes=(("due", "id"), ("opened", "id"), ("point", "due"), ("status", "due"), ("run",), ("asset",)),
     ),
     _event("action_note", "point action text photo:j at author", "action", "action", ("action",)),
     _register(

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from app.errors import Refused
-from app.models.answers import PICTURED, Picture, clean_line, clean_text, holds_up, stored_day, stored_value
+from app.models.answers import (
+    PICTURED,
+    Picture,
+    clean_line,
+    clean_text,
+    require_complete,
+    stored_day,
+    stored_value,
+)
 from app.models.checklists import Answer, ItemType, Stage
 from app.models.people import Act, Actor, require, require_other_person
 from app.models.records import Put, Remove, Restore, Sign
 from app.models.values import new_id
+from app.services.actions_opening import openings
 from app.services.belonging import home_point
 from app.services.changed import Changed
+from app.services.checklists_remarks import Talk
 from app.services.checklists_writing import ChecklistWriting
 
 NOTHING_SEEN = "{}"
@@ -79,12 +90,15 @@ class Checklists(ChecklistWriting):
         picture: Picture | None = None,
         photo: Picture | None = None,
         seen: str | None = None,
+        why: str = "",
     ) -> Changed:
         """Save what is given of an answer, the rest stays as it is.
 
         ``picture`` answers a photo or signature item, ``photo`` is evidence beside any answer. ``seen`` is the
-        version on screen, ``NOTHING_SEEN`` when there was none. Raises Refused: ``not_allowed``, ``run_signed``,
-        ``run_completed``, ``item_missing`` and those of ``stored_value`` and ``Blobs.put``.
+        version on screen, ``NOTHING_SEEN`` when there was none. ``why`` it is corrected is kept with the entry;
+        without it that is the reviewer's open remark on the item or the reason of the amendment. Raises Refused:
+        ``not_allowed``, ``run_signed``, ``run_completed``, ``item_missing`` and those of ``stored_value`` and
+        ``Blobs.put``.
         """
         require(actor, Act.RECORD)
         run = self._editable(run_id)
@@ -97,7 +111,7 @@ class Checklists(ChecklistWriting):
         if comment is not None:
             values["comment"] = clean_text(comment, item_code) or None
         values.update(self._pictures(picture, photo))
-        return self._put_answer(actor, run, item_code, values, seen)
+        return self._put_answer(actor, run, item_code, values, seen, clean_text(why, "why"))
 
     def clear_answer(self, actor: Actor, run_id: str, item_code: str, *, seen: str | None = None) -> Changed:
         """Take an answer back; its comment and evidence photo stay."""
@@ -148,8 +162,8 @@ class Checklists(ChecklistWriting):
     def complete(self, actor: Actor, run_id: str) -> Changed:
         """Declare a run complete.
 
-        Raises Refused: ``items_missing`` (field: the first item; count and codes), ``reason_needed`` (field: the
-        critical item set to not applicable without a comment), ``case_ref_needed``, ``run_completed``, ``run_signed``.
+        What failed opens corrective actions in the same entry. Raises Refused: ``case_ref_needed``, ``run_completed``,
+        ``run_signed`` and what ``require_complete`` raises.
         """
         require(actor, Act.RECORD)
         run = self._editable(run_id)
@@ -157,14 +171,10 @@ class Checklists(ChecklistWriting):
         if template.per_case and not run.text("case_ref"):
             raise Refused("case_ref_needed", field="case_ref")
         detail = self._reader.detail(run, actor.lang)
-        answers = detail.plain_answers
-        missing = holds_up(template, answers, detail.when)
-        if missing:
-            unexplained = all(code in answers and answers[code].given for code in missing)
-            code = "reason_needed" if unexplained else "items_missing"
-            raise Refused(code, field=missing[0], count=len(missing), codes=" ".join(missing))
+        require_complete(template, detail.plain_answers, detail.when)
+        opened = openings(self._desk, run, detail, self.shift_pattern())
         now = str(self._desk.clock.now())
-        return self._stage(actor, run, Stage.COMPLETED, completed_at=now, completed_by=actor.id)
+        return self._stage(actor, run, Stage.COMPLETED, opened, completed_at=now, completed_by=actor.id)
 
     def reopen(self, actor: Actor, run_id: str, *, reason: str = "") -> Changed:
         """Make a completed run a draft again; the reason is kept with the entry."""
@@ -173,14 +183,23 @@ class Checklists(ChecklistWriting):
         why = clean_text(reason, "reason")
         return self._stage(actor, run, Stage.DRAFT, why=why, completed_at=None, completed_by=None)
 
-    def send_back(self, actor: Actor, run_id: str, comment: str) -> Changed:
-        """Return a completed run to whoever filled it in; Refused ``comment_needed`` without a comment."""
+    def send_back(
+        self, actor: Actor, run_id: str, comment: str, remarks: Mapping[str, str] | None = None
+    ) -> Changed:
+        """Return a completed run to whoever filled it in, with ``remarks`` by the keys of the answers they are on.
+
+        Raises Refused: ``not_allowed``, ``not_completed``, ``comment_needed`` without a comment or an open remark,
+        ``item_missing``.
+        """
         require(actor, Act.SIGN_OFF)
         run = self._completed(run_id)
         text = clean_text(comment, "comment")
-        if not text:
+        notes = [self._remark(actor, run, key, said) for key, said in (remarks or {}).items()]
+        if not (text or notes or any(one.open for one in Talk(self._desk).remarks(run_id, actor.lang))):
             raise Refused("comment_needed", field="comment")
-        return self._stage(actor, run, Stage.RETURNED, return_comment=text, returned_by=actor.id)
+        return self._stage(
+            actor, run, Stage.RETURNED, notes, return_comment=text or None, returned_by=actor.id
+        )
 
     def sign_off(self, actor: Actor, run_id: str) -> Changed:
         """Sign a completed run with all its answers as they stand, for ever.
@@ -192,7 +211,7 @@ class Checklists(ChecklistWriting):
         run = self._completed(run_id)
         require_other_person(actor, run.text("completed_by"))
         template = self._reader.template_of(run)
-        for code, author in self._reader.authors(run_id).items():
+        for code, author in self._reader.authors(run_id):
             item = template.item(code)
             if item is None or item.type is not ItemType.SIGNATURE:
                 require_other_person(actor, author)

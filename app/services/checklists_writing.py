@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.errors import Refused
-from app.models.answers import Picture
+from app.models.answers import Picture, clean_text
 from app.models.checklists import Item, Stage, answer_id, split_key
 from app.models.people import Act, Actor, require
 from app.models.pictures import without_metadata
-from app.models.records import Change, Put, Record, Remove, Restore
+from app.models.records import Append, Change, Put, Record, Remove, Restore
 from app.models.runs import EDITABLE
+from app.models.values import new_id
 from app.services.belonging import own_record
 from app.services.changed import Changed
 from app.services.checklists_reading import ChecklistReading
+from app.services.checklists_remarks import Talk
 
 _BLOCK = re.compile(r"\d{2}[0-9a-z]{0,8}")
 
@@ -95,17 +97,42 @@ class ChecklistWriting(ChecklistReading):
         }
 
     def _put_answer(
-        self, actor: Actor, run: Record, item: str, values: dict[str, Any], seen: str | None
+        self, actor: Actor, run: Record, item: str, values: dict[str, Any], seen: str | None, why: str = ""
     ) -> Changed:
         row = answer_id(run.id, item)
         put = Put("answer", row, {"run": run.id, "item": item, **values}, seen)
-        return self._save(actor, run, [put], run.id, row)
+        told = why or self._reason_known(run, item)
+        return self._save(actor, run, [put], run.id, row, why=told)
+
+    def _reason_known(self, run: Record, item: str) -> str:
+        """Return why an answer is corrected where it follows: what a reviewer said of it, else why a run is amended."""
+        if run.status == Stage.RETURNED and (said := Talk(self._desk).open_remark(run.id, item)):
+            return said
+        return run.text("amend_reason")
 
     def _stage(
-        self, actor: Actor, run: Record, stage: Stage, *, why: str = "", **values: str | None
+        self,
+        actor: Actor,
+        run: Record,
+        stage: Stage,
+        also: Sequence[Change] = (),
+        *,
+        why: str = "",
+        **values: str | None,
     ) -> Changed:
         told = {"stage": stage.value, "return_comment": None, "returned_by": None, **values}
-        return self._save(actor, run, [Put("run", run.id, told)], why=why)
+        return self._save(actor, run, [Put("run", run.id, told), *also], why=why)
+
+    def _remark(self, actor: Actor, run: Record, key: str, said: str, row: str = "") -> Append:
+        """Return a note on an answer, without a key on the whole run; Refused ``remark_missing`` without words."""
+        if key:
+            self._item(run, key)
+        text = clean_text(said, key or "remark")
+        if not text:
+            raise Refused("remark_missing", field=key or "remark")
+        now, point = str(self._desk.clock.now()), run.text("point")
+        values = {"point": point, "run": run.id, "item": key, "text": text, "at": now, "author": actor.id}
+        return Append("run_note", row or new_id(), values)
 
     def _save(
         self, actor: Actor, run: Record, changes: Sequence[Change], *ids: str, why: str = ""

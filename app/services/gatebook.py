@@ -30,8 +30,10 @@ _COPIED_ON = "copied_on"
 
 if TYPE_CHECKING:
     from app.services.accounts import Accounts
+    from app.services.actions import Actions
     from app.services.channels import Channels
     from app.services.checklists import Checklists
+    from app.services.checklists_missed import Duties
     from app.services.conflicts import Conflicts
     from app.services.documents import Documents
     from app.services.equipment import Equipment
@@ -84,6 +86,20 @@ class Gatebook:
         from app.services.checklists import Checklists
 
         return Checklists(self.desk)
+
+    @cached_property
+    def actions(self) -> Actions:
+        """Corrective actions."""
+        from app.services.actions import Actions
+
+        return Actions(self.desk)
+
+    @cached_property
+    def duties(self) -> Duties:
+        """Which checklists were due, and what became of them."""
+        from app.services.checklists_missed import Duties
+
+        return Duties(self.desk, self.checklists)
 
     @cached_property
     def templates(self) -> TemplateDrafts:

@@ -15,6 +15,7 @@ from app.errors import Environment, GatebookError, Param
 from app.models.people import Act, Role
 from app.ui.failures import (
     access,
+    actions,
     bundles,
     channels,
     checklists,
@@ -41,6 +42,7 @@ SENTENCES: Mapping[str, str] = {
     **disk.SENTENCES,
     **bundles.SENTENCES,
     **checklists.SENTENCES,
+    **actions.SENTENCES,
     **registers.SENTENCES,
     **this_pc.SENTENCES,
     **trust.SENTENCES,
