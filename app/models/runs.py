@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.models.checklists import Answer, Frequency, Result, Template
 from app.models.dataclass import dataclass
+from app.models.due_rows import Missed
 from app.models.logic_values import When
 from app.models.shifts import Shift
 from app.models.values import LocalText
@@ -159,7 +160,11 @@ class StartChoices:
 
 @dataclass(frozen=True, slots=True)
 class DueRow:
-    """A checklist that is due and not started; ``last`` is the shift date on which it was last done."""
+    """A checklist that is due and not started; ``last`` is the shift date on which it was last done.
+
+    ``until`` is the last day on which it is due, ``overdue`` says that the time before passed without it, and ``own``
+    that it concerns the reader's agency.
+    """
 
     template: str
     code: str
@@ -167,6 +172,9 @@ class DueRow:
     frequency: Frequency
     items: int
     last: str = ""
+    overdue: bool = False
+    own: bool = True
+    until: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +188,9 @@ class TodaySummary:
     asked: bool = True
     """Whether checklists are due here at all: at a point, not at headquarters."""
     due: tuple[DueRow, ...] = ()
+    """The reader's own agency first."""
+    missed: Missed = field(default_factory=Missed)
+    """What passed without a run and without a reason."""
     started: tuple[RunRow, ...] = ()
     """Runs of this shift, whatever their status."""
     drafts: tuple[RunRow, ...] = ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -15,7 +14,8 @@ from app.models.records import Record
 from app.models.runs import AnswerChange, GivenAnswer, RunDetail, RunRow, StartChoices, TodaySummary
 from app.models.shifts import ShiftPattern, local_time, pattern_of
 from app.services.changed import Changed
-from app.services.checklists_due import DUE_SETTING, PATTERN_SETTING, RUNS, Due
+from app.services.checklists_due import RUNS, Due
+from app.services.checklists_due_days import DUE_SETTING, PATTERN_SETTING
 from app.services.checklists_rows import RunReader, StateOf
 from app.services.desk import Desk
 
@@ -115,7 +115,7 @@ class ChecklistReading:
         """Keep the shifts of this place; Refused ``bad_shift_pattern`` when they are no pattern."""
         require(actor, Act.SIGN_OFF)
         try:
-            self._desk.settings.put(PATTERN_SETTING, pattern_of(pattern.dump()).dump())
+            self._due.days.change_pattern(pattern_of(pattern.dump()))
         except ValueError:
             raise Refused("bad_shift_pattern", field="shifts") from None
         return Changed.of("setting", PATTERN_SETTING)
@@ -127,7 +127,7 @@ class ChecklistReading:
     def set_due_here(self, actor: Actor, codes: Iterable[str]) -> Changed:
         """Choose which of the checklists that apply are asked for on this PC."""
         require(actor, Act.SIGN_OFF)
-        self._desk.settings.put(DUE_SETTING, json.dumps(sorted(codes)))
+        self._due.days.choose(codes)
         return Changed.of("setting", DUE_SETTING)
 
     def _run(self, run_id: str) -> Record:

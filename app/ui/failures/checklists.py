@@ -27,6 +27,15 @@ SENTENCES = {
     "case_ref_needed": QT_TRANSLATE_NOOP(
         "Messages", "Enter the number in the register. Names of travellers do not belong here."
     ),
+    "bad_choice": QT_TRANSLATE_NOOP("Messages", "Choose one of what is offered."),
+    "unknown_reason": QT_TRANSLATE_NOOP("Messages", "Choose one of the reasons."),
+    "note_needed": QT_TRANSLATE_NOOP("Messages", "Say in a few words what the reason was."),
+    "not_missed": QT_TRANSLATE_NOOP(
+        "Messages", "{checklist} is not missed: it was started meanwhile, or its time is not over."
+    ),
+    "worked_that_shift": QT_TRANSLATE_NOOP(
+        "Messages", "You worked in that shift. The handover is signed by the incoming supervisor."
+    ),
     "comment_needed": QT_TRANSLATE_NOOP("Messages", "Say in a few words what has to be corrected."),
     "conflicts_open": QT_TRANSLATE_NOOP(
         "Messages", "Two PCs recorded different answers. Choose the right one, then sign off."

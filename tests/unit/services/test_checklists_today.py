@@ -10,10 +10,10 @@ import pytest
 
 from app.errors import Refused
 from app.models.checklists import Frequency
+from app.models.due import period
 from app.models.people import Actor
 from app.models.places import HQ_CODE, Place, Site
 from app.models.shifts import Shift, ShiftPattern
-from app.services.checklists_due import period_start
 from tests.unit.services.checklist_room import (
     IRAQ,
     OFFICER,
@@ -139,4 +139,4 @@ def test_a_shift_pattern_without_shifts_is_refused(room: Room):
     ],
 )
 def test_a_period_begins_with_its_first_day(frequency: Frequency, first: str):
-    assert period_start(frequency, date(2026, 11, 23)).isoformat() == first
+    assert period(frequency, date(2026, 11, 23))[0].isoformat() == first
