@@ -112,6 +112,8 @@ class Item:
     picture: Mapping[str, Any] | None = None
     """Reference picture beside the item, as a blob reference."""
     options_list: str = ""
+    prefill: str = ""
+    """Where a new run takes a first answer from: codes of ``models.handover``, tried in their order."""
 
     @property
     def asked(self) -> bool:

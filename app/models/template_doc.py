@@ -106,6 +106,7 @@ def _item(raw: Mapping[str, Any], lists: Options) -> Item:
         whole=bool(raw.get("whole")),
         picture=_picture(raw.get("picture")),
         options_list=named,
+        prefill=str(raw.get("prefill") or ""),
     )
 
 
@@ -141,6 +142,7 @@ def _item_doc(item: Item) -> dict[str, Any]:
         "calculation": _words(item.calculation),
         "whole": item.whole,
         "picture": dict(item.picture) if item.picture else None,
+        "prefill": item.prefill,
     }
     return {key: value for key, value in found.items() if value or key in ("code", "type", "text")}
 
