@@ -13,7 +13,7 @@ from app.printing.frame import DocumentFrame, Heading
 from app.printing.labels import Labels
 from app.printing.pages import Pages
 from app.printing.setting import HEADING, SMALL, SMALL_STRONG, Setting, code, name
-from app.printing.sheets import ChecklistSheet, Edition, Signatory
+from app.printing.sheets import ChecklistSheet, Edition, FromPaper, Signatory
 from app.printing.signatures import LabelledLine, signature_rows
 from app.printing.surface import Align
 from app.printing.table import HEAVY, Grid, Row, cell
@@ -21,12 +21,23 @@ from app.printing.table import HEAVY, Grid, Row, cell
 _SIGNATORIES = ("signatory_officer", "signatory_supervisor", "signatory_director")
 _MODEL = "model"
 _CASE = "case_ref"
+_PAPER = "paper_number"
 
 
 def checklist_pdf(sheet: ChecklistSheet, edition: Edition, labels: Labels) -> bytes:
     """Return a checklist as PDF: blank when the sheet has no record, else with its answers and result."""
     setting = Setting(edition, labels)
-    frame = DocumentFrame(setting, _heading(sheet, setting))
+    return checklist_pages(sheet, setting).pdf(setting, setting.joined(sheet.template.title))
+
+
+def checklist_frame(sheet: ChecklistSheet, setting: Setting) -> DocumentFrame:
+    """Return head and foot of the pages of a checklist."""
+    return DocumentFrame(setting, _heading(sheet, setting))
+
+
+def checklist_pages(sheet: ChecklistSheet, setting: Setting) -> Pages:
+    """Return a checklist placed on as few pages as it takes."""
+    frame = checklist_frame(sheet, setting)
     rows = ChecklistRows(setting, sheet, frame.width)
     parts = _Parts(
         before=(*_notes(sheet, setting, frame.width), Legend(setting), Gap(2)),
@@ -39,7 +50,7 @@ def checklist_pdf(sheet: ChecklistSheet, edition: Edition, labels: Labels) -> by
     most = 0 if sheet.record else sheet.blank_lines
     # Fewer lines for what the form did not foresee are better than a page with nothing but signatures.
     choices = (parts.placed(Pages(frame), lines) for lines in range(most, min(most, 1) - 1, -1))
-    return min(choices, key=len).pdf(setting, setting.joined(sheet.template.title))
+    return min(choices, key=len)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,21 +96,26 @@ def _heading(sheet: ChecklistSheet, setting: Setting) -> Heading:
         ("form_code", code(template.code)),
         ("version", code(template.version)),
         ("frequency", "\n".join(setting.words.all(f"frequency_{template.frequency}"))),
-        ("record_id", code(_record(sheet))),
+        _identity(sheet),
         *case,
     )
     return Heading(
         title=template.title,
         fields=fields,
         repeated=("form_code", "version", "point", "place", "shift", "date", _CASE),
+        to_write=() if sheet.record else ("point", "place", "shift", "date", _CASE),
         mark=f"stage_{sheet.stage}" if sheet.record and sheet.stage is not Stage.SIGNED else "",
         record=sheet.record,
         form=template.id,
+        paper=sheet.paper,
     )
 
 
-def _record(sheet: ChecklistSheet) -> str:
-    return sheet.record.short_id if sheet.record else ""
+def _identity(sheet: ChecklistSheet) -> tuple[str, str]:
+    """Return what the paper is known by: its number while it is blank, else the record."""
+    if sheet.paper is not None:
+        return _PAPER, code(sheet.paper.shown)
+    return "record_id", code(sheet.record.short_id) if sheet.record else ""
 
 
 def _notes(sheet: ChecklistSheet, setting: Setting, width: float) -> list[Block]:
@@ -173,11 +189,22 @@ def _history(sheet: ChecklistSheet, setting: Setting) -> list[str]:
     if sheet.completed_by and sheet.completed_at:
         moment = setting.estimated(sheet.completed_at, sheet.completed_estimate)
         notes += words.all("completed_by_at", name=name(sheet.completed_by), moment=moment)
-    if sheet.entered_from_paper_by:
-        notes += words.all("entered_from_paper", name=name(sheet.entered_from_paper_by))
+    if sheet.from_paper is not None:
+        notes += _from_paper(sheet.from_paper, setting)
     if sheet.signed_by and sheet.signed_at:
         moment = setting.estimated(sheet.signed_at, sheet.signed_estimate)
         notes += words.all("signed_by_at", name=name(sheet.signed_by), moment=moment)
     for why in sorted({sheet.completed_estimate, sheet.signed_estimate} - {""}):
         notes += words.all(f"estimate_{why}")
     return notes
+
+
+def _from_paper(told: FromPaper, setting: Setting) -> list[str]:
+    """Return who entered the paper, and what stood on it, a line in each language."""
+    words = setting.words
+    notes = words.all("entered_from_paper", name=name(told.entered_by))
+    if told.number:
+        notes += [f"{words.joined(_PAPER)}: {code(told.number)}"]
+    if told.filled_at is not None:
+        notes += words.all("paper_filled_at", moment=setting.moment(told.filled_at))
+    return notes + (words.all("paper_signed_by", name=name(told.signed_by)) if told.signed_by else [])

@@ -10,7 +10,7 @@ from app.printing.faces import Weight
 from app.printing.pictures import picture
 from app.printing.qr import draw_qr
 from app.printing.setting import CAPTION, MM, SMALL, SMALL_STRONG, STRONG, TITLE, Setting, code, name
-from app.printing.sheets import RecordMark, shortened
+from app.printing.sheets import PaperMark, RecordMark, shortened
 from app.printing.surface import HAIR, Align, Surface
 from app.printing.table import HEAVY, Grid, cell
 from app.printing.text import Style, lay_out
@@ -39,6 +39,9 @@ class Heading:
     mark: str = ""
     record: RecordMark | None = None
     form: str = ""
+    paper: PaperMark | None = None
+    to_write: tuple[str, ...] = ()
+    """Fields for which later pages have a line to write on when nothing is known."""
 
 
 class DocumentFrame:
@@ -114,15 +117,20 @@ class DocumentFrame:
         width = self.width - _QR_LATER - 6
         side = Align.RIGHT if setting.right_to_left else Align.LEFT
         shown = [
-            f"{setting.words.first(label)}: {value.splitlines()[0]}"
+            f"{setting.words.first(label)}: {value.splitlines()[0] if value else _lines(label)}"
             for label, value in heading.fields
-            if label in heading.repeated and value
+            if label in heading.repeated and (value or label in heading.to_write)
         ]
+        if heading.paper is not None:
+            shown.append(f"{setting.words.first('paper_number')}: {code(heading.paper.shown)}")
         title = setting.joined(heading.title)
         if heading.mark:
             title += f" — {setting.words.first(heading.mark)}"
         offset = _QR_LATER + 6 if setting.right_to_left else 0.0
+        authority = [setting.joined(text) for text in setting.edition.authority[:1]]
+        over = [Text(setting.paragraph(words, SMALL, width), side) for words in authority if words]
         return stack(
+            *(_Inset(text, offset, width) for text in over),
             _Inset(
                 Text(setting.paragraph(title, _RUNNING_TITLE, width), side),
                 offset,
@@ -134,11 +142,12 @@ class DocumentFrame:
     def _draw_qr(self, surface: Surface, side: float) -> None:
         mark = self._heading.record
         text = f"{mark.record_id} {mark.head_hash}".strip() if mark else self._heading.form
+        if self._heading.paper is not None:
+            text = self._heading.paper.scanned
         x = self.left if self._setting.right_to_left else self.left + self.width - side
         draw_qr(surface, text, x, MARGIN * 0.75, side)
-        words = lay_out(
-            code(shortened(mark.record_id) if mark else text), CAPTION, page=self._setting.direction
-        )
+        below = shortened(mark.record_id) if mark else self._heading.form
+        words = lay_out(code(below), CAPTION, page=self._setting.direction)
         align = Align.LEFT if self._setting.right_to_left else Align.RIGHT
         surface.text(words, self.left, MARGIN * 0.75 + side + 1, self.width, align)
 
@@ -166,7 +175,10 @@ class DocumentFrame:
     def _record_note(self) -> str:
         mark, words = self._heading.record, self._setting.words
         if mark is None:
-            return code(self._heading.form)
+            paper = self._heading.paper
+            return "   ".join(
+                code(text) for text in (self._heading.form, paper.shown if paper else "") if text
+            )
         note = f"{words.first('record_id')}: {code(shortened(mark.record_id))}"
         if mark.head_hash:
             note += f"   {words.first('head_hash')}: {code(shortened(mark.head_hash))}"
@@ -239,3 +251,8 @@ class _Letterhead:
             if words:
                 surface.text(self._setting.paragraph(words, _AUTHORITY, width), x, y, width, align)
             y += _AUTHORITY.leading
+
+
+def _lines(label: str) -> str:
+    """Return what is written on by hand where a blank form repeats its head."""
+    return "____ / ____ / ________" if label == "date" else "_" * 14

@@ -65,6 +65,9 @@ CHECKLIST_LABELS = (
     "estimate_behind",
     "estimate_went_back",
     "entered_from_paper",  # {name}
+    "paper_number",
+    "paper_filled_at",  # {moment}
+    "paper_signed_by",  # {name}
     "stage_draft",
     "stage_completed",
     "stage_returned",

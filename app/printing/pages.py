@@ -72,15 +72,23 @@ class Pages:
 
     def pdf(self, setting: Setting, title: str) -> bytes:
         """Draw all pages and return the document."""
-        size = (self._frame.page_width, self._frame.page_height)
-        edition = setting.edition
-        surface = Surface(size, setting.languages[0], title, (edition.printed_by, edition.printed_at))
-        for number, placed in enumerate(self._pages, 1):
+        surface = self.surface(setting, title)
+        for number in range(1, len(self._pages) + 1):
             self._frame.draw(surface, number, len(self._pages))
-            for y, block in placed:
-                block.draw(surface, self._frame.left, y, self._frame.width)
+            self.draw(surface, number)
             surface.next_page()
         return surface.finish()
+
+    def surface(self, setting: Setting, title: str) -> Surface:
+        """Return the empty document."""
+        size = (self._frame.page_width, self._frame.page_height)
+        edition = setting.edition
+        return Surface(size, setting.languages[0], title, (edition.printed_by, edition.printed_at))
+
+    def draw(self, surface: Surface, number: int) -> None:
+        """Draw the content of one page, without its frame."""
+        for y, block in self._pages[number - 1]:
+            block.draw(surface, self._frame.left, y, self._frame.width)
 
     def _room(self) -> float:
         return self._frame.bottom() - self._y

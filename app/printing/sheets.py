@@ -41,6 +41,24 @@ class RecordMark:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperMark:
+    """What tells one blank form from all others: its code as it is read out, and what the QR code holds."""
+
+    shown: str
+    scanned: str
+
+
+@dataclass(frozen=True, slots=True)
+class FromPaper:
+    """That a record was entered from paper: by whom, from which number, when it was filled in and who signed it."""
+
+    entered_by: str
+    number: str = ""
+    filled_at: Moment | None = None
+    signed_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Signatory:
     """One signature box; without a name it stays blank for ink. ``estimate`` is why its time cannot be right, or ""."""
 
@@ -76,10 +94,12 @@ class ChecklistSheet:
     signed_by: str = ""
     signed_at: Moment | None = None
     signed_estimate: str = ""
-    entered_from_paper_by: str = ""
+    from_paper: FromPaper | None = None
     case_ref: str = ""
     signatories: tuple[Signatory, ...] = ()
     blank_lines: int = 3
+    paper: PaperMark | None = None
+    """The number of a blank form; none for a form that is only looked at."""
     when: When = field(default_factory=When)
     """What conditions mean by today and now."""
 

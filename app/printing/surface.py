@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from reportlab import rl_config
@@ -104,6 +104,16 @@ class Surface:
             for column, row, length in cells
         )
         self._put(f"{path} f")
+
+    def keep(self, name: str, draw: Callable[[], None]) -> None:
+        """Draw something once, to be shown on many pages (a form XObject, ISO 32000-1, 8.10)."""
+        self._canvas.beginForm(name)
+        draw()
+        self._canvas.endForm()
+
+    def show(self, name: str) -> None:
+        """Show what was drawn under a name."""
+        self._canvas.doForm(name)
 
     def finish(self) -> bytes:
         """Close the document and return its bytes."""

@@ -7,12 +7,15 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.models.dataclass import dataclass
+from app.models.paper_code import PaperCode
+from app.models.papers import PaperBatch
 from app.models.people import Act, Actor, require
 from app.models.values import LocalText
 from app.printing.key_sheet import KeySheet
 from app.printing.labels import Labels
 from app.printing.request_sheet import RequestSheet
-from app.printing.sheets import AttendanceSheet, ChecklistSheet, Digits, Edition, EquipmentSheet
+from app.printing.sheets import AttendanceSheet, ChecklistSheet, Digits, Edition, EquipmentSheet, PaperMark
+from app.progress import CancelToken, Progress
 from app.services.changed import Changed
 from app.services.checklists import Checklists
 from app.services.desk import Desk
@@ -61,6 +64,23 @@ class Paper:
         from app.printing.attendance import attendance_pdf
 
         return attendance_pdf(self.sheet, self.edition, self.labels)
+
+
+@dataclass(frozen=True, slots=True)
+class Blanks:
+    """Numbered blanks of one checklist, ready to be set; ``name`` is a file name without its ending."""
+
+    name: str
+    sheet: ChecklistSheet
+    papers: tuple[PaperMark, ...]
+    edition: Edition
+    labels: Labels
+
+    def pdf(self, progress: Progress | None = None, cancel: CancelToken | None = None) -> bytes:
+        """Return all of them as one PDF; asks no database, so that any thread may do it. Cancelled when asked to."""
+        from app.printing.blanks import blanks_pdf
+
+        return blanks_pdf(self.sheet, self.papers, self.edition, self.labels, progress, cancel)
 
 
 class Documents:
@@ -120,6 +140,27 @@ class Documents:
         """Return a checklist in preparation as it will be on paper."""
         sheet = ChecklistSheet(template=template)
         return Paper(_name(template.code, template.version), sheet, self._edition(langs, digits, ""), labels)
+
+    def blanks(
+        self,
+        batch: PaperBatch,
+        codes: Sequence[PaperCode],
+        langs: Sequence[str],
+        labels: Labels,
+        *,
+        digits: Digits = "western",
+        printed_by: str = "",
+    ) -> Blanks:
+        """Return numbered blanks of a batch, each with its code; Refused ``template_missing``."""
+        sheet = self._checklists.numbered(batch, langs, labels)
+        template = sheet.template
+        marks = [PaperMark(code.shown, code.scanned(template.id, batch.point)) for code in codes]
+        name = _name(
+            template.code,
+            batch.series,
+            *sorted({f"{code.number:05d}" for code in codes})[:: len(codes) - 1 or 1],
+        )
+        return Blanks(name, sheet, tuple(marks), self._edition(langs, digits, printed_by), labels)
 
     def equipment(
         self,

@@ -7,12 +7,14 @@ from typing import Any
 
 from app.models.checklists import Answer, Stage, Template
 from app.models.clock_honesty import Estimate, Fault
-from app.models.places import Site
+from app.models.paper_code import stored_code
+from app.models.papers import PaperBatch
+from app.models.places import HQ_CODE, Site
 from app.models.records import Record
 from app.models.runs import RunDetail
 from app.models.values import LocalText, Moment
 from app.printing.labels import Labels
-from app.printing.sheets import ChecklistSheet, Signatory
+from app.printing.sheets import ChecklistSheet, FromPaper, Signatory
 from app.services.checklists import Checklists
 from app.services.desk import Desk
 from app.services.documents_words import PaperWords, joined, same
@@ -34,7 +36,7 @@ class ChecklistPapers:
         head = self._head(record)
         words = PaperWords(self._desk, langs, labels)
         signer = detail.signature.by if detail.signature else ""
-        words.load_users([head["completed_by"], signer])
+        words.load_users([head["completed_by"], signer, detail.row.opened_by])
         return ChecklistSheet(
             template=detail.template,
             point=words.term("points", record.text("point")),
@@ -52,6 +54,7 @@ class ChecklistPapers:
             signed_by=words.user(signer),
             signed_at=_moment(detail.signature.moment) if detail.signature else None,
             signed_estimate=_why(detail.signature.estimate) if detail.signature else "",
+            from_paper=_from_paper(detail, words),
             case_ref=head["case_ref"],
             when=detail.when,
             signatories=_signatories(words, detail, head),
@@ -69,6 +72,17 @@ class ChecklistPapers:
             point=words.term("points", place.code) if place.site is Site.POINT else LocalText(),
             shift=words.shift(shift_name) if shift_name else LocalText(),
             date=shift_date,
+        )
+
+    def numbered(self, batch: PaperBatch, langs: Sequence[str], labels: Labels) -> ChecklistSheet:
+        """Return the sheet of a batch of blanks, its number left open; Refused ``template_missing``."""
+        words = PaperWords(self._desk, langs, labels)
+        return ChecklistSheet(
+            template=self._checklists.template(batch.template),
+            point=words.term("points", batch.point) if batch.point != HQ_CODE else LocalText(),
+            place=words.term("zones", batch.zone),
+            shift=words.shift(batch.shift_name) if batch.shift_name else LocalText(),
+            date=batch.shift_date,
         )
 
     def _head(self, record: Record) -> dict[str, str]:
@@ -120,6 +134,16 @@ def _signatories(words: PaperWords, detail: RunDetail, head: Mapping[str, str]) 
 def _roles(template: Template) -> tuple[str, str]:
     roles = ("signatory_supervisor", "signatory_director")
     return (roles[1], roles[0]) if template.signoff_role == _DIRECTOR else roles
+
+
+def _from_paper(detail: RunDetail, words: PaperWords) -> FromPaper | None:
+    """Return what is told of the paper that a run was entered from."""
+    row = detail.row
+    if not row.paper and not row.paper_at:
+        return None
+    code = stored_code(row.paper) if row.paper else None
+    number = code.shown if code is not None else row.paper
+    return FromPaper(words.user(row.opened_by), number, _moment(row.paper_at), row.paper_signed_by)
 
 
 def _why(estimate: Estimate | None) -> str:

@@ -85,6 +85,9 @@ CHECKLIST = {
         "Print", "≈ Not a right time: the clock of the PC was set otherwise for a while."
     ),
     "entered_from_paper": QT_TRANSLATE_NOOP("Print", "Entered from paper by {name}"),
+    "paper_number": QT_TRANSLATE_NOOP("Print", "Paper number"),
+    "paper_filled_at": QT_TRANSLATE_NOOP("Print", "Filled in on paper: {moment}"),
+    "paper_signed_by": QT_TRANSLATE_NOOP("Print", "Paper signed by {name}"),
     "stage_draft": QT_TRANSLATE_NOOP("Print", "DRAFT – not complete"),
     "stage_completed": QT_TRANSLATE_NOOP("Print", "COMPLETED – not signed off"),
     "stage_returned": QT_TRANSLATE_NOOP("Print", "RETURNED – to be corrected"),
