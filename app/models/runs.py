@@ -10,6 +10,7 @@ from app.models.checklists import Answer, Frequency, Result, Template
 from app.models.dataclass import dataclass
 from app.models.due_rows import Missed
 from app.models.logic_values import When
+from app.models.review import LeftOver, Linked, Remark, Standing
 from app.models.shifts import Shift
 from app.models.values import LocalText
 
@@ -60,6 +61,21 @@ class RunRow:
     exchange: str = ""
     """``local``, ``exported`` or ``acknowledged``; empty where nobody told."""
     heads: Mapping[str, int] = field(default_factory=dict)
+    amends: str = ""
+    """The signed run that this one amends."""
+    amend_reason: str = ""
+    standing: Standing | None = None
+    """Of a signed run with amendments or that is one: which of them counts."""
+
+    @property
+    def superseded(self) -> bool:
+        """Whether an amendment stands in the place of this signed run."""
+        return self.standing is not None and self.standing.run != self.id
+
+    @property
+    def contested(self) -> bool:
+        """Whether two signed amendments stand beside each other."""
+        return self.standing is not None and self.standing.contested
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +127,12 @@ class RunDetail:
     signature: Signature | None = None
     when: When = field(default_factory=When)
     """What ``today()`` and ``now()`` mean: the moment of completion, this moment while the run is open."""
+    remarks: tuple[Remark, ...] = ()
+    """What reviewers want corrected, in the order in which it was said."""
+    amends: Linked | None = None
+    amended_by: tuple[Linked, ...] = ()
+    left_over: tuple[LeftOver, ...] = ()
+    """Answers that the checklist does not ask for, kept from an older or newer version of it."""
 
     @property
     def plain_answers(self) -> dict[str, Answer]:
@@ -131,7 +153,8 @@ EDITABLE = ("draft", "returned")
 class AnswerChange:
     """One write of an answer: what was there, what was written, by whom, when and on which device.
 
-    ``what`` is ``value``, ``comment``, ``picture`` or ``photo``; ``here`` says that it was written on this PC.
+    ``what`` is ``value``, ``comment``, ``picture`` or ``photo``, for what was said of it ``remark``, ``reply`` or
+    ``reason``, and ``signed`` for the sign-off of an amended run; ``here`` says that it was written on this PC.
     """
 
     what: str
@@ -144,6 +167,12 @@ class AnswerChange:
     here: bool
     why: str = ""
     estimate: Estimate | None = None
+    pc: str = ""
+    """The name under which the PC was let in, empty while nobody here knows it."""
+    carried: bool = False
+    """Whether an amendment took the answer over from the signed run."""
+    run: str = ""
+    """The amended run in which it was written, empty for the run that was asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,14 @@ from app.models.records import Record
 from app.models.runs import AnswerChange, GivenAnswer, Rival, RunDetail, RunRow, Signature, blob_name
 from app.models.shifts import local_time
 from app.models.values import LocalText, Moment
+from app.services.checklists_left_over import LeftOvers
+from app.services.checklists_links import RunLinks
+from app.services.checklists_remarks import Talk
 from app.services.clock_reading import Clocks
 from app.services.desk import Desk
 from app.services.naming import name_in
 from app.services.papers_twins import Twins
-from app.storage.history import History
+from app.storage.history import History, PastWrite
 
 StateOf = Callable[[Record], str]
 """Tells the exchange state of a record."""
@@ -36,6 +39,7 @@ class RunReader:
         self._history = History(desk.store.logs)
         self._clocks = Clocks(desk)
         self._twins = Twins(desk.records)
+        self.links = RunLinks(desk)
 
     def rows(self, runs: Sequence[Record], lang: str) -> list[RunRow]:
         """Return list rows for some run records, in their order, with names for readers of ``lang``."""
@@ -49,13 +53,20 @@ class RunReader:
         names = self.names(people, lang)
         templates = self._templates(runs)
         self._twins.look(runs)
+        standing = self.links.marks(runs)
         rows = []
         for run in runs:
             template = templates.get(run.text("template"))
             answers = self._shown_answers(run, children[run.id])
             who = (creators[run.id], hands.get(run.id, ""))
-            rows.append(self._row(run, template, answers, who, names, run.id in conflicted))
+            row = self._row(run, template, answers, who, names, run.id in conflicted)
+            rows.append(replace(row, standing=standing.get(run.id)) if run.id in standing else row)
         return rows
+
+    def snapshot(self, run: Record) -> dict[str, Answer]:
+        """Return the signed answers of a run by item, none while it is not signed."""
+        signature = self._desk.records.signature(run.id)
+        return {} if signature is None else _from_snapshot(run.id, signature[2])
 
     def detail(self, run: Record, lang: str) -> RunDetail:
         """Return one run in full; Refused ``template_missing`` when its checklist has not been received."""
@@ -73,7 +84,19 @@ class RunReader:
         names = self.names(people, lang)
         sign = self._signature(run.id, signature, names) if signature else None
         named = {code: _named(one, names) for code, one in given.items()}
-        return RunDetail(self.rows([run], lang)[0], template, named, run.version, sign, self.when(run))
+        amended_by, amends = self.links.linked(run, self.names, lang)
+        return RunDetail(
+            self.rows([run], lang)[0],
+            template,
+            named,
+            run.version,
+            sign,
+            self.when(run),
+            Talk(self._desk).remarks(run.id, lang),
+            amends,
+            amended_by,
+            LeftOvers(self._desk).of_run(run, template, {code: one.answer for code, one in named.items()}),
+        )
 
     def answer(self, run_id: str, item: str, lang: str) -> GivenAnswer:
         """Return one answer as it stands, an empty one when there is none."""
@@ -85,6 +108,10 @@ class RunReader:
 
     def history(self, run_id: str, item: str, lang: str) -> list[AnswerChange]:
         """Return every write of an answer, newest first."""
+        return [change for _place, change in self.history_placed(run_id, item, lang)]
+
+    def history_placed(self, run_id: str, item: str, lang: str) -> list[tuple[int, AnswerChange]]:
+        """Return every write of an answer with its place in the common order, newest first."""
         record = self._desk.records.get("answer", answer_id(run_id, item))
         if record is None:
             return []
@@ -92,26 +119,38 @@ class RunReader:
         writes = [(name, past) for name in _WHAT for past in self._history.writes(record, name)]
         writes.sort(key=lambda pair: (pair[1].c, pair[1].log, pair[1].n), reverse=True)
         names = self.names((past.user for _, past in writes), lang)
-        return [
-            AnswerChange(
-                what=_WHAT[name],
-                old=" / ".join(_told(name, values) for values in past.replaced),
-                new=_told(name, past.values),
-                by=past.user,
-                by_name=names.get(past.user, ""),
-                moment=past.moment,
-                device=past.device,
-                here=past.own,
-                why=past.why,
-                estimate=self._clocks.of_write(past),
-            )
-            for name, past in writes
-        ]
+        return [(past.c, self._change(_WHAT[name], name, past, names)) for name, past in writes]
 
-    def authors(self, run_id: str) -> dict[str, str]:
-        """Return, by item, the user who gave the answer that stands."""
-        records = self._desk.records.children("answer", [run_id])[run_id]
-        return {record.text("item"): self._author(record)[0] for record in records}
+    def _change(self, what: str, name: str, past: PastWrite, names: Mapping[str, str]) -> AnswerChange:
+        return AnswerChange(
+            what=what,
+            old=" / ".join(_told(name, values) for values in past.replaced),
+            new=_told(name, past.values),
+            by=past.user,
+            by_name=names.get(past.user, ""),
+            moment=past.moment,
+            device=past.device,
+            here=past.own,
+            why=past.why,
+            estimate=self._clocks.of_write(past),
+        )
+
+    def authors(self, run_id: str) -> list[tuple[str, str]]:
+        """Return item and user of each answer that stands; an answer that an amendment took over has several."""
+        found: list[tuple[str, str]] = []
+        seen: set[str] = set()
+        taken: set[str] | None = None
+        while run_id and run_id not in seen:
+            seen.add(run_id)
+            records = self._desk.records.children("answer", [run_id])[run_id]
+            kept = [one for one in records if taken is None or one.text("item") in taken]
+            found += [(one.text("item"), self._author(one)[0]) for one in kept]
+            run = self._desk.records.get("run", run_id)
+            before = self._desk.records.get("run", run.text("amends")) if run is not None else None
+            signed = self.snapshot(before) if before is not None else {}
+            taken = {one.text("item") for one in kept if signed.get(one.text("item")) == _answer(one)}
+            run_id = before.id if before is not None else ""
+        return found
 
     def when(self, run: Record) -> When:
         """Return what conditions of a run mean by today and now; from its completion on that never changes."""
@@ -147,10 +186,8 @@ class RunReader:
         return {name: self._desk.reference.template(name) for name in {run.text("template") for run in runs}}
 
     def _shown_answers(self, run: Record, live: Sequence[Record]) -> dict[str, Answer]:
-        if run.changed_after_signing:
-            signature = self._desk.records.signature(run.id)
-            if signature is not None:
-                return _from_snapshot(run.id, signature[2])
+        if run.changed_after_signing and (signed := self.snapshot(run)):
+            return signed
         return {record.text("item"): _answer(record) for record in live}
 
     def _row(
@@ -235,7 +272,7 @@ _OPEN = (Stage.DRAFT, Stage.RETURNED)
 _PLAIN = (
     "template", "shift_date", "shift_name", "zone", "case_ref", "point", "agency", "section", "opened",
     "completed_at", "completed_by",
-    "paper", "paper_signed_by", "paper_at", "return_comment", "note",
+    "paper", "paper_signed_by", "paper_at", "return_comment", "note", "amends", "amend_reason",
 )  # fmt: skip
 """Columns of a run that the row shows as they are."""
 

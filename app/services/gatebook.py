@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.services.channels import Channels
     from app.services.checklists import Checklists
     from app.services.checklists_missed import Duties
+    from app.services.checklists_review import Review
     from app.services.conflicts import Conflicts
     from app.services.documents import Documents
     from app.services.equipment import Equipment
@@ -100,6 +101,13 @@ class Gatebook:
         from app.services.checklists_missed import Duties
 
         return Duties(self.desk, self.checklists)
+
+    @cached_property
+    def review(self) -> Review:
+        """Reviewing runs: the queue, the run before, remarks, amendments, and moving to another version."""
+        from app.services.checklists_review import Review
+
+        return Review(self.desk, self.exchange.pc_name)
 
     @cached_property
     def templates(self) -> TemplateDrafts:

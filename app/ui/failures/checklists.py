@@ -37,6 +37,21 @@ SENTENCES = {
         "Messages", "You worked in that shift. The handover is signed by the incoming supervisor."
     ),
     "comment_needed": QT_TRANSLATE_NOOP("Messages", "Say in a few words what has to be corrected."),
+    "remark_missing": QT_TRANSLATE_NOOP("Messages", "Write a few words first."),
+    "not_your_remark": QT_TRANSLATE_NOOP("Messages", "Only the person who made a remark can take it back."),
+    "not_signed": QT_TRANSLATE_NOOP(
+        "Messages", "This checklist is not signed off yet. Correct it itself; only signed ones are amended."
+    ),
+    "amend_reason_needed": QT_TRANSLATE_NOOP(
+        "Messages", "Say in a few words why the signed checklist is amended."
+    ),
+    "already_amended": QT_TRANSLATE_NOOP(
+        "Messages", "This checklist has been amended already. Open the amendment and continue there."
+    ),
+    "newest_already": QT_TRANSLATE_NOOP("Messages", "There is no newer version of this checklist here."),
+    "other_checklist": QT_TRANSLATE_NOOP(
+        "Messages", "A run can only move to another version of its own checklist. Nothing was changed."
+    ),
     "conflicts_open": QT_TRANSLATE_NOOP(
         "Messages", "Two PCs recorded different answers. Choose the right one, then sign off."
     ),
