@@ -11,6 +11,7 @@ from app.models.dataclass import dataclass
 from app.paths import Home, resource
 from app.services.clock import SetClock
 from app.services.demo.crew import Crew, make_crew
+from app.services.demo.mending import answer_passed_up
 from app.services.demo.point import MadePoint, morning
 from app.services.demo.words import REASONS
 from app.services.exporting import Exported
@@ -47,6 +48,8 @@ class MadeHeadquarters:
         self.clock.reach(evening + timedelta(hours=3))
         sent = point.book.exchange.export("HQ", point.book.home.outbox)
         _take(self.book, sent)
+        chief = self.crew.administrator.actor
+        answer_passed_up(self.book, point.mending.random, chief, point.code, point.stores.lang)
         if dispute:
             self._dispute(point)
         back = self.book.exchange.export(point.code, self.book.home.outbox)

@@ -11,6 +11,7 @@ from app.paths import Home
 from app.services.clock import SetClock
 from app.services.demo.crew import Crew, make_crew
 from app.services.demo.lessons import plan_course, take_attendance
+from app.services.demo.mending import Mending
 from app.services.demo.rounds import NOON, Rounds
 from app.services.demo.stores import Stores, make_stores
 from app.services.gatebook import Gatebook, open_gatebook
@@ -32,6 +33,7 @@ class MadePoint:
     crew: Crew
     stores: Stores
     rounds: Rounds
+    mending: Mending
     course: str = field(default="")
     course_starts: date = date.min
 
@@ -48,6 +50,7 @@ class MadePoint:
         def noon() -> None:
             self.clock.reach(start + timedelta(hours=NOON, minutes=self.random.randrange(60)))
             self.stores.a_day(day, officer, self.crew.people)
+            self.mending.a_day()
             self._teach(day)
 
         self.rounds.a_day(day, start, noon)
@@ -75,6 +78,7 @@ def make_point(home: Home, code: str, first: date, last: date, seed: int) -> Mad
     crew = make_crew(book, random)
     stores = make_stores(book, random, crew.administrator.actor, first)
     rounds = Rounds(book, clock, random, crew, stores.lang, last)
-    made = MadePoint(book, clock, random, crew, stores, rounds)
+    mending = Mending(book, Random(f"{seed}/{code}/actions"), crew, stores.lang)  # noqa: S311 - play, not secrets
+    made = MadePoint(book, clock, random, crew, stores, rounds, mending)
     made.course_starts = first + timedelta(days=max(0, (last - first).days // 3))
     return made
