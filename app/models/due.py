@@ -63,7 +63,7 @@ class Duty:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """A period, first and last day included, in which a checklist is due once; ``shift`` only where each shift does it."""
+    """A period, from first to last day, in which a checklist is due once; ``shift`` only where each shift does it."""
 
     code: str
     first: date

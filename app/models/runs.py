@@ -104,6 +104,8 @@ class GivenAnswer:
     """In a signed run: what stands now beside the signed answer, when it is another one."""
     beside_by: str = ""
     beside_by_name: str = ""
+    from_register: bool = False
+    """Whether the value was taken from the register, at ``moment``, and nobody has written another one."""
 
 
 @dataclass(frozen=True, slots=True)

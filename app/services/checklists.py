@@ -16,9 +16,9 @@ from app.models.answers import (
     stored_value,
 )
 from app.models.checklists import Answer, ItemType, Stage
+from app.models.handover import INCOMING
 from app.models.people import Act, Actor, require, require_other_person
 from app.models.records import Put, Remove, Restore, Sign
-from app.models.values import new_id
 from app.services.actions_opening import openings
 from app.services.belonging import home_point
 from app.services.changed import Changed
@@ -69,9 +69,7 @@ class Checklists(ChecklistWriting):
             **_head(shift_date=shift_date, shift_name=shift_name, zone=zone, case_ref=case_ref),
             **(paper or {}),
         }
-        run = new_id()
-        self._desk.save(actor, [Put("run", run, _filled(values))], point=at)
-        return Changed.of("run", run)
+        return self._begin(actor, template, _filled(values), prefilled=paper is None)
 
     def change(self, actor: Actor, run_id: str, *, seen: str | None = None, **head: str) -> Changed:
         """Correct shift_date, shift_name, zone or case_ref of a run that is still open."""
@@ -205,12 +203,17 @@ class Checklists(ChecklistWriting):
         """Sign a completed run with all its answers as they stand, for ever.
 
         Raises Refused: ``not_allowed``, ``own_record`` for who completed it or gave an answer (a signature given in
-        the form is none), ``not_completed``, ``run_signed``, ``conflicts_open``.
+        the form is none), ``worked_that_shift`` where the incoming side signs, ``not_completed``, ``run_signed``,
+        ``conflicts_open``.
         """
         require(actor, Act.SIGN_OFF)
         run = self._completed(run_id)
         require_other_person(actor, run.text("completed_by"))
         template = self._reader.template_of(run)
+        if template.signoff_role == INCOMING:
+            from app.services.checklists_handover import require_incoming
+
+            require_incoming(self._desk, self._reader, actor, run)
         for code, author in self._reader.authors(run_id):
             item = template.item(code)
             if item is None or item.type is not ItemType.SIGNATURE:

@@ -10,6 +10,7 @@ from app.errors import Refused
 from app.models.answers import holding_up
 from app.models.applied import Applied, result_of
 from app.models.checklists import Answer, Result, Stage, Template, answer_id
+from app.models.handover import FROM_REGISTER
 from app.models.logic_values import When
 from app.models.records import Record
 from app.models.runs import AnswerChange, GivenAnswer, Rival, RunDetail, RunRow, Signature, blob_name
@@ -233,18 +234,23 @@ class RunReader:
     def _given(self, record: Record | None, signed: Answer | None) -> GivenAnswer:
         """Return an answer with who gave it; of a signed one the author of the signed value, not a later one."""
         standing = _answer(record) if record is not None else None
+        if record is None:
+            return GivenAnswer(signed or Answer(""))
         by, moment = self._author(record)
         found = GivenAnswer(
-            signed or standing or Answer(""), record.version if record else "", by, "", moment
+            signed or standing or Answer(""),
+            record.version,
+            by,
+            "",
+            moment,
+            from_register=self._from_register(record),
         )
-        if record is None:
-            return found
         if record.conflicted:
             found = replace(found, conflicted=True, rivals=self._rivals(record))
         if signed is None or standing == signed:
             return found
         signer, at = self._author_of(record, signed)
-        return replace(found, by=signer, moment=at, beside=standing, beside_by=by)
+        return replace(found, by=signer, moment=at, beside=standing, beside_by=by, from_register=False)
 
     def _rivals(self, record: Record) -> tuple[Rival, ...]:
         """Return the values that stand beside each other, none when the conflict is in another register."""
@@ -262,6 +268,10 @@ class RunReader:
             if past.values.get(name) == wanted:
                 return past.user, past.moment
         return "", ""
+
+    def _from_register(self, record: Record) -> bool:
+        past = self._history.latest(record, ("value",)) if record.text("value") else None
+        return past is not None and past.why == FROM_REGISTER
 
     def _author(self, record: Record | None) -> tuple[str, str]:
         past = None if record is None else self._history.latest(record, ("value", "blob"))

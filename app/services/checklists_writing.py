@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.errors import Refused
 from app.models.answers import Picture, clean_text
-from app.models.checklists import Item, Stage, answer_id, split_key
+from app.models.checklists import Item, Stage, Template, answer_id, split_key
+from app.models.handover import FROM_REGISTER, hands_over
 from app.models.people import Act, Actor, require
 from app.models.pictures import without_metadata
 from app.models.records import Append, Change, Put, Record, Remove, Restore
@@ -60,6 +61,25 @@ class ChecklistWriting(ChecklistReading):
         raise Refused("item_missing", field=repeat)
 
     # ---- inside ----------------------------------------------------------------------------------------------
+
+    def _begin(self, actor: Actor, template: Template, values: dict[str, Any], *, prefilled: bool) -> Changed:
+        """Write a new run, with the first answers that its checklist takes from the register."""
+        run, point = new_id(), values["point"]
+        first: Mapping[str, str] = {}
+        if prefilled and hands_over(template):
+            from app.services.checklists_handover import Handover
+
+            shift = (values["shift_date"], values["shift_name"])
+            first = (
+                Handover(self._desk, self.templates).prefilled(template, *shift, actor.lang, point).answers
+            )
+        answers = [
+            Put("answer", answer_id(run, code), {"run": run, "item": code, "value": value})
+            for code, value in first.items()
+        ]
+        why = FROM_REGISTER if answers else ""
+        self._desk.save(actor, [Put("run", run, values), *answers], point=point, why=why)
+        return Changed.of(("run", "answer") if answers else "run", run)
 
     def _standing(self, run_id: str) -> Record:
         run = own_record(self._desk, "run", run_id)

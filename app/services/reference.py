@@ -43,6 +43,7 @@ _LISTS = {
     "governorates": ("governorates.csv", "code", ""),
     "neighbours": ("neighbours.csv", "code", ""),
     "attributes": ("attributes.csv", "code", ""),
+    "register_terms": ("register_terms.csv", "code", ""),
 }
 """Name of a list -> file, column of the code, prefix of the name columns."""
 

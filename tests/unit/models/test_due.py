@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -57,8 +58,8 @@ def test_every_day_lies_in_one_occasion_for_each_shift(
     holding = [one for one in found if one.first <= first <= one.last]
     assert len(holding) == (len(names) if frequency is Frequency.PER_SHIFT else 1)
     turns = found[:: len(names)] if frequency is Frequency.PER_SHIFT else found
-    assert all(before.last + DAY == after.first for before, after in zip(turns, turns[1:], strict=False))
-    assert found[0].first <= first and found[-1].last >= last
+    assert all(before.last + DAY == after.first for before, after in pairwise(turns))
+    assert found[0].first <= first <= last <= found[-1].last
 
 
 @given(days, st.integers(0, 200), st.integers(0, 200), frequencies)
@@ -164,7 +165,8 @@ def test_a_run_of_another_checklist_counts_for_nothing():
 
 def test_a_reason_meets_the_same_reason_of_another_pc_and_no_other():
     one = missed_id("SLM", "SOP-01", "2026-11-22", "نهاري")
-    assert is_row_id(one) and one == missed_id("SLM", "SOP-01", "2026-11-22", "نهاري")
+    assert is_row_id(one)
+    assert one == missed_id("SLM", "SOP-01", "2026-11-22", "نهاري")
     others = {missed_id("SLM", "SOP-01", "2026-11-22", "night"), missed_id("BSR", "SOP-01", "2026-11-22", "")}
     assert one not in others
 
