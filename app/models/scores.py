@@ -128,13 +128,14 @@ class ScoredRun:
 
 @dataclass(frozen=True, slots=True)
 class MissedRun:
-    """One checklist that was due and not done; ``reason`` is its code, empty while nobody has given one."""
+    """One checklist that was due and not done, on the last day on which it was due."""
 
     point: str
     code: str
     day: str
     shift: str
-    reason: str = ""
+    explained: bool = False
+    """Whether a person has said why."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,7 +170,7 @@ class Gatebook:
         """Scores and trends of checklists."""
         from app.services.reports import Reports
 
-        return Reports(self.desk)
+        return Reports(self.desk, self.checklists.templates)
 
     @cached_property
     def papers(self) -> Papers:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from app.models.applied import Applied
 from app.models.checklists import Stage, Template, Verdict
 from app.models.dataclass import dataclass
 from app.models.paging import Key, Query
+from app.models.places import Site
 from app.models.records import Record
 from app.models.scores import MissedRun, ScoredRun, judged
 from app.models.trends import Span
@@ -16,7 +17,6 @@ from app.progress import CancelToken, Progress
 from app.services.checklists_due import RUNS
 from app.services.checklists_rows import RunReader
 from app.services.desk import Desk
-from app.storage.page import Listing
 
 PAGE = 200
 """So many runs are read in one step; a step takes about a tenth of a second."""
@@ -24,8 +24,8 @@ PAGE = 200
 DONE = frozenset({Stage.COMPLETED, Stage.SIGNED})
 """Runs that count: drafts and returned ones are still being filled in."""
 
-_MISSED = Listing("missed", ("shift_date",), {"point": "point"})
-_AMENDMENTS = Listing("run", ("shift_date",), {"point": "point"}, "t.amends IS NOT NULL")
+Templates = Callable[[], Sequence[Template]]
+"""Returns the checklists that apply here."""
 
 Mark = tuple[object, ...]
 """What changes whenever a run or one of its answers does."""
@@ -35,20 +35,22 @@ Mark = tuple[object, ...]
 class Found:
     """What a span holds: runs that count, newest first, missed checklists, and what is left out.
 
-    ``open`` runs are still being filled in; ``unread`` ones follow a checklist that has not been received.
+    ``open`` runs are still being filled in; ``unread`` ones follow a checklist that has not been received; both as
+    (point, code of the checklist).
     """
 
     runs: tuple[ScoredRun, ...] = ()
     missed: tuple[MissedRun, ...] = ()
-    open: int = 0
-    unread: int = 0
+    open: tuple[tuple[str, str], ...] = ()
+    unread: tuple[tuple[str, str], ...] = ()
 
 
 class Reports:
     """Scores runs; what has been scored once is remembered until the run changes."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, templates: Templates) -> None:
         self._desk = desk
+        self._templates = templates
         self._reader = RunReader(desk, lambda _record: "")
         self._known: dict[str, tuple[Mark, ScoredRun]] = {}
         self._item_lists: dict[tuple[str, ...], tuple[str, ...]] = {}
@@ -79,6 +81,16 @@ class Reports:
             cancel.raise_if_cancelled()
             progress.at("scoring", *gathering.progress)
         return gathering.found()
+
+    def superseded(self) -> frozenset[str]:
+        """Return the signed runs in whose place an amendment stands."""
+        return self._reader.links.superseded()
+
+    def missed(self, point: str, span: Span) -> tuple[MissedRun, ...]:
+        """Return what one point missed in a span."""
+        from app.services.reports_missed import missed_at
+
+        return tuple(missed_at(self._desk, self._templates(), point, span))
 
     def scored(self, runs: Iterable[Record]) -> Iterator[tuple[Record, ScoredRun | None]]:
         """Return runs with their scores, None for one whose checklist has not been received."""
@@ -121,84 +133,69 @@ class Gathering:
         self._reports, self._desk, self._span = reports, desk, span
         self._filters = (("point", point),) if point else ()
         self._after: Key | None = _before_first(span)
-        self._replaced: set[str] | None = None
+        self._superseded: frozenset[str] | None = None
         self._runs: list[ScoredRun] = []
         self._missed: list[MissedRun] = []
-        self._open = self._unread = 0
+        self._open: list[tuple[str, str]] = []
+        self._unread: list[tuple[str, str]] = []
         self._reached = span.last
-        self._complete = False
+        self._points = {point} if point else set() if desk.place.site is Site.HQ else {desk.place.code}
+        self._judged: set[str] = set()
+        self._read = False
 
     @property
     def progress(self) -> tuple[int, int]:
         """Return how many days have been read and how many there are."""
         first, last = date.fromisoformat(self._span.first), date.fromisoformat(self._span.last)
         whole = (last - first).days + 1
+        if self._read:
+            return whole, whole
         try:
             left = (date.fromisoformat(self._reached) - first).days
         except ValueError:
             left = whole
-        return (whole if self._complete else max(0, min(whole, whole - 1 - left))), whole
+        return max(0, min(whole, whole - 1 - left)), whole
 
     def step(self) -> bool:
-        """Read on; tell whether everything has been read."""
-        if self._complete:
-            return True
-        if self._replaced is None:
-            self._replaced = set(self._amended())
-            self._missed = list(self._read_missed())
-            return False
-        page = self._desk.records.page(RUNS, self._newest(), self._after, size=PAGE)
+        """Read on: which runs are replaced, the runs page by page, what was missed point by point; tell the end."""
+        if self._superseded is None:
+            self._superseded = self._reports.superseded()
+        elif not self._read:
+            self._read_page()
+        elif left := sorted(self._points - self._judged):
+            self._judged.add(left[0])
+            self._missed += self._reports.missed(left[0], self._span)
+        return self._read and self._judged >= self._points
+
+    def found(self) -> Found:
+        """Return what has been read so far."""
+        return Found(tuple(self._runs), tuple(self._missed), tuple(self._open), tuple(self._unread))
+
+    def _read_page(self) -> None:
+        query = Query(sort="shift_date", descending=True, filters=self._filters)
+        page = self._desk.records.page(RUNS, query, self._after, size=PAGE)
         inside = [run for run in page.rows if run.text("shift_date") >= self._span.first]
         self._take(inside)
         self._after = page.next_key
         if inside:
             self._reached = inside[-1].text("shift_date")
-        self._complete = self._after is None or len(inside) < len(page.rows)
-        return self._complete
-
-    def found(self) -> Found:
-        """Return what has been read so far."""
-        return Found(tuple(self._runs), tuple(self._missed), self._open, self._unread)
+        self._read = self._after is None or len(inside) < len(page.rows)
 
     def _take(self, runs: list[Record]) -> None:
-        replaced = self._replaced or set()
-        standing = [run for run in runs if run.id not in replaced]
-        done = [run for run in standing if run.status in DONE]
-        self._open += len(standing) - len(done)
-        for _run, scored in self._reports.scored(done):
+        standing = [run for run in runs if run.id not in (self._superseded or ())]
+        done = [run for run in standing if _counts(run)]
+        self._points |= {run.text("point") for run in standing}
+        self._open += [_place(run) for run in standing if not _counts(run)]
+        for run, scored in self._reports.scored(done):
             if scored is None:
-                self._unread += 1
+                self._unread.append(_place(run))
             else:
                 self._runs.append(scored)
 
-    def _amended(self) -> Iterator[str]:
-        """Yield the runs in whose place a completed amendment stands, whatever day that carries."""
-        for run in self._all(_AMENDMENTS, None):
-            if run.status in DONE:
-                yield run.text("amends")
 
-    def _read_missed(self) -> Iterator[MissedRun]:
-        for row in self._all(_MISSED, _before_first(self._span)):
-            if row.text("shift_date") < self._span.first:
-                return
-            yield MissedRun(
-                row.text("point"),
-                row.text("template").partition("@")[0],
-                row.text("shift_date"),
-                row.text("shift_name"),
-                row.text("reason"),
-            )
-
-    def _all(self, listing: Listing, after: Key | None) -> Iterator[Record]:
-        while True:
-            page = self._desk.records.page(listing, self._newest(), after)
-            yield from page.rows
-            after = page.next_key
-            if after is None:
-                return
-
-    def _newest(self) -> Query:
-        return Query(sort="shift_date", descending=True, filters=self._filters)
+def _counts(run: Record) -> bool:
+    """Tell whether a run counts; an amendment does so once it is signed, until then the run before it stands."""
+    return run.status == Stage.SIGNED or (run.status in DONE and not run.text("amends"))
 
 
 def _before_first(span: Span) -> Key:
@@ -208,3 +205,7 @@ def _before_first(span: Span) -> Key:
 
 def _mark(run: Record) -> Mark:
     return (run.status, run.changed_after_signing, run.version, *sorted(run.heads.items()))
+
+
+def _place(run: Record) -> tuple[str, str]:
+    return run.text("point"), run.text("template").partition("@")[0]

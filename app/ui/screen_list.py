@@ -10,6 +10,7 @@ from app.ui.screens.checklists import checklists_spec
 from app.ui.screens.equipment import equipment_spec
 from app.ui.screens.exchange import exchange_spec
 from app.ui.screens.people import people_spec
+from app.ui.screens.reports import reports_spec
 from app.ui.screens.settings import settings_spec
 from app.ui.screens.today import today_spec
 from app.ui.screens.training import training_spec
@@ -25,5 +26,6 @@ def screens_for(shell: Shell) -> Sequence[ScreenSpec]:
         training_spec(context),
         people_spec(context),
         exchange_spec(),
+        reports_spec(context),
         settings_spec(shell),
     ]

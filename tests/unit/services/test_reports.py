@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.models.checklists import ItemType
+from app.models.due import missed_id
 from app.models.records import Put
 from app.models.scores import Score
 from app.models.trends import Span
@@ -26,7 +27,7 @@ def room(tmp_path: Path) -> Iterator[Room]:
 
 @pytest.fixture
 def reports(room: Room) -> Reports:
-    return Reports(room.desk)
+    return Reports(room.desk, room.checklists.templates)
 
 
 def critical(room: Room) -> str:
@@ -41,7 +42,7 @@ def test_a_completed_run_counts_and_a_draft_is_counted_apart(room: Room, reports
     run = room.completed()
     room.start()
     found = reports.found(NOVEMBER)
-    assert ([one.id for one in found.runs], found.open) == ([run], 1)
+    assert ([one.id for one in found.runs], found.open) == ([run], (("SLM", "SOP-01"),))
 
 
 def test_a_run_has_the_same_two_figures_as_on_its_page(room: Room, reports: Reports):
@@ -77,37 +78,46 @@ def test_of_a_signed_run_the_signed_answers_count_whatever_came_later(room: Room
     assert reports.found(NOVEMBER).runs == before
 
 
-def test_a_completed_amendment_stands_in_place_of_its_run(room: Room, reports: Reports):
-    old, new = room.signed(), room.completed()
-    put(room, "run", new, amends=old)
-    assert [one.id for one in reports.found(NOVEMBER).runs] == [new]
-
-
-def test_an_amendment_in_preparation_takes_nothing_away(room: Room, reports: Reports):
-    old, new = room.signed(), room.start()
-    put(room, "run", new, amends=old)
+def test_a_signed_amendment_stands_in_place_of_its_run(room: Room, reports: Reports):
+    old, new = room.signed(), room.signed()
+    put(room, "run", old, amends=new)
     assert [one.id for one in reports.found(NOVEMBER).runs] == [old]
 
 
-def test_an_amendment_of_another_month_still_replaces_its_run(room: Room, reports: Reports):
-    old, new = room.signed(), room.completed(shift_date="2026-12-02")
+def test_an_amendment_that_is_not_signed_takes_nothing_away_and_does_not_count(room: Room, reports: Reports):
+    old, new = room.signed(), room.completed()
     put(room, "run", new, amends=old)
-    assert not reports.found(NOVEMBER).runs
+    found = reports.found(NOVEMBER)
+    assert [one.id for one in found.runs] == [old]
+    assert len(found.open) == 1
 
 
-def test_missed_checklists_of_the_span_are_told(room: Room, reports: Reports):
-    put(room, "missed", "m1", template=BOOTH, shift_date="2026-11-05", shift_name="night", reason="no_power")
-    put(room, "missed", "m2", template=BOOTH, shift_date="2026-12-05", shift_name="night")
-    assert [(one.code, one.day, one.reason) for one in reports.found(NOVEMBER).missed] == [
-        ("SOP-01", "2026-11-05", "no_power")
-    ]
+def test_what_ended_without_a_run_is_missed_and_explained_once_somebody_said_why(
+    room: Room, reports: Reports
+):
+    room.completed(shift_date="2026-11-10")
+    room.desk.save(OFFICER, [Put("run", "first", {"point": "SLM", "opened": "2026-11-09T05:00:00Z+03:00"})])
+    missed = reports.found(NOVEMBER).missed
+    nights = [one for one in missed if one.code == "SOP-01" and one.day == "2026-11-12"]
+    assert nights
+    assert not any(one.explained for one in missed)
+    row = missed_id("SLM", "SOP-01", "2026-11-12", nights[0].shift)
+    values = {
+        "template": BOOTH,
+        "shift_date": "2026-11-12",
+        "shift_name": nights[0].shift,
+        "reason": "no_power",
+    }
+    put(room, "missed", row, **values)
+    explained = [one for one in reports.found(NOVEMBER).missed if one.explained]
+    assert [(one.code, one.day) for one in explained] == [("SOP-01", "2026-11-12")]
 
 
 def test_a_run_of_a_checklist_that_is_not_here_is_counted_and_not_scored(room: Room, reports: Reports):
     run = room.completed()
     put(room, "run", run, template="SOP-77@3.0")
     found = reports.found(NOVEMBER)
-    assert (found.runs, found.unread) == ((), 1)
+    assert (found.runs, found.unread) == ((), (("SLM", "SOP-77"),))
 
 
 def test_one_point_can_be_read_alone(room: Room, reports: Reports):
@@ -121,7 +131,7 @@ def test_reading_goes_page_by_page_and_can_be_stopped_between(room: Room, report
     rows = [Put("run", f"r{n:04}", {"point": "SLM", **values}) for n in range(PAGE + 1)]
     room.desk.save(SUPERVISOR, rows)
     gathering = reports.gathering(NOVEMBER)
-    assert [gathering.step() for _ in range(3)] == [False, False, True]
+    assert [gathering.step() for _ in range(4)] == [False, False, False, True]
     assert (len(gathering.found().runs), gathering.progress) == (PAGE + 1, (30, 30))
     token = CancelToken()
     token.cancel()

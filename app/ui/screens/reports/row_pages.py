@@ -1,0 +1,114 @@
+"""Totals side by side: by point in the neutral order of codes, by checklist with what was missed, by version."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from app.models.trends import Row
+from app.services.reports_names import Names
+from app.services.reports_tables import Tables
+from app.ui.charts.bar_chart import BarChart
+from app.ui.charts.spots import Spot
+from app.ui.charts.trend_chart import LEGEND
+from app.ui.context import AppContext
+from app.ui.i18n import Words, translate
+from app.ui.screens.reports.columns import figure_columns, figures, text_column
+from app.ui.screens.reports.pages import ReportPage, chart_hint, legend
+from app.ui.screens.reports.words import mark_of, share_of, told_of
+from app.ui.table.column import Kind
+from app.ui.text import isolate, ltr
+
+NameOf = Callable[[Names, str, str], str]
+"""Returns the name of a code in a language."""
+
+
+class RowsPage(ReportPage):
+    """One row for each code, in the order of the codes."""
+
+    def __init__(
+        self,
+        context: AppContext,
+        title: Words,
+        heading: Words,
+        rows_of: Callable[[Tables], Sequence[Row]],
+        name_of: NameOf,
+        *,
+        missed: bool = True,
+    ) -> None:
+        columns = [
+            text_column("code", lambda: translate("Reports", "Code"), Kind.CODE, 12),
+            text_column("name", lambda: translate("Reports", "Name"), chars=24, stretch=True),
+            *figure_columns(missed=missed),
+        ]
+        super().__init__(context, BarChart(), LEGEND, columns)
+        self._title, self._heading = title, heading
+        self._rows_of, self._name_of, self._missed = rows_of, name_of, missed
+
+    def title(self) -> str:
+        """Return the name of the tab."""
+        return self._title()
+
+    def show_tables(self, tables: Tables, names: Names) -> None:
+        """Show the totals of each code."""
+        rows, words = self._rows_of(tables), self._heading()
+        marks = legend()
+        marks[2] = translate("Reports", "With critical failures")
+        self.card.show_chart(words, marks, [self._spot(row, names) for row in rows], chart_hint())
+        self.table.name(words)
+        self.table.show_rows(
+            [
+                figures(
+                    self.context, row.code, row.total, row.missed, code=row.code, name=self._name(row, names)
+                )
+                for row in rows
+            ]
+        )
+
+    def _name(self, row: Row, names: Names) -> str:
+        return self._name_of(names, row.code, self.context.language)
+
+    def _spot(self, row: Row, names: Names) -> Spot:
+        formats, total = self.context.formats, row.total
+        name = f"{ltr(row.code)} {isolate(self._name(row, names))}"
+        critical = translate("Reports", "critical: {count}").format(
+            count=formats.number(total.score.critical)
+        )
+        shown = f"{isolate(share_of(formats, total))} · {isolate(critical)}" if total.runs else "–"
+        # A share of few runs is not drawn: side by side it would be taken for a comparison.
+        value = None if total.few else total.score.share
+        told = told_of(self.context, name, total, row.missed if self._missed else None)
+        return Spot(name, value, total.score.critical, mark_of(total), shown, told)
+
+
+def points_page(context: AppContext) -> RowsPage:
+    """Return the page of points."""
+    return RowsPage(
+        context,
+        lambda: translate("Reports", "By point"),
+        lambda: translate("Reports", "Points in the order of their codes; this is no ranking"),
+        lambda tables: tables.points,
+        lambda names, code, lang: names.point(code, lang),
+    )
+
+
+def checklists_page(context: AppContext) -> RowsPage:
+    """Return the page of checklists: done and missed beside each other."""
+    return RowsPage(
+        context,
+        lambda: translate("Reports", "Done and missed"),
+        lambda: translate("Reports", "Each checklist over all its versions"),
+        lambda tables: tables.checklists,
+        lambda names, code, lang: names.checklist(code, lang),
+    )
+
+
+def versions_page(context: AppContext) -> RowsPage:
+    """Return the page of versions."""
+    return RowsPage(
+        context,
+        lambda: translate("Reports", "By version"),
+        lambda: translate("Reports", "Each version of each checklist"),
+        lambda tables: tables.versions,
+        lambda names, code, lang: names.checklist(code.partition("@")[0], lang),
+        missed=False,
+    )
