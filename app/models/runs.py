@@ -51,6 +51,8 @@ class RunRow:
     """When it was filled in on paper; empty for a run that was not entered from one."""
     twins: tuple[str, ...] = ()
     """Other runs entered from the same paper."""
+    scans: int = 0
+    """How many scanned pages of the paper are kept with it."""
     result: Result = field(default_factory=Result)
     left: int = 0
     """How many items still hold up completion."""

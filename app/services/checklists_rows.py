@@ -224,6 +224,7 @@ class RunReader:
             exchange=self._state_of(run),
             heads=run.heads,
             twins=self._twins.of(run),
+            scans=len(run.json("paper_scan") or ()),
             **plain,
         )
 

@@ -10,7 +10,7 @@ from typing import Any
 from app.errors import Refused
 from app.models.answers import Picture, clean_line, stored_day
 from app.models.applied import Applied
-from app.models.checklists import Answer, Template, answer_id
+from app.models.checklists import Answer, ItemType, Template, answer_id
 from app.models.dataclass import dataclass
 from app.models.folding import ascii_digits
 from app.models.paper_exceptions import Exceptions, filled, read_exceptions
@@ -83,6 +83,8 @@ class PaperEntry(ChecklistWriting):
     ) -> Filled:
         """Answer every yes/no item that is asked with yes, except the items numbered in two lines.
 
+        Who is named as having signed the paper is put down for its first signature.
+
         ``dry`` only reads the lines. Raises Refused: ``not_allowed``, ``run_signed``, ``run_completed`` and those of
         ``read_exceptions``.
         """
@@ -95,6 +97,7 @@ class PaperEntry(ChecklistWriting):
         detail = self._reader.detail(run, actor.lang)
         before = detail.plain_answers
         wanted = _asked(template, before, filled(template, exceptions), exceptions, detail)
+        wanted += _signed(template, before, run.text("paper_signed_by"))
         versions = {code: detail.answers[code].version for code in detail.answers}
         return self._give(actor, run, wanted, before, versions)
 
@@ -183,6 +186,13 @@ def _chosen(found: FoundPaper, wanted: str) -> Template:
     if not chosen:
         raise Refused("paper_form_ambiguous", field="template")
     return chosen[0]
+
+
+def _signed(template: Template, before: Mapping[str, Answer], name: str) -> list[Answer]:
+    """Return whose signature stands on the paper: that of the first signature item, if somebody said."""
+    first = next((item.code for item in template.items() if item.type is ItemType.SIGNATURE), "")
+    given = first in before and before[first].given
+    return [Answer(first, name)] if first and name and not given else []
 
 
 def _asked(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QTextOption
@@ -32,6 +32,8 @@ class LineEditor(LtrLine):
         self._context = context
         self._item = item
         self._shown = ""
+        self.written_at: datetime | None = None
+        """When the paper was filled in that is entered here; what Enter in an empty field means then."""
         chars = _NUMBER_CHARS if item.type in (ItemType.NUMBER, ItemType.TIME) else _DAY_CHARS
         self._room = self.fontMetrics().averageCharWidth() * chars + 20
         self.setFixedWidth(self._room)
@@ -62,7 +64,7 @@ class LineEditor(LtrLine):
         leaving = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down)
         if leaving:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.text().strip():
-                self.setText(now_text(self._context, self._item.type))
+                self.setText(now_text(self._context, self._item.type, self.written_at))
             self.commit()
             self.key_missed.emit(event)
         elif event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
@@ -200,9 +202,9 @@ def _read_datetime(context: AppContext, typed: str) -> str:
     return f"{day.isoformat()}T{time}"
 
 
-def now_text(context: AppContext, kind: ItemType) -> str:
-    """Return the present day or time as it stands in a field; nothing for other kinds."""
-    now = context.services.checklists.local_now()
+def now_text(context: AppContext, kind: ItemType, at: datetime | None = None) -> str:
+    """Return the present day or time, or that of ``at``, as it stands in a field; nothing for other kinds."""
+    now = at or context.services.checklists.local_now()
     forms = {
         ItemType.DATE: now.date().isoformat(),
         ItemType.TIME: f"{now:%H:%M}",

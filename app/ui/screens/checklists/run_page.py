@@ -26,6 +26,7 @@ from app.ui.screens.checklists.run_session import RunSession
 from app.ui.screens.checklists.run_steps import RunSteps
 from app.ui.screens.checklists.signature_dialog import SignatureDialog
 from app.ui.screens.checklists.words import title_text
+from app.ui.screens.paper.strip import PaperStrip
 from app.ui.tokens import GAP
 
 
@@ -44,6 +45,7 @@ class RunPage(Retranslating, QWidget):
         self.buttons = RunActions(context, self.steps.acts())
         self.header = RunHeader(self.session, self.jump)
         self.body = RunBody(self.session)
+        self.paper = PaperStrip(context, self.session)
         self._keys = PlainLabel(role="small", wrap=True)
         self._trouble = EmptyState()
         self._built = False
@@ -105,11 +107,13 @@ class RunPage(Retranslating, QWidget):
             self.body.build()
         self.header.show_run()
         self.buttons.show_run(detail)
+        self.paper.show_run(detail, self.body.rows().values())
         self._keys.setText(self._keys_text())
         self._layers.setCurrentIndex(1)
         if not self._built:
             self._built = True
-            self.body.focus_first()
+            if not self.paper.take_focus():
+                self.body.focus_first()
         self.titled.emit()
 
     def _answered(self, code: str) -> None:
@@ -188,6 +192,7 @@ class RunPage(Retranslating, QWidget):
         # The cards of header and items end on one line, beside the scroll bar.
         top.addSpacing(self.body.verticalScrollBar().sizeHint().width())
         layout.addLayout(top)
+        layout.addWidget(self.paper)
         layout.addWidget(self.body, 1)
         layout.addWidget(self._keys)
         for widget in (QWidget(), page, self._trouble):
@@ -202,6 +207,7 @@ class RunPage(Retranslating, QWidget):
         session.saving_changed.connect(self.header.show_progress)
         session.refused.connect(self._refused)
         body.finished.connect(self._offer_completion)
+        self.paper.left_down.connect(body.focus_first)
         body.picture_wanted.connect(self._add_picture)
         body.evidence_wanted.connect(self._add_evidence)
         body.history_wanted.connect(self._show_history)

@@ -134,10 +134,12 @@ class StartDialog(QDialog):
 
     def _print_blank(self) -> None:
         """Print the chosen checklist to be filled in by hand, as where no PC stands."""
-        template, printer = self.list.chosen(), self._context.print_document
-        if template is not None and printer is not None:
+        from app.ui.screens.paper.print_dialog import ask_blanks
+
+        template, parent = self.list.chosen(), self.parentWidget()
+        if template is not None:
             self.reject()
-            printer("blank_checklist", template.id)
+            ask_blanks(parent or self, self._context, template.id)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
