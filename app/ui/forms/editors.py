@@ -80,6 +80,7 @@ _MAKERS: Mapping[type[fields.Field], Maker] = {
     fields.PickerField: _picker,
     fields.PhotoField: _photo,
     fields.SignatureField: _signature,
+    fields.OwnField: lambda field, _context: field.make(),
 }
 
 

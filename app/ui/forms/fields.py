@@ -11,6 +11,8 @@ from app.ui.i18n import Words
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from app.ui.forms.editor import Editor
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -129,6 +131,13 @@ class SignatureField(Field):
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
 class PasswordField(Field):
     """A password that can be made visible while it is typed."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False, repr=False)
+class OwnField(Field):
+    """What is edited by an editor of the screen's own, which ``make`` returns."""
+
+    make: Callable[[], Editor]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,6 @@ from app.ui.screens.checklists.run_page import RunPage
 from app.ui.screens.checklists.start_dialog import start_checklist
 from app.ui.screens.checklists.tab_list import tab_specs
 from app.ui.screens.checklists.tabs import Tabs
-from app.ui.screens.checklists.templates_page import TemplatesPage
 from app.ui.screens.checklists.words import status_name, title_text
 from app.ui.state_pill import RecordStates
 from app.ui.table.filter_bar import Filter
@@ -63,11 +62,17 @@ class ChecklistsScreen(Screen):
         page = RunPage(self.context, run_id)
         page.closed.connect(self.close_page)
         page.titled.connect(self.pages_changed)
+        page.open_wanted.connect(self.open_run)
         self.open_page(page, page.title, actions=page.buttons.all(), may_leave=page.may_leave)
 
     def show_templates(self) -> None:
         """Show the checklists and drafts of headquarters on a page of their own."""
+        # Headquarters alone needs it, and then rarely: no start waits for it.
+        from app.ui.screens.checklists.templates_page import TemplatesPage
+        from app.ui.screens.template_editor.opening import open_editor
+
         page = TemplatesPage(self.context)
+        page.draft_opened.connect(lambda draft: open_editor(self, self.context, draft))
         self.open_page(page, lambda: translate("Forms", "Checklists and drafts"), actions=page.actions())
 
     def _may_publish(self) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -24,21 +25,23 @@ from app.models.xlsform import ImportedForm
 from app.services.changed import Changed
 from app.services.documents_file import save_document
 from app.services.template_drafts import TemplateRow
-from app.ui.ask import Answer, ask
 from app.ui.button import Button
 from app.ui.context import AppContext
 from app.ui.i18n import Retranslating, translate
 from app.ui.jobs import Lane
 from app.ui.screens.checklists.form_report import FormReport
 from app.ui.screens.checklists.words import frequency_name
+from app.ui.screens.template_editor.new_dialog import ask_for_new
+from app.ui.screens.template_editor.publish_dialog import ask_to_publish
 from app.ui.text import isolate, ltr
 from app.ui.tokens import GAP
+from app.ui.undo import say_with_undo
 
 _COLUMNS = 5
 
 
 class TemplatesPage(Retranslating, QWidget):
-    """Lists checklists and drafts; ``draft_opened`` asks for an editor of a draft where there is one."""
+    """Lists checklists and drafts; ``draft_opened`` asks for the editor of a draft."""
 
     draft_opened = Signal(str)
 
@@ -47,22 +50,29 @@ class TemplatesPage(Retranslating, QWidget):
         self._context = context
         self._rows: list[TemplateRow] = []
         self.table = QTableWidget(0, _COLUMNS)
+        self.new_button = Button(lambda: translate("Forms", "New checklist…"), "plus", "primary", self.begin)
         self.import_button = Button(
-            lambda: translate("Forms", "Import a form (.xlsx)…"), "import", "primary", self.choose_form
+            lambda: translate("Forms", "Import a form (.xlsx)…"), "import", "", self.choose_form
         )
+        self.edit_button = Button(lambda: translate("Forms", "Edit"), "pencil", "", self.edit)
         self.export_button = Button(
             lambda: translate("Forms", "Export as XLSForm…"), "export", "", self.export
         )
         self.revise_button = Button(lambda: translate("Forms", "New version"), "copy", "", self.revise)
-        self.publish_button = Button(lambda: translate("Forms", "Publish"), "check-double", "", self.publish)
+        self.publish_button = Button(lambda: translate("Forms", "Publish…"), "check-double", "", self.publish)
+        self.retire_button = Button(_retire_words, "archive", "quiet", self.retire)
         self.discard_button = Button(lambda: translate("Forms", "Discard"), "trash", "quiet", self.discard)
         self._lay_out()
         self.retranslate()
-        self.refresh()
 
     def actions(self) -> list[Button]:
         """Return the buttons for the top bar."""
-        return [self.import_button]
+        return [self.import_button, self.new_button]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the list again, as after a draft was edited on a page above."""
+        super().showEvent(event)
+        self.refresh(self._id())
 
     def refresh(self, keep: str = "") -> None:
         """Read the list again and select a row by its id."""
@@ -131,6 +141,17 @@ class TemplatesPage(Retranslating, QWidget):
             ),
         )
 
+    def begin(self) -> None:
+        """Ask for a new checklist, empty or from one that there is, and open it in the editor."""
+        models = [row.template for row in self._rows if not row.draft and not row.retired]
+        ask_for_new(self, self._context, models, self._begun)
+
+    def edit(self) -> None:
+        """Open the selected draft in the editor."""
+        row = self.chosen()
+        if row is not None and row.draft:
+            self.draft_opened.emit(row.draft)
+
     def revise(self) -> None:
         """Make a draft of the next version of the selected checklist."""
         service, actor, named = self._context.services.templates, self._context.actor, self._id()
@@ -139,24 +160,24 @@ class TemplatesPage(Retranslating, QWidget):
             self._act(lambda: service.revise(actor, named))
 
     def publish(self) -> None:
-        """Give the selected draft out after a question."""
+        """Give the selected draft out, with a note of what is new."""
         row = self.chosen()
-        if row is None or not row.draft:
+        if row is not None and row.draft:
+            ask_to_publish(self, self._context, row.draft, self._changed)
+
+    def retire(self) -> None:
+        """Offer the selected checklist no more for new runs, or again."""
+        row = self.chosen()
+        if row is None or row.draft:
             return
-        answer = ask(
-            self.window(),
-            translate("Forms", "Publish {template}?").format(template=ltr(row.template.id)),
-            translate(
-                "Forms", "All points use it once they have received it. A published version never changes."
-            ),
-            [
-                Answer("cancel", translate("Forms", "Not yet")),
-                Answer("publish", translate("Forms", "Publish"), "primary"),
-            ],
-        )
-        if answer == "publish":
-            service, actor = self._context.services.templates, self._context.actor
-            self._act(lambda: service.publish(actor, row.draft))
+        service, actor, named = self._context.services.templates, self._context.actor, row.template.id
+        said = translate("Forms", "Offered again") if row.retired else translate("Forms", "No longer offered")
+
+        def told(changed: Changed) -> None:
+            self._changed(changed)
+            say_with_undo(self._context, said, lambda: service.retire(actor, named, retired=row.retired))
+
+        self._run(lambda: service.retire(actor, named, retired=not row.retired), told)
 
     def discard(self) -> None:
         """Throw the selected draft away, with an offer to take that back."""
@@ -188,6 +209,10 @@ class TemplatesPage(Retranslating, QWidget):
 
     def _act(self, work: Callable[[], Changed]) -> None:
         self._run(work, self._changed)
+
+    def _begun(self, changed: Changed) -> None:
+        self._changed(changed)
+        self.draft_opened.emit(changed.id)
 
     def _changed(self, changed: Changed) -> None:
         self._context.bus.changed(changed, self)
@@ -226,14 +251,12 @@ class TemplatesPage(Retranslating, QWidget):
     def _allow(self) -> None:
         row = self.chosen()
         self.export_button.setEnabled(row is not None)
-        self.revise_button.setEnabled(row is not None and not row.draft)
+        for given in (self.revise_button, self.retire_button):
+            given.setEnabled(row is not None and not row.draft)
+        self.edit_button.setEnabled(row is not None and bool(row.draft))
+        self.retire_button.show_words(_offer_words if row is not None and row.retired else _retire_words)
         for button in (self.publish_button, self.discard_button):
             button.setEnabled(row is not None and bool(row.draft))
-
-    def _opened(self) -> None:
-        row = self.chosen()
-        if row is not None and row.draft:
-            self.draft_opened.emit(row.draft)
 
     def _lay_out(self) -> None:
         head = self.table.horizontalHeader()
@@ -247,10 +270,18 @@ class TemplatesPage(Retranslating, QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setStyleSheet("QTableWidget::item{padding:0 8px}")
         self.table.itemSelectionChanged.connect(self._allow)
-        self.table.itemDoubleClicked.connect(lambda _item: self._opened())
+        self.table.itemDoubleClicked.connect(lambda _item: self.edit_button.click())
+        QShortcut(QKeySequence("Return"), self.table, self.edit_button.click)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
-        for button in (self.publish_button, self.revise_button, self.export_button, self.discard_button):
+        for button in (
+            self.edit_button,
+            self.publish_button,
+            self.revise_button,
+            self.export_button,
+            self.retire_button,
+            self.discard_button,
+        ):
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -263,4 +294,14 @@ class TemplatesPage(Retranslating, QWidget):
 def _state(row: TemplateRow) -> str:
     if row.draft:
         return translate("Forms", "Draft")
+    if row.retired:
+        return translate("Forms", "Retired")
     return translate("Forms", "Model, shipped") if row.shipped else translate("Forms", "Published")
+
+
+def _retire_words() -> str:
+    return translate("Forms", "Retire")
+
+
+def _offer_words() -> str:
+    return translate("Forms", "Offer again")

@@ -1,0 +1,99 @@
+"""Giving a draft out: what it changes, and a note of what is new for those who receive it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from app.models.checklists import Template
+from app.models.template_changes import Difference, differences
+from app.services.changed import Changed
+from app.services.template_drafts import Draft
+from app.ui.context import AppContext
+from app.ui.form_dialog import FormDialog, open_form
+from app.ui.forms.fields import OwnField, Section
+from app.ui.i18n import translate
+from app.ui.screens.template_editor.texts_editor import TextsEditor
+from app.ui.screens.template_editor.words import difference_text
+from app.ui.text import ltr
+
+_MOST_SHOWN = 9
+
+
+def ask_to_publish(
+    parent: QWidget, context: AppContext, draft_id: str, done: Callable[[Changed], object]
+) -> None:
+    """Read what the draft changes, then ask for the note and give it out; ``done`` hears of it."""
+    service = context.services.templates
+
+    def read() -> tuple[Draft, Template | None]:
+        draft = service.draft(draft_id)
+        return draft, service.before(draft.template)
+
+    context.jobs.run(
+        lambda _progress, _cancel: read(),
+        done=lambda found: _open(parent, context, found[0], found[1], done),
+        owner=parent,
+    )
+
+
+def _open(
+    parent: QWidget,
+    context: AppContext,
+    draft: Draft,
+    before: Template | None,
+    done: Callable[[Changed], object],
+) -> FormDialog:
+    service, actor, template = context.services.templates, context.actor, draft.template
+
+    def save(values: dict[str, Any]) -> Changed:
+        return service.publish(actor, draft.id, values["change_note"])
+
+    return open_form(
+        parent,
+        context,
+        translate("TemplateEditor", "Publish {template}").format(template=ltr(template.id)),
+        [Section(None, [_note_field()])],
+        save,
+        done,
+        save_words=lambda: translate("TemplateEditor", "Publish"),
+        values={"change_note": template.change_note},
+        note=_summary(template, before),
+    )
+
+
+def _note_field() -> OwnField:
+    return OwnField(
+        key="change_note",
+        label=lambda: translate("TemplateEditor", "What is new"),
+        required=True,
+        wide=True,
+        make=lambda: TextsEditor(lines=4),
+        hint=lambda: translate(
+            "TemplateEditor", "At least one language; every point reads it beside the new version."
+        ),
+    )
+
+
+def _summary(template: Template, before: Template | None) -> str:
+    goes_out = translate(
+        "TemplateEditor",
+        "All points use it once they have received the next file. A published version never changes.",
+    )
+    if before is None:
+        return goes_out
+    found = differences(before, template)
+    head = translate("TemplateEditor", "Compared with {template}:").format(template=ltr(before.id))
+    return "\n".join([goes_out, "", head, *_lines(found)])
+
+
+def _lines(found: Sequence[Difference]) -> list[str]:
+    if not found:
+        return [translate("TemplateEditor", "No difference.")]
+    lines = [f"• {difference_text(one)}" for one in found[:_MOST_SHOWN]]
+    more = len(found) - len(lines)
+    if more > 0:
+        lines.append(translate("TemplateEditor", "and {count} more").format(count=more))
+    return lines
