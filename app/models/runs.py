@@ -137,6 +137,8 @@ class RunDetail:
     amended_by: tuple[Linked, ...] = ()
     left_over: tuple[LeftOver, ...] = ()
     """Answers that the checklist does not ask for, kept from an older or newer version of it."""
+    agencies: Mapping[str, LocalText] = field(default_factory=dict)
+    """The names of the agencies that fill sections in, by code."""
 
     @property
     def plain_answers(self) -> dict[str, Answer]:

@@ -97,7 +97,14 @@ class RunReader:
             amends,
             amended_by,
             LeftOvers(self._desk).of_run(run, template, {code: one.answer for code, one in named.items()}),
+            self._agencies(template),
         )
+
+    def _agencies(self, template: Template) -> dict[str, LocalText]:
+        """Return the names of those who fill in a section of a checklist, by code."""
+        codes = dict.fromkeys(code for section in template.sections for code in section.agencies)
+        terms = {code: self._desk.reference.term("agencies", code) for code in codes}
+        return {code: LocalText(en=code) if term is None else term.name for code, term in terms.items()}
 
     def answer(self, run_id: str, item: str, lang: str) -> GivenAnswer:
         """Return one answer as it stands, an empty one when there is none."""

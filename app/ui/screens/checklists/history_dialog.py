@@ -48,7 +48,12 @@ class HistoryDialog(QDialog):
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, GAP, 0)
         rows.setSpacing(GAP)
+        run = ""
         for change in changes:
+            if change.run != run:
+                run = change.run
+                before = translate("Review", "Before, in the signed checklist that this one amends")
+                rows.addWidget(PlainLabel(before, role="label", wrap=True))
             rows.addWidget(self._card(change))
         if not changes:
             rows.addWidget(PlainLabel(translate("Checklists", "Nothing has been answered here yet.")))
@@ -70,6 +75,10 @@ class HistoryDialog(QDialog):
             "comment": translate("Checklists", "Comment"),
             "picture": translate("Checklists", "Picture"),
             "photo": translate("Checklists", "Evidence photo"),
+            "remark": translate("Review", "Remark"),
+            "reply": translate("Review", "Reply"),
+            "reason": translate("Review", "Reason"),
+            "signed": translate("Checklists", "Signed off"),
         }[change.what]
         grid.addWidget(PlainLabel(what, role="small"), 0, 0)
         grid.addWidget(PlainLabel(self._shown(change, change.new), role="label", wrap=True), 0, 1)
@@ -77,8 +86,9 @@ class HistoryDialog(QDialog):
             grid.addWidget(PlainLabel(translate("Checklists", "Before"), role="small"), 1, 0)
             grid.addWidget(PlainLabel(self._shown(change, change.old), wrap=True), 1, 1)
         grid.addWidget(PlainLabel(self._who(change), role="small"), 2, 1)
-        if change.why:
-            grid.addWidget(PlainLabel(isolate(change.why), role="small", wrap=True), 3, 1)
+        why = self._why(change)
+        if why:
+            grid.addWidget(PlainLabel(why, role="small", wrap=True), 3, 1)
         if change.estimate is not None:
             words = explained(change.estimate, self._context.formats)
             grid.addWidget(PlainLabel(words, role="note", wrap=True), 4, 1)
@@ -90,17 +100,28 @@ class HistoryDialog(QDialog):
 
     def _shown(self, change: AnswerChange, text: str) -> str:
         if not text:
-            return translate("Checklists", "(taken back)")
-        return value_text(self._context, self._item, text) if change.what == "value" else isolate(text)
+            return translate("Checklists", "(taken back)") if change.what != "signed" else "–"
+        judged = change.what in ("value", "signed")
+        return value_text(self._context, self._item, text) if judged else isolate(text)
+
+    def _why(self, change: AnswerChange) -> str:
+        """Return why it was written: that an amendment took it over, and the reason that was given."""
+        carried = translate("Review", "taken over from the signed checklist") if change.carried else ""
+        reason = (
+            translate("Review", "Reason: {reason}").format(reason=isolate(change.why)) if change.why else ""
+        )
+        return line(carried, reason)
 
     def _who(self, change: AnswerChange) -> str:
         where = (
             translate("Checklists", "this PC")
             if change.here
-            else translate("Checklists", "PC {device}").format(device=ltr(change.device[:12]))
+            else translate("Checklists", "PC {device}").format(
+                device=isolate(change.pc) or ltr(change.device[:12])
+            )
         )
         return line(
             isolate(person(change.by_name, change.by)),
             marked(change.moment, change.estimate, self._context.formats),
-            isolate(where),
+            isolate(where) if change.device else "",
         )

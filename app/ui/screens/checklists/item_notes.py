@@ -150,6 +150,7 @@ _LINES = {
     "trouble": ("warning", "danger"),
     "comment": ("pencil", "muted"),
     "beside": ("history", "warning"),
+    "remark": ("flag", "warning"),
 }
 """The sentences under an item in their order: sign and tone of each."""
 
@@ -201,6 +202,14 @@ class ItemNotes(QWidget):
         if (broken, kept) != (self._broken, self._kept):
             self._broken, self._kept = broken, kept
             self._say("flag", self._flag_text(given))
+
+    def show_remark(self, text: str) -> None:
+        """Show what a reviewer wants corrected here; an empty text takes it away."""
+        self._say("remark", text)
+
+    def add_field(self, field: CommentField) -> None:
+        """Put a further field under the lines."""
+        self._layout.addWidget(field)
 
     def open_comment(self, text: str) -> None:
         """Let the user write the comment."""

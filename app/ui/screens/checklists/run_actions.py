@@ -83,6 +83,14 @@ class RunActions:
             acts.append(("undo", translate("Checklists", "Take the last answer back"), self._acts["undo"]))
         if status == "completed":
             acts.append(("unlock", translate("Checklists", "Reopen to correct…"), self._acts["reopen"]))
+        acts += self._later_acts(detail)
         if status == "draft":
             acts.append(("trash", translate("Checklists", "Discard this draft…"), self._acts["discard"]))
         self.more.fill(acts)
+
+    def _later_acts(self, detail: RunDetail) -> list[tuple[str, str, Callable[[], object]]]:
+        """Return what is done with a run after it was signed, or when its checklist has become another one."""
+        row = detail.row
+        if row.status == "signed" and not detail.amended_by and may(self._context.actor, Act.RECORD):
+            return [("pencil", translate("Review", "Amend this signed checklist…"), self._acts["amend"])]
+        return []

@@ -11,6 +11,9 @@ from app.ui.screens.checklists.item_row import ItemRow
 from app.ui.screens.checklists.run_blocks import RunBlocks
 from app.ui.screens.checklists.run_session import RunSession
 from app.ui.screens.checklists.section_card import SectionCard
+from app.ui.screens.review.correction import Corrections
+from app.ui.screens.review.left_over_card import LeftOverCard
+from app.ui.screens.review.row_remarks import show_remarks
 from app.ui.tokens import GAP
 
 
@@ -30,6 +33,7 @@ class RunBody(QScrollArea):
         self._cards: list[SectionCard] = []
         self._conditional = False
         self._blocks = RunBlocks(session)
+        self._corrections = Corrections(session)
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -56,6 +60,9 @@ class RunBody(QScrollArea):
         for card in self._cards:
             layout.addWidget(card)
         self._gather()
+        detail = self._session.detail
+        if detail is not None and detail.left_over:
+            layout.addWidget(LeftOverCard(self._session.context, detail))
         layout.addStretch(1)
         self.setWidget(page)
         page.installEventFilter(self)
@@ -71,6 +78,7 @@ class RunBody(QScrollArea):
     def _show_rows(self) -> None:
         for code in self._rows:
             self._show_row_of(code)
+        show_remarks(self._session, self._rows)
         self.show_conditions()
 
     def show_answer(self, code: str) -> None:
@@ -210,11 +218,13 @@ class RunBody(QScrollArea):
 
     def _give(self, row: ItemRow, code: str, value: str) -> None:
         row.show_trouble("")
+        before = self._session.answer(code)
         self._session.give(code, value)
+        self._corrections.note(code, before)
 
     def _go_on_from(self, code: str) -> None:
         row = self._rows[code]
-        if not row.notes.text("trouble"):
+        if not row.notes.text("trouble") and not self._corrections.ask(row, lambda: self.go_on(code)):
             self.go_on(code)
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:

@@ -118,6 +118,8 @@ class RunHeader(QWidget):
         if row.status == "returned":
             who = isolate(person(row.returned_by_name, "?"))
             words = translate("Checklists", "Returned by {person}: {comment}")
+            if not row.return_comment:
+                words = translate("Review", "Returned by {person} with the remarks below.")
             returned = line(words.format(person=who, comment=isolate(row.return_comment)))
         self.returned.show_text(returned)
         self.signed.show_text(self._signed_text(detail))

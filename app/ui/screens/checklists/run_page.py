@@ -27,6 +27,7 @@ from app.ui.screens.checklists.run_steps import RunSteps
 from app.ui.screens.checklists.signature_dialog import SignatureDialog
 from app.ui.screens.checklists.words import title_text
 from app.ui.screens.paper.strip import PaperStrip
+from app.ui.screens.review.run_notices import RunNotices
 from app.ui.tokens import GAP
 
 
@@ -36,6 +37,8 @@ class RunPage(Retranslating, QWidget):
     titled = Signal()
     """The title is known now."""
     closed = Signal()
+    open_wanted = Signal(str)
+    """The user wants another run, that is linked with this one: its id."""
 
     def __init__(self, context: AppContext, run_id: str) -> None:
         super().__init__()
@@ -46,6 +49,7 @@ class RunPage(Retranslating, QWidget):
         self.header = RunHeader(self.session, self.jump)
         self.body = RunBody(self.session)
         self.paper = PaperStrip(context, self.session)
+        self.notices = RunNotices(context, self.session, self)
         self._keys = PlainLabel(role="small", wrap=True)
         self._trouble = EmptyState()
         self._built = False
@@ -106,6 +110,7 @@ class RunPage(Retranslating, QWidget):
         else:
             self.body.build()
         self.header.show_run()
+        self.notices.show_run(detail)
         self.buttons.show_run(detail)
         self.paper.show_run(detail, self.body.rows().values())
         self._keys.setText(self._keys_text())
@@ -169,7 +174,7 @@ class RunPage(Retranslating, QWidget):
         self.session.give(code, photo=photo)
 
     def _show_history(self, code: str) -> None:
-        service, run_id = self._context.services.checklists, self.session.run_id
+        service, run_id = self._context.services.review, self.session.run_id
         lang = self._context.language
         self.body.commit()
 
@@ -192,6 +197,7 @@ class RunPage(Retranslating, QWidget):
         # The cards of header and items end on one line, beside the scroll bar.
         top.addSpacing(self.body.verticalScrollBar().sizeHint().width())
         layout.addLayout(top)
+        layout.addWidget(self.notices)
         layout.addWidget(self.paper)
         layout.addWidget(self.body, 1)
         layout.addWidget(self._keys)

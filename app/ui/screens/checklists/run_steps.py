@@ -40,6 +40,7 @@ class RunSteps:
             "discard": self.discard,
             "print": self.print,
             "undo": self._undo,
+            "amend": self.amend,
         }
 
     def complete(self) -> None:
@@ -146,6 +147,29 @@ class RunSteps:
             lambda services: services.checklists.discard(actor, run_id, confirmed=True),
             done=done,
             reload=False,
+        )
+
+    def amend(self) -> None:
+        """Start an amendment of a signed run, after the reason why, and open it."""
+        made: list[str] = []
+
+        def work(services: Any, actor: Any, run_id: str, text: str) -> Any:
+            changed = services.review.amend(actor, run_id, text)
+            made.append(changed.id)
+            return changed
+
+        self._ask_text(
+            title=translate("Review", "Amend this signed checklist"),
+            sentence=translate(
+                "Review",
+                "A new checklist begins with the signed answers. It is corrected, completed and signed like any "
+                "other; the signed one stays as it is, and both name each other.",
+            ),
+            label=translate("Review", "Reason for the amendment"),
+            action=lambda: translate("Review", "Amend"),
+            icon_name="pencil",
+            work=work,
+            done=lambda: self._page.open_wanted.emit(made[-1]),
         )
 
     def print(self) -> None:

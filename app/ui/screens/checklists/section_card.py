@@ -14,6 +14,7 @@ from app.ui.i18n import translate
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.checklists.item_row import ItemRow
 from app.ui.screens.checklists.run_session import RunSession
+from app.ui.screens.checklists.section_agency import agency_line
 from app.ui.text import isolate, ltr
 from app.ui.tokens import GAP
 
@@ -66,6 +67,8 @@ class SectionCard(QFrame):
             title = PlainLabel(isolate(words), role="heading", wrap=True)
             title.setContentsMargins(GAP + 3, GAP // 2, GAP, GAP // 2)
             self._layout.addWidget(title)
+        if section.agencies:
+            self._layout.addWidget(agency_line(self._session, section))
         blocks = self._session.applied().blocks(section)
         for number, block in enumerate(blocks, 1):
             if section.repeat:

@@ -35,6 +35,10 @@ def row_state(row: RunRow) -> tuple[str, str]:
         return "warning", translate("Checklists", "Two versions")
     if row.changed_after_signing:
         return "warning", translate("Checklists", "Changed after sign-off")
+    if row.contested:
+        return "warning", translate("Review", "Two amendments")
+    if row.superseded:
+        return "neutral", translate("Review", "Amended")
     return row.status, status_name(row.status)
 
 
