@@ -155,11 +155,8 @@ class Documents:
         sheet = self._checklists.numbered(batch, langs, labels)
         template = sheet.template
         marks = [PaperMark(code.shown, code.scanned(template.id, batch.point)) for code in codes]
-        name = _name(
-            template.code,
-            batch.series,
-            *sorted({f"{code.number:05d}" for code in codes})[:: len(codes) - 1 or 1],
-        )
+        ends = dict.fromkeys(f"{code.number:05d}" for code in (*codes[:1], *codes[-1:]))
+        name = _name(template.code, batch.series, *ends)
         return Blanks(name, sheet, tuple(marks), self._edition(langs, digits, printed_by), labels)
 
     def equipment(
