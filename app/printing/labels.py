@@ -56,6 +56,7 @@ CHECKLIST_LABELS = (
     "unanswered",
     "result_met",  # {met} {applicable}
     "result_critical",  # {count}
+    "section_result",  # {met} {applicable} {count}
     "result_unanswered",  # {count}
     "completed_by_at",  # {name} {moment}
     "signed_by_at",  # {name} {moment}
@@ -187,8 +188,42 @@ KEY_LABELS = (
     "key_code",
     "key_name",
 )
+MONTH_LABELS = (
+    "month_title",
+    "month",
+    "month_share",
+    "month_critical",
+    "month_critical_runs",  # {count}
+    "month_done",
+    "month_missed",
+    "month_explained",
+    "month_unfinished",
+    "month_checklist",
+    "month_met",
+    "month_few",
+    "month_failed",
+    "month_times",
+    "month_of",  # {some} {all}
+    "month_share_failed",
+    "month_more",  # {count}
+    "month_standing",
+    "month_actions",
+    "month_overdue",
+    "month_escalated",
+    "month_assets",
+    "month_assets_down",
+    "month_people",
+    "month_trained",
+    *(f"month_{number}" for number in range(1, 13)),
+)
 LABEL_CODES: tuple[str, ...] = (
-    FRAME_LABELS + CHECKLIST_LABELS + EQUIPMENT_LABELS + ATTENDANCE_LABELS + REQUEST_LABELS + KEY_LABELS
+    FRAME_LABELS
+    + CHECKLIST_LABELS
+    + EQUIPMENT_LABELS
+    + ATTENDANCE_LABELS
+    + REQUEST_LABELS
+    + KEY_LABELS
+    + MONTH_LABELS
 )
 """Every code that a document may ask for; the interface provides the words in each language."""
 

@@ -13,6 +13,7 @@ from app.models.people import Act, Actor, require
 from app.models.values import LocalText
 from app.printing.key_sheet import KeySheet
 from app.printing.labels import Labels
+from app.printing.month_sheet import MonthSheet
 from app.printing.request_sheet import RequestSheet
 from app.printing.sheets import AttendanceSheet, ChecklistSheet, Digits, Edition, EquipmentSheet, PaperMark
 from app.progress import CancelToken, Progress
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from app.models.checklists import Template
     from app.services.exchange_status import Awaited
 
-Sheet = ChecklistSheet | EquipmentSheet | AttendanceSheet | RequestSheet | KeySheet
+Sheet = ChecklistSheet | EquipmentSheet | AttendanceSheet | RequestSheet | KeySheet | MonthSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,10 @@ class Paper:
             from app.printing.request import request_pdf
 
             return request_pdf(self.sheet, self.edition, self.labels)
+        if isinstance(self.sheet, MonthSheet):
+            from app.printing.month import month_pdf
+
+            return month_pdf(self.sheet, self.edition, self.labels)
         from app.printing.attendance import attendance_pdf
 
         return attendance_pdf(self.sheet, self.edition, self.labels)
@@ -216,6 +221,23 @@ class Documents:
         """Return the paper of a secret key (``documents_key.key_sheet``), to be sealed."""
         return Paper(
             _name("key", sheet.key, sheet.date), sheet, self._edition(langs, digits, printed_by), labels
+        )
+
+    def month(
+        self,
+        sheet: MonthSheet,
+        langs: Sequence[str],
+        labels: Labels,
+        *,
+        digits: Digits = "western",
+        printed_by: str = "",
+    ) -> Paper:
+        """Return the month of a point (``documents_month.month_sheet``) on one page, for an inspection."""
+        return Paper(
+            _name("month", sheet.month, sheet.point.get("en")),
+            sheet,
+            self._edition(langs, digits, printed_by),
+            labels,
         )
 
     # ---- the same as PDF at once -----------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QTranslator
 
+from app.ui.calendar_names import month_name
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.resources import resource
 
@@ -66,6 +67,9 @@ CHECKLIST = {
     "unanswered": QT_TRANSLATE_NOOP("Print", "Not answered"),
     "result_met": QT_TRANSLATE_NOOP("Print", "Met: {met} of {applicable}"),
     "result_critical": QT_TRANSLATE_NOOP("Print", "Critical failures: {count}"),
+    "section_result": QT_TRANSLATE_NOOP(
+        "Print", "This section: met {met} of {applicable} · critical failures: {count}"
+    ),
     "result_unanswered": QT_TRANSLATE_NOOP("Print", "Still to be answered: {count}"),
     "completed_by_at": QT_TRANSLATE_NOOP("Print", "Completed by {name}, {moment}"),
     "signed_by_at": QT_TRANSLATE_NOOP("Print", "Signed off by {name}, {moment}"),
@@ -230,7 +234,45 @@ KEY = {
     "key_code": QT_TRANSLATE_NOOP("Print", "Code of the deployment"),
     "key_name": QT_TRANSLATE_NOOP("Print", "Key"),
 }
-SOURCES: Mapping[str, str] = {**FRAME, **CHECKLIST, **EQUIPMENT, **ATTENDANCE, **REQUEST, **KEY}
+MONTH = {
+    "month_title": QT_TRANSLATE_NOOP("Print", "The month at this point"),
+    "month": QT_TRANSLATE_NOOP("Print", "Month"),
+    "month_share": QT_TRANSLATE_NOOP("Print", "Share of items met"),
+    "month_critical": QT_TRANSLATE_NOOP("Print", "Critical failures"),
+    "month_critical_runs": QT_TRANSLATE_NOOP("Print", "Checklists with a critical failure: {count}"),
+    "month_done": QT_TRANSLATE_NOOP("Print", "Done"),
+    "month_missed": QT_TRANSLATE_NOOP("Print", "Missed"),
+    "month_explained": QT_TRANSLATE_NOOP("Print", "Of these with a reason"),
+    "month_unfinished": QT_TRANSLATE_NOOP("Print", "Begun, not complete"),
+    "month_checklist": QT_TRANSLATE_NOOP("Print", "Checklist"),
+    "month_met": QT_TRANSLATE_NOOP("Print", "Items met"),
+    "month_few": QT_TRANSLATE_NOOP("Print", "few"),
+    "month_failed": QT_TRANSLATE_NOOP("Print", "Items that failed most often"),
+    "month_times": QT_TRANSLATE_NOOP("Print", "Failed"),
+    "month_of": QT_TRANSLATE_NOOP("Print", "{some} of {all}"),
+    "month_share_failed": QT_TRANSLATE_NOOP("Print", "Share failed"),
+    "month_more": QT_TRANSLATE_NOOP("Print", "Not shown here: {count} more"),
+    "month_standing": QT_TRANSLATE_NOOP("Print", "As it stands on the day of printing"),
+    "month_actions": QT_TRANSLATE_NOOP("Print", "Open corrective actions"),
+    "month_overdue": QT_TRANSLATE_NOOP("Print", "Overdue"),
+    "month_escalated": QT_TRANSLATE_NOOP("Print", "Passed to headquarters"),
+    "month_assets": QT_TRANSLATE_NOOP("Print", "Pieces of equipment"),
+    "month_assets_down": QT_TRANSLATE_NOOP("Print", "Not usable"),
+    "month_people": QT_TRANSLATE_NOOP("Print", "People"),
+    "month_trained": QT_TRANSLATE_NOOP("Print", "With a completed training"),
+}
+_MONTH_NUMBERS = {f"month_{number}": number for number in range(1, 13)}
+
+SOURCES: Mapping[str, str] = {
+    **FRAME,
+    **CHECKLIST,
+    **EQUIPMENT,
+    **ATTENDANCE,
+    **REQUEST,
+    **KEY,
+    **MONTH,
+    **{label: month_name("en", number) for label, number in _MONTH_NUMBERS.items()},
+}
 """English source of every label that a document may ask for."""
 
 
@@ -244,4 +286,5 @@ def _labels(lang: str) -> Mapping[str, str]:
     translator = QTranslator()
     if not translator.load(str(resource("i18n", f"gatebook_{lang}.qm"))):
         return SOURCES
-    return {code: translator.translate("Print", text) or text for code, text in SOURCES.items()}
+    words = {code: translator.translate("Print", text) or text for code, text in SOURCES.items()}
+    return words | {label: month_name(lang, number) for label, number in _MONTH_NUMBERS.items()}
