@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter as Tally
 from pathlib import Path
 
 from app.errors import Refused
 from app.models.dataclass import dataclass
-from app.models.entries import Entry, decode_entry
 from app.progress import CancelToken
 from app.services.exchange_parts import Counter
 from app.services.importing import read_checked
@@ -62,10 +60,10 @@ def inspect(counter: Counter, path: Path, cancel: CancelToken) -> Inspection:
     users: set[str] = set()
     logs = []
     for stretch in delivery.stretches:
-        entries = [decode_entry(json.loads(line)) for line in stretch.lines]
-        tables.update(getattr(op, "table", "") for entry in entries for op in entry.ops)
-        users.update(entry.user for entry in entries)
-        logs.append(_range(counter, stretch, entries))
+        for entry in stretch.entries:
+            tables.update(getattr(op, "table", "") for op in entry.ops)
+            users.add(entry.user)
+        logs.append(_range(counter, stretch))
     del tables[""]
     fresh = sum(log.fresh for log in logs)
     trust = delivery.trust.version if delivery.trust is not None else 0
@@ -81,11 +79,11 @@ def inspect(counter: Counter, path: Path, cancel: CancelToken) -> Inspection:
     )
 
 
-def _range(counter: Counter, stretch: Stretch, entries: list[Entry]) -> LogRange:
+def _range(counter: Counter, stretch: Stretch) -> LogRange:
     log = counter.desk.store.logs.find(stretch.log)
     held = 0 if log is None else log.n
     certificate = counter.trust.devices.get(stretch.device) if counter.trust is not None else None
-    opening = [op.audience for entry in entries[:1] for op in entry.ops if hasattr(op, "audience")]
+    opening = [op.audience for entry in stretch.entries[:1] for op in entry.ops if hasattr(op, "audience")]
     audience = log.audience if log is not None else "".join(opening)
     return LogRange(
         stretch.log,

@@ -55,8 +55,7 @@ def learn_trust(counter: Counter, path: Path, cancel: CancelToken | None = None)
         return False
     try:
         with open_payload(path, [counter.keys.age], work_dir=counter.home.inbox, cancel=cancel) as payload:
-            links = list(payload.trust_links())
-        found = accept_links(counter.trust, links)
+            found = accept_links(counter.trust, payload.trust_links())
     except Refused:
         # Not for this PC, or not ours: the file is then judged as it was before.
         return False

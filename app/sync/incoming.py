@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import field
+from itertools import chain
 
 from app.models.dataclass import dataclass
 from app.progress import CancelToken
 from app.storage.intake import Stretch as Taken
 from app.sync import certificates
-from app.sync.dsse import Envelope
 from app.sync.lines import Blob, EntryLines, Manifest
 from app.sync.payload import Payload
 from app.sync.seals import Stretch, check_stretch
@@ -43,8 +43,9 @@ class Delivery:
 
 def read_trust(payload: Payload, held: Trust | None) -> Trust | None:
     """Return the trust list held here continued by the links in the bundle; Refused as ``accept_links`` says."""
-    links: list[Envelope] = list(payload.trust_links())
-    return accept_links(held, links) if links else held
+    links = payload.trust_links()
+    first = next(links, None)
+    return held if first is None else accept_links(held, chain([first], links))
 
 
 def read_delivery(

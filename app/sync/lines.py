@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -64,8 +64,8 @@ class CertificateLine:
 class EntryLines(NamedTuple):
     """The entries of one stretch as their bytes, which are the record, and as what they say."""
 
-    raws: list[bytes]
-    entries: list[Entry]
+    raws: Sequence[bytes]
+    entries: Sequence[Entry]
 
 
 @dataclass(frozen=True, slots=True)

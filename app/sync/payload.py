@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import re
 import tempfile
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, BinaryIO, TypeVar
 
 from app.errors import Refused
-from app.models.entries import Entry, decode_entry
+from app.models.entries import check_shape
 from app.models.strict_json import strict_loads
 from app.progress import CancelToken
 from app.sync import age
@@ -29,7 +30,6 @@ from app.sync.limits import (
     MAX_BRACKETS,
     MAX_ENTRY,
     MAX_LINE,
-    MEMORY_SPOOL,
     MIB,
 )
 from app.sync.lines import (
@@ -44,6 +44,7 @@ from app.sync.lines import (
     trust_of,
 )
 from app.sync.seals import Stretch
+from app.sync.stored_lines import StoredEntries, StoredLines, Text
 
 T = TypeVar("T")
 
@@ -58,22 +59,25 @@ _END_LIMIT = 128
 class Payload:
     """The lines of one bundle, proven whole; read any number of times until the ``with`` block ends."""
 
-    def __init__(self, header: Header, plain: IO[bytes], cancel: CancelToken | None) -> None:
+    def __init__(self, header: Header, text: Text, cancel: CancelToken | None) -> None:
         self.header = header
-        self._plain = plain
+        self._text = text
         self._cancel = cancel
-        self._end = _prove_end(plain, header)
+        self._end = _prove_end(text, header)
 
     def raw_lines(self) -> Iterator[bytes]:
         """Yield the lines as they are, without newlines, the end line excepted; raise Refused on a long one."""
-        self._plain.seek(0)
-        for number in range(1, self.header.payload.lines + 1):
-            line = self._plain.readline(MAX_LINE + 2)
-            if len(line) > MAX_LINE + 1:
-                raise Refused(BAD_LINE, line=number, why="too_long")
-            if self._cancel is not None and number % KIB == 0:
+        number, begun = 1, b""
+        for start in range(0, self._end, MIB):
+            if self._cancel is not None:
                 self._cancel.raise_if_cancelled()
-            yield line[:-1]
+            lines = self._text.read(start, min(MIB, self._end - start)).split(b"\n")
+            lines[0] = begun + lines[0]
+            if len(lines[0]) > MAX_LINE:
+                raise Refused(BAD_LINE, line=number, why="too_long")
+            begun = lines.pop()
+            yield from lines
+            number += len(lines)
 
     def lines(self) -> Iterator[Line]:
         """Yield the typed lines in order, the entries of a stretch together after it. Raises Refused.
@@ -82,7 +86,9 @@ class Payload:
         newer programs are left out.
         """
         numbered = enumerate(self.raw_lines(), 1)
+        at = 0
         for number, raw in numbered:
+            at += len(raw) + 1
             if raw.startswith(ENTRY_START):
                 raise Refused(BAD_LINE, line=number, why="entry_without_heading")
             line = _at(number, raw, read_line)
@@ -91,17 +97,21 @@ class Payload:
             if line is not None:
                 yield line
             if isinstance(line, Stretch):
-                yield self._entries(line, numbered)
+                ends = self._entries(line, numbered, at)
+                yield EntryLines(StoredLines(self._text, at, ends), StoredEntries(self._text, at, ends))
+                at = ends[-1]
 
-    def _entries(self, stretch: Stretch, numbered: Iterator[tuple[int, bytes]]) -> EntryLines:
-        raws, entries = [], []
+    def _entries(self, stretch: Stretch, numbered: Iterator[tuple[int, bytes]], at: int) -> array[int]:
+        """Check the entries of a stretch, which start ``at``; return where each ends, its newline included."""
+        ends = array("I")
         for expected in range(stretch.first, stretch.seal.n + 1):
             number, raw = next(numbered, (self.header.payload.lines + 1, b""))
             if not raw.startswith(ENTRY_START):
                 raise Refused(BAD_LINE, line=number, why="entry_missing")
-            entries.append(read_entry(raw, number, stretch.log, expected))
-            raws.append(raw)
-        return EntryLines(raws, entries)
+            check_entry(raw, number, stretch.log, expected)
+            at += len(raw) + 1
+            ends.append(at)
+        return ends
 
     def trust_links(self) -> Iterator[Envelope]:
         """Yield the links of the trust list alone, not yet judged; other lines are passed over unread."""
@@ -116,8 +126,8 @@ class Payload:
                 yield _at(number, raw, blob_of)
 
 
-def read_entry(raw: bytes, number: int, log: str, expected: int) -> Entry:
-    """Return what the entry in line ``number`` says, which must be ``expected`` of ``log``; Refused otherwise."""
+def check_entry(raw: bytes, number: int, log: str, expected: int) -> None:
+    """Refuse line ``number`` unless it is in every way the entry ``expected`` of ``log``; nothing of it is kept."""
     if len(raw) > MAX_ENTRY:
         raise Refused(BAD_LINE, line=number, why="entry_too_long")
     if not raw.endswith(b"}"):
@@ -130,7 +140,7 @@ def read_entry(raw: bytes, number: int, log: str, expected: int) -> Entry:
     if n != expected or n.__class__ is not int or value["l"] != log:
         raise Refused(BAD_LINE, line=number, why="entry_number")
     try:
-        return decode_entry(value)
+        check_shape(value)
     except ValueError as error:
         raise Refused(BAD_LINE, line=n, why=f"entry_{error}") from error
 
@@ -145,22 +155,19 @@ def _at(number: int, raw: bytes, read: Callable[[bytes], T]) -> T:
         raise Refused(BAD_LINE, line=number, why=error.params.get("why", "")) from error
 
 
-def _prove_end(plain: IO[bytes], header: Header) -> int:
+def _prove_end(text: Text, header: Header) -> int:
     """Return where the end line starts, once its count and hash are those of the lines before it."""
     size = header.payload.plain
-    plain.seek(max(0, size - _END_LIMIT))
-    found = _END.search(plain.read(_END_LIMIT))
+    found = _END.search(text.read(max(0, size - _END_LIMIT), _END_LIMIT))
     if found is None:
         raise Refused(BAD, why="end_missing")
     end = size - len(found[0])
-    plain.seek(0)
-    digest, lines, brackets, have = hashlib.sha256(), 0, 0, 0
-    while have < end:
-        block = plain.read(min(MIB, end - have))
+    digest, lines, brackets = hashlib.sha256(), 0, 0
+    for start in range(0, end, MIB):
+        block = text.read(start, min(MIB, end - start))
         digest.update(block)
         lines += block.count(b"\n")
         brackets += block.count(b"[") + block.count(b"{")
-        have += len(block)
     if not lines == int(found[1]) == header.payload.lines:
         raise Refused(BAD, why="end_count")
     if brackets > MAX_BRACKETS:
@@ -192,18 +199,23 @@ def open_payload(
 ) -> Iterator[Payload]:
     """Open a bundle's payload with any of ``keys``: the file is proven whole before it is decrypted.
 
-    ``work_dir`` holds what does not fit in memory until the end of the ``with`` block. Raises Refused: those of
-    ``open_bundle`` and ``check_whole``, bundle_not_for_us, bundle_bad_payload (why), bundle_unpacks_too_large;
-    Environment("disk_full").
+    ``work_dir`` holds what does not fit in memory: until the end of the ``with`` block, or as long as somebody keeps
+    the entries of a stretch. Raises Refused: those of ``open_bundle`` and ``check_whole``, bundle_not_for_us,
+    bundle_bad_payload (why), bundle_unpacks_too_large; Environment("disk_full").
     """
     folder = work_dir or Path(tempfile.gettempdir())
-    with tempfile.SpooledTemporaryFile(MEMORY_SPOOL, dir=str(folder)) as plain:
+    with writing(folder / "spool"):
+        text = Text(folder)
+    try:
         with open_bundle(path) as (file, sealed):
             check_whole(file, sealed)
             require_space(folder, DISK_FACTOR * sealed.header.payload.plain)
             with writing(folder / "spool"):
-                _unpack(file, sealed, keys, plain, cancel)
-        yield Payload(sealed.header, plain, cancel)
+                _unpack(file, sealed, keys, text.file, cancel)
+        yield Payload(sealed.header, text, cancel)
+    except BaseException:
+        text.close()
+        raise
 
 
 def _unpack(
