@@ -19,17 +19,19 @@ from app.printing.table import HEAVY, Grid, Row, cell
 
 _MOST_CHECKLISTS, _MOST_ITEMS = 20, 10
 _FEW_ITEMS, _FEW_CHECKLISTS = 5, 3
+_MOST_PAGES = 2
 _SIGNATORIES = ("signatory_supervisor", "signatory_director")
 
 
 def month_pdf(sheet: MonthSheet, edition: Edition, labels: Labels) -> bytes:
-    """Return the sheet of a month as PDF: one page A4, with as many rows as it has room for."""
+    """Return the sheet of a month as PDF: one page A4 (two in several languages), with as many rows as fit."""
     setting = Setting(edition, labels)
     frame = DocumentFrame(setting, _heading(sheet, setting))
     rows, items = min(len(sheet.checklists), _MOST_CHECKLISTS), min(len(sheet.failed), _MOST_ITEMS)
     pages = _placed(sheet, setting, frame, rows, items)
-    # An inspection is handed one page: the last rows go first, and it is said that there are more.
-    while len(pages) > 1 and items > 1:
+    # An inspection is handed one page, two in several languages: the last rows go first, and how many is said.
+    most = min(len(setting.languages), _MOST_PAGES)
+    while len(pages) > most and items > 1:
         if items > _FEW_ITEMS or rows <= _FEW_CHECKLISTS:
             items -= 1
         else:
@@ -119,10 +121,14 @@ def _counts(setting: Setting, width: float, counts: Sequence[tuple[str, int]]) -
 
 
 def _share(setting: Setting, score: Score) -> str:
-    if score.share is None:
-        return "–"
-    sign = "٪" if setting.edition.digits == "arabic" else "%"
-    return code(setting.digits(str(score.share)) + sign)
+    return "–" if score.share is None else _percent(setting, score.share)
+
+
+def _percent(setting: Setting, share: int) -> str:
+    """Return a share with the sign of its digits, which stands after them in the direction they are read in."""
+    if setting.edition.digits == "arabic":
+        return f"{setting.digits(str(share))}٪"
+    return code(f"{share}%")
 
 
 # ---- the lists -------------------------------------------------------------------------------------------------
@@ -185,8 +191,7 @@ def _item(setting: Setting, one: MonthItem) -> list[str]:
     if one.critical:
         text += f" — {setting.words.joined('critical_mark')}"
     times = setting.words.first("month_of", some=number(str(count.failed)), all=number(str(count.judged)))
-    sign = "٪" if setting.edition.digits == "arabic" else "%"
-    return [code(one.code), text, times, code(number(str(count.failed_share or 0)) + sign)]
+    return [code(one.code), text, times, _percent(setting, count.failed_share or 0)]
 
 
 def _with_rest(setting: Setting, listing: Listing, rows: list[list[Row]], left: int) -> list[list[Row]]:

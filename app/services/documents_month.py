@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from app.errors import Refused
@@ -34,7 +34,7 @@ def month_sheet(
 ) -> MonthSheet:
     """Return the sheet of ``month`` (``YYYY-MM``, this one when empty) at a point, at a point its own.
 
-    Raises Refused ``bad_date`` (field ``month``) and ``point_unknown``.
+    Raises Refused ``bad_month`` (field ``month``) and ``point_unknown``.
     """
     today = book.reports.today()
     span = span_of(month or f"{today:%Y-%m}", today)
@@ -59,13 +59,18 @@ def month_sheet(
 
 
 def span_of(month: str, today: date) -> Span:
-    """Return the days of a month, of this one up to today; Refused ``bad_date`` for anything else."""
+    """Return the days of a month, of this one up to today; Refused ``bad_month`` for anything else."""
     try:
         first = date.fromisoformat(f"{month}-01")
     except ValueError:
-        raise Refused("bad_date", field="month") from None
+        raise Refused("bad_month", field="month") from None
     last = first.replace(day=monthrange(first.year, first.month)[1])
     return Span(first.isoformat(), max(first, min(last, today)).isoformat())
+
+
+def last_month(today: date) -> str:
+    """Return the month before this one as ``YYYY-MM``."""
+    return f"{today.replace(day=1) - timedelta(days=1):%Y-%m}"
 
 
 def _point(book: Gatebook, point: str) -> str:

@@ -122,5 +122,6 @@ SENTENCES = {
     "pattern_not_expressible": QT_TRANSLATE_NOOP(
         "Messages", "The pattern at character {at} cannot be used here, or would take too long."
     ),
+    "bad_month": QT_TRANSLATE_NOOP("Messages", "This is not a month. Write it as 2026-11."),
     "signed_twice": QT_TRANSLATE_NOOP("Messages", "This checklist was signed off on two PCs."),
 }

@@ -12,7 +12,7 @@ from app.services.documents import Paper
 from app.ui.i18n import OWN_NAMES, translate
 from app.ui.labels import labels_for
 
-Kind = Literal["checklist", "blank_checklist", "equipment", "attendance", "request", "key"]
+Kind = Literal["checklist", "blank_checklist", "equipment", "attendance", "request", "key", "month"]
 Digits = Literal["western", "arabic"]
 
 
@@ -21,7 +21,7 @@ class Request:
     """One document: its kind, the id of its record, and the choices of the preview.
 
     ``id`` is that of a run, a checklist version or a session; of equipment it is the code of the point, of a request
-    the log of which changes are missing, or ``all``; of a key it is its name.
+    the log of which changes are missing, or ``all``; of a key it is its name; of a month the code of the point.
     """
 
     kind: Kind
@@ -47,6 +47,7 @@ VARIANTS: dict[str, tuple[str, ...]] = {
     "attendance": ("marked", "to_sign"),
     "request": ("slip",),
     "key": ("sealed",),
+    "month": ("this_month", "last_month"),
 }
 """The forms in which each kind can be printed, the usual one first."""
 
@@ -61,6 +62,8 @@ def kind_text(kind: str) -> str:
         return translate("PrintPreview", "Request slip")
     if kind == "key":
         return translate("PrintPreview", "Secret key")
+    if kind == "month":
+        return translate("PrintPreview", "The month at this point")
     return translate("PrintPreview", "Checklist")
 
 
@@ -76,6 +79,8 @@ def variant_text(variant: str) -> str:
         "marked": translate("PrintPreview", "As marked"),
         "to_sign": translate("PrintPreview", "To sign by hand"),
         "sealed": translate("PrintPreview", "To be sealed"),
+        "this_month": translate("PrintPreview", "This month"),
+        "last_month": translate("PrintPreview", "Last month"),
         "slip": translate("PrintPreview", "Slip to send or to read out"),
     }
     return words[variant]
@@ -113,6 +118,11 @@ def read_paper(services: Any, request: Request, printed_by: str) -> Paper:
         from app.services.documents_key import key_sheet
 
         return documents.key(key_sheet(services.exchange, request.id), langs, labels, **how)
+    if request.kind == "month":
+        from app.services.documents_month import last_month, month_sheet
+
+        month = last_month(services.reports.today()) if request.variant == "last_month" else ""
+        return documents.month(month_sheet(services, month, request.id), langs, labels, **how)
     if request.kind == "checklist" and request.variant != "blank":
         return documents.checklist(request.id, langs, labels, **how)
     if request.kind == "checklist":

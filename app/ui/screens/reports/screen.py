@@ -12,7 +12,7 @@ from app.services.reports import Found
 from app.services.reports_names import Names
 from app.services.reports_tables import Tables, tables
 from app.ui.button import Button
-from app.ui.context import AppContext
+from app.ui.context import AppContext, PrintDocument
 from app.ui.i18n import translate
 from app.ui.jobs import Lane
 from app.ui.plain_label import PlainLabel
@@ -90,6 +90,17 @@ class ReportsScreen(Screen):
         """Return the tab that is open."""
         return self.pages[self.tabs.currentIndex()]
 
+    def print_month(self, print_document: PrintDocument) -> None:
+        """Open the preview of the month at the chosen point; at headquarters one must be chosen."""
+        point = self.choices.choice(self._today).point or self.names.here
+        if not point:
+            self.context.notify(
+                translate("Reports", "Choose a point first: the sheet is about one point."), tone="info"
+            )
+            return
+        last = dict(self.choices.values()).get("span") == "last_month"
+        print_document("month", point, "last_month" if last else "this_month")
+
     # ---- reading ---------------------------------------------------------------------------------------------
 
     def _choose(self) -> None:
@@ -156,7 +167,16 @@ class ReportsScreen(Screen):
     def _buttons(self) -> list[QWidget]:
         shown = Button(lambda: translate("Reports", "Save table…"), "save", "", lambda: save_shown(self))
         runs = Button(lambda: translate("Reports", "Save all runs…"), "export", "", lambda: save_runs(self))
-        return [runs, shown]
+        print_document = self.context.print_document
+        if print_document is None:
+            return [runs, shown]
+        month = Button(
+            lambda: translate("Reports", "Month for inspection"),
+            "print",
+            "primary",
+            lambda: self.print_month(print_document),
+        )
+        return [runs, shown, month]
 
     def _lay_out(self) -> QWidget:
         page = QWidget()
