@@ -197,6 +197,7 @@ _TABLES = (
         "point agency template title? shift_date shift_name? reason/reason note/reason said_by/reason said_at/reason",
         indexes=(("shift_date", "id"), ("point", "shift_date")),
     ),
+    _register("duty", "point asked/asked since/asked shifts/shifts past_shifts/shifts"),
     _register(
         "paper",
         "point agency template title? batch? lang first:i count:i shift_date shift_name zone printed printed_by note?",

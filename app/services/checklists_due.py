@@ -39,7 +39,7 @@ class Due:
 
     def pattern(self) -> ShiftPattern:
         """Return the shifts of this place."""
-        return self.days.pattern()
+        return self.days.place.pattern()
 
     def current_shift(self) -> tuple[str, str]:
         """Return date and name of the shift that is on by this PC's clock."""
@@ -48,7 +48,7 @@ class Due:
 
     def chosen(self) -> frozenset[str] | None:
         """Return the codes of the checklists that are asked for here, None for all of them."""
-        return self.days.chosen()
+        return self.days.place.chosen()
 
     def today(self, actor: Actor, templates: Iterable[Template]) -> TodaySummary:
         """Return the overview for the signed-in user."""

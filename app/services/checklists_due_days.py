@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from app.models.checklists import Frequency, Template
 from app.models.due import Duty, Fact, Facts, Judged, Now, Occasion, Shifts, judged, missed_id, reach
-from app.models.shifts import DEFAULT_PATTERN, ShiftPattern, local_time, pattern_of
+from app.models.shifts import local_time
 from app.models.values import Moment
+from app.services.checklists_due_place import DuePlace
 from app.services.desk import Desk
-
-PATTERN_SETTING = "shift_pattern"
-"""Setting of the shifts at this place, in the form of ``ShiftPattern.dump``."""
-
-PAST_PATTERNS = "past_shift_patterns"
-"""Setting of the patterns that were in force before: a JSON list of [last day, pattern as ``ShiftPattern.dump``]."""
-
-DUE_SETTING = "due_checklists"
-"""Setting of the checklist codes that are asked for here, a JSON list; all of them when it was never set."""
-
-ASKED_SINCE = "due_checklists_since"
-"""Setting of the day on which a checklist was added to those asked for: a JSON object of code -> ISO day."""
 
 LOOK_BACK = timedelta(days=35)
 """How far back a missed checklist is still asked about."""
@@ -54,65 +42,28 @@ class DueDays:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-
-    # ---- the place -------------------------------------------------------------------------------------------
-
-    def pattern(self) -> ShiftPattern:
-        """Return the shifts of this place."""
-        return self._desk.settings.read(PATTERN_SETTING, pattern_of, DEFAULT_PATTERN)
+        self.place = DuePlace(desk)
 
     def now(self) -> Now:
         """Return the shift that is on by this PC's clock."""
-        return Now(*self.pattern().shift_at(local_time(self._desk.clock.now())))
+        return self.place.now()
 
     def shifts(self) -> Shifts:
-        """Return which shifts began on a day, after the pattern that was in force then."""
-        past = self._desk.settings.read(PAST_PATTERNS, _past_of, [])
-        present = self.pattern()
+        """Return which shifts of this place began on a day."""
+        return self.place.shifts()
 
-        def names(day: date) -> tuple[str, ...]:
-            found = next((pattern for until, pattern in past if day <= until), present)
-            return tuple(shift.name for shift in sorted(found.shifts, key=lambda shift: shift.start))
-
-        return names
-
-    def change_pattern(self, pattern: ShiftPattern) -> None:
-        """Keep other shifts, from the next day on as far as the past is judged."""
-        before, today = self.pattern(), self.now().day
-        past = self._desk.settings.read(PAST_PATTERNS, _past_of, [])
-        kept = [(until, known) for until, known in past if until >= today - 12 * LOOK_BACK]
-        if pattern != before and (not kept or kept[-1][0] < today - _DAY):
-            kept.append((today - _DAY, before))
-        told = [[until.isoformat(), known.dump()] for until, known in kept]
-        self._desk.settings.put(PAST_PATTERNS, json.dumps(told, ensure_ascii=False))
-        self._desk.settings.put(PATTERN_SETTING, pattern.dump())
-
-    def chosen(self) -> frozenset[str] | None:
-        """Return the codes of the checklists that are asked for here, None for all of them."""
-        return self._desk.settings.read(DUE_SETTING, _codes_of, None)
-
-    def choose(self, codes: Iterable[str]) -> None:
-        """Ask for these checklists; one that was not asked for before is counted from tomorrow on."""
-        wanted, before = sorted(codes), self.chosen()
-        since = self._desk.settings.read(ASKED_SINCE, _days_of, {})
-        today = self.now().day.isoformat()
-        if before is not None:
-            since |= {code: today for code in wanted if code not in before}
-        kept = {code: day for code, day in since.items() if code in wanted}
-        self._desk.settings.put(ASKED_SINCE, json.dumps(kept))
-        self._desk.settings.put(DUE_SETTING, json.dumps(wanted))
+    # ---- what is asked for -----------------------------------------------------------------------------------
 
     def duties(self, templates: Iterable[Template], point: str) -> list[Duty]:
-        """Return what is asked for here, each from the first whole day on which it could have been done."""
-        chosen = self.chosen()
-        asked = self._desk.settings.read(ASKED_SINCE, _days_of, {})
-        begun = self.first_day(point) or self.now().day
+        """Return what a point asks for, each from the first whole day on which it could have been done."""
+        chosen, asked = self.place.chosen(point), self.place.asked_since(point)
+        begun = self.first_day(point) or self.place.now().day
         published = self._published()
         found = []
         for template in templates:
             if template.per_case or (chosen is not None and template.code not in chosen):
                 continue
-            days = (begun, published.get(template.code, _NEVER), _iso(asked.get(template.code, "")))
+            days = (begun, published.get(template.code, _NEVER), asked.get(template.code, _NEVER))
             found.append(Duty(template.code, template.frequency, max(days) + _DAY))
         return found
 
@@ -200,24 +151,3 @@ def _iso(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         return _NEVER
-
-
-def _codes_of(text: str) -> frozenset[str] | None:
-    found = json.loads(text)
-    if not isinstance(found, list) or not all(isinstance(code, str) for code in found):
-        raise ValueError(text)
-    return frozenset(found)
-
-
-def _days_of(text: str) -> dict[str, str]:
-    found = json.loads(text)
-    if not isinstance(found, dict):
-        raise ValueError(text)
-    return {str(code): str(day) for code, day in found.items()}
-
-
-def _past_of(text: str) -> list[tuple[date, ShiftPattern]]:
-    found = json.loads(text)
-    if not isinstance(found, list) or not all(isinstance(row, list) and len(row) == 2 for row in found):
-        raise ValueError(text)
-    return [(date.fromisoformat(str(until)), pattern_of(str(dumped))) for until, dumped in found]

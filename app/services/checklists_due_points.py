@@ -1,7 +1,7 @@
 """What headquarters can tell of a point's checklists from what has arrived: nothing later than its newest shift counts.
 
-A point's own settings (its shifts, what it asks for) do not travel. So a checklist is taken to be asked for where the
-point has started it or explained it in these weeks, and its shifts are those that its records name.
+A point says what it asks for in its record of ``duty``. Of one that has not said so, only the checklists are counted
+that it mostly does, in the shifts that its records name.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from app.models.checklists import Template
 from app.models.dataclass import dataclass
-from app.models.due import Duty, Fact, Judged, Now, Shifts, Standing, tally
+from app.models.due import Fact, Judged, Now, Shifts, Standing, tally
 from app.models.due_rows import PointDuties
 from app.models.values import LocalText
 from app.services.checklists_due_days import DueDays, Kept
@@ -62,23 +62,21 @@ class PointDays:
     ) -> Arrived:
         named = [fact for fact in (*kept.runs, *kept.reasons) if _is_day(fact.day)]
         within = [fact for fact in named if (first - _DAY).isoformat() <= fact.day <= last.isoformat()]
+        told, place = list(templates), self._days.place
+        known = place.known(point)
         order = tuple(sorted({fact.shift for fact in within if fact.shift}, key=_turn))
-
-        def shifts(_day: date) -> tuple[str, ...]:
-            return order
-
-        if not within:
+        shifts = place.shifts(point) if known else lambda _day: order
+        if not named or (not within and not known):
             return Arrived([], _NEVER, shifts)
-        now = _newest(named, order)
-        begun = self._days.first_day(point) or last
-        codes = {fact.code for fact in within}
-        duties = [
-            Duty(one.code, one.frequency, begun + _DAY)
-            for one in templates
-            if one.code in codes and not one.per_case
-        ]
+        now = _newest(named, shifts)
+        duties = self._days.duties(self._applying(told, point), point)
         found = self._days.judged(duties, first, min(last, now.day), kept, now, shifts)
-        return Arrived(found, now, shifts)
+        return Arrived(found if known else _regular(found), now, shifts)
+
+    def _applying(self, templates: Iterable[Template], point: str) -> list[Template]:
+        term = self._desk.reference.term("points", point)
+        kind = term.more.get("type", "") if term is not None else ""
+        return [one for one in templates if not kind or kind in one.applies_to]
 
     def _row(self, point: str, arrived: Arrived) -> PointDuties:
         counts = tally(arrived.found)
@@ -95,11 +93,26 @@ class PointDays:
         )
 
 
-def _newest(named: Iterable[Fact], order: Sequence[str]) -> Now:
+def _newest(named: Iterable[Fact], shifts: Shifts) -> Now:
     """Return the newest shift that a point's records name; it may still have been on when they were sent."""
     day = max(fact.day for fact in named)
-    shifts = [fact.shift for fact in named if fact.day == day and fact.shift in order]
-    return Now(date.fromisoformat(day), max(shifts, key=order.index) if shifts else "")
+    order = shifts(date.fromisoformat(day))
+    known = [fact.shift for fact in named if fact.day == day and fact.shift in order]
+    return Now(date.fromisoformat(day), max(known, key=order.index) if known else "")
+
+
+def _regular(found: Iterable[Judged]) -> list[Judged]:
+    """Leave out the checklists that a point does now and then: nobody said that it asks for them."""
+    by_code: dict[str, list[Judged]] = {}
+    for one in found:
+        by_code.setdefault(one.occasion.code, []).append(one)
+    return [one for told in by_code.values() if _mostly_done(told) for one in told]
+
+
+def _mostly_done(found: Iterable[Judged]) -> bool:
+    counts = tally(found)
+    kept = sum(counts.get(one, 0) for one in (Standing.DONE, Standing.OPEN, Standing.EXPLAINED))
+    return kept > 0 and kept >= counts.get(Standing.MISSED, 0)
 
 
 def _worst(found: Iterable[Judged]) -> tuple[tuple[str, int], ...]:

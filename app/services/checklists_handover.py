@@ -95,7 +95,7 @@ class Handover:
             case Source.SHIFT_DATE:
                 return head.day
             case Source.SHIFT_KIND:
-                return shift_kind(self._days.pattern().find(head.shift), item)
+                return shift_kind(self._days.place.pattern().find(head.shift), item)
             case Source.STOCK:
                 return self._on_hand(rest, head.point)
             case Source.SUM:

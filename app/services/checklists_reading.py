@@ -15,7 +15,6 @@ from app.models.runs import AnswerChange, GivenAnswer, RunDetail, RunRow, StartC
 from app.models.shifts import ShiftPattern, local_time, pattern_of
 from app.services.changed import Changed
 from app.services.checklists_due import RUNS, Due
-from app.services.checklists_due_days import DUE_SETTING, PATTERN_SETTING
 from app.services.checklists_rows import RunReader, StateOf
 from app.services.desk import Desk
 
@@ -115,20 +114,19 @@ class ChecklistReading:
         """Keep the shifts of this place; Refused ``bad_shift_pattern`` when they are no pattern."""
         require(actor, Act.SIGN_OFF)
         try:
-            self._due.days.change_pattern(pattern_of(pattern.dump()))
+            checked = pattern_of(pattern.dump())
         except ValueError:
             raise Refused("bad_shift_pattern", field="shifts") from None
-        return Changed.of("setting", PATTERN_SETTING)
+        return self._due.days.place.change_pattern(actor, checked)
 
     def due_here(self) -> frozenset[str] | None:
         """Return the codes of the checklists that are asked for here, None for all that apply."""
         return self._due.chosen()
 
     def set_due_here(self, actor: Actor, codes: Iterable[str]) -> Changed:
-        """Choose which of the checklists that apply are asked for on this PC."""
+        """Choose which of the checklists that apply are asked for at this point."""
         require(actor, Act.SIGN_OFF)
-        self._due.days.choose(codes)
-        return Changed.of("setting", DUE_SETTING)
+        return self._due.days.place.choose(actor, codes)
 
     def _run(self, run_id: str) -> Record:
         return self._desk.existing("run", run_id)
