@@ -8,7 +8,18 @@ from datetime import date, datetime
 
 from app.errors import Refused
 from app.models.applied import Applied, Slot, result_of
-from app.models.checklists import NO, NOT_APPLICABLE, YES, Answer, Item, ItemType, Result, Template, Verdict
+from app.models.checklists import (
+    NO,
+    NOT_APPLICABLE,
+    YES,
+    Answer,
+    Item,
+    ItemType,
+    Result,
+    Template,
+    Verdict,
+    verdict,
+)
 from app.models.dataclass import dataclass
 from app.models.folding import ascii_digits
 from app.models.logic_values import When
@@ -130,11 +141,15 @@ def holding_up(applied: Applied, counted: Result | None = None) -> tuple[str, ..
 
 
 def wordless(applied: Applied, slot: Slot) -> bool:
-    """Tell whether a critical item has failed and neither comment nor photo says how (domain.md, section 2)."""
-    answer = applied.answers.get(slot.key)
-    if answer is None or not slot.item.critical or answer.comment.strip() or answer.photo is not None:
+    """Tell whether the answer to a critical item failed and neither comment nor photo says how."""
+    return needs_word(slot.item, applied.answers.get(slot.key), broken=applied.broken(slot))
+
+
+def needs_word(item: Item, answer: Answer | None, *, broken: bool = False) -> bool:
+    """Tell whether a critical item has failed without a word; ``broken`` as in ``verdict`` (domain.md, section 2)."""
+    if answer is None or not item.critical or answer.comment.strip() or answer.photo is not None:
         return False
-    return applied.judged(slot) is Verdict.FAILED
+    return verdict(item, answer, broken=broken) is Verdict.FAILED
 
 
 def require_complete(template: Template, answers: Mapping[str, Answer], when: When | None = None) -> None:

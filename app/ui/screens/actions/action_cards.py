@@ -26,7 +26,12 @@ def action_cards(
     context: AppContext, detail: ActionDetail, picture: Picture, void_note: Callable[[str], None]
 ) -> list[Card]:
     """Return the cards that have something to say, in their order."""
-    cards = [_task(context, detail), _standing(context, detail, picture), _answer(context, detail, picture)]
+    cards = [
+        _task(context, detail),
+        _standing(context, detail, picture),
+        _answer(context, detail, picture),
+        _photos(context, detail, picture),
+    ]
     return [*(card for card in cards if card is not None), _history(context, detail, void_note)]
 
 
@@ -86,6 +91,23 @@ def _answer_facts(context: AppContext, detail: ActionDetail, answer: FailedAnswe
         (translate("Actions", "Answer today"), value),
         (translate("Actions", "Comment"), isolate(answer.comment) if answer.comment else ""),
     ]
+
+
+def _photos(context: AppContext, detail: ActionDetail, picture: Picture) -> Card | None:
+    """Return the photos of notes and earlier steps, each with who added it and when."""
+    standing = detail.status_photo or {}
+    card = Card(translate("Actions", "Photos"))
+    for event in detail.events:
+        same = bool(event.photo) and event.photo == standing
+        shown = None if same or event.voided else picture(event.photo)
+        if shown is not None:
+            card.body.addWidget(shown)
+            told = line(
+                isolate(person(event.by_name, event.by)),
+                marked(event.moment, event.estimate, context.formats),
+            )
+            card.body.addWidget(PlainLabel(told, role="small", wrap=True))
+    return card if card.body.count() else None
 
 
 def _history(context: AppContext, detail: ActionDetail, void_note: Callable[[str], None]) -> Card:

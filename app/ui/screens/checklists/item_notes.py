@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from app.models.answers import MOST_TEXT, looks_like_identity
+from app.models.answers import MOST_TEXT, looks_like_identity, needs_word
 from app.models.checklists import NO, Item, ItemType, needs_reason, out_of_range
 from app.models.runs import GivenAnswer, blob_name
 from app.ui.context import AppContext
@@ -257,15 +257,20 @@ class ItemNotes(QWidget):
             return self._conflict_text(given)
         if needs_reason(item, answer):
             return translate("Checklists", "Critical item: say in a comment why it does not apply (C).")
-        if out_of_range(item, answer.value):
-            shown = range_text(self._context, item)
-            return translate("Checklists", "Outside the acceptable range {range}. The value is kept.").format(
-                range=shown
-            )
         if self._kept:
             return translate("Checklists", "Not asked any more: the answer is kept and does not count.")
+        word = ""
+        if needs_word(item, answer, broken=self._broken):
+            word = translate(
+                "Checklists", "Critical item: say in a comment what is wrong, or add a photo (C, P)."
+            )
+        if out_of_range(item, answer.value):
+            outside = translate("Checklists", "Outside the acceptable range {range}. The value is kept.")
+            return f"{outside.format(range=range_text(self._context, item))} {word}".strip()
         if self._broken:
-            return self._rule_text()
+            return f"{self._rule_text()} {word}".strip()
+        if word:
+            return word
         if item.type is ItemType.YES_NO_NA and answer.value == NO and not answer.comment:
             return translate("Checklists", "Say in a comment what is wrong (C).")
         return ""

@@ -208,7 +208,7 @@ class RunSteps:
             self.change()
         elif isinstance(error, Refused):
             self._page.body.focus_on(error.field)
-            if error.code == "reason_needed":
+            if error.code in ("reason_needed", "failure_needs_word"):
                 self._page.body.rows()[error.field].open_comment()
 
     def _undo(self) -> None:

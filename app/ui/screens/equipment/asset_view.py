@@ -32,6 +32,7 @@ from app.ui.i18n import Retranslating, translate
 from app.ui.icons import icon
 from app.ui.pill import Pill
 from app.ui.plain_label import PlainLabel
+from app.ui.screens.actions.asset_tasks import AssetTasks
 from app.ui.screens.equipment.words import (
     MOVE_ICONS,
     action_name,
@@ -71,6 +72,7 @@ class AssetView(Retranslating, QWidget):
         self._buttons = QWidget()
         self._row = FlowLayout(self._buttons, GAP // 2 + 2)
         self._row.setContentsMargins(0, 0, 0, 0)
+        self.tasks = AssetTasks(context)
         self._cards = QVBoxLayout()
         self._area = QScrollArea()
         self._empty = EmptyState()
@@ -143,6 +145,7 @@ class AssetView(Retranslating, QWidget):
         show_state(self._exchange, self._state)
         self._fill_buttons(detail)
         self._fill_cards(detail)
+        self.tasks.show_asset(row)
 
     def _fill_buttons(self, detail: AssetDetail) -> None:
         clear(self._row)
@@ -289,6 +292,7 @@ class AssetView(Retranslating, QWidget):
         column.addWidget(self._about)
         column.addLayout(pills)
         column.addWidget(self._buttons)
+        column.addWidget(self.tasks)
         column.addLayout(self._cards)
         column.addStretch(1)
         self._cards.setSpacing(GAP + 2)
