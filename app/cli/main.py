@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from app import __version__
 from app.cli import (
+    actions,
     bundles,
     channels,
     deciding,
@@ -75,6 +76,7 @@ def make_parser() -> argparse.ArgumentParser:
         receipts,
         deciding,
         records,
+        actions,
         paper,
         template,
         trust,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from app.cli.command import Command, Group
 from app.cli.output import Exit
 from app.errors import Environment
+from app.models.actions import ActionRow
 from app.models.paging import Key, Page, Query
 from app.models.runs import RunRow
 from app.progress import CancelToken
@@ -114,7 +115,15 @@ def _session_cells(row: SessionRow, _lang: str) -> Sequence[str]:
     return row.id, row.starts_on, row.status, row.title, str(row.participants)
 
 
+def _action_cells(row: ActionRow, _lang: str) -> Sequence[str]:
+    return row.id, row.due, row.status, row.priority, row.point, row.title
+
+
 _LISTS: dict[str, tuple[Fetch, Cells]] = {
+    "actions": (
+        lambda book, query, key, lang: book.actions.page(replace(query, sort="due"), key, lang),
+        _action_cells,
+    ),
     "checklists": (lambda book, query, key, _: book.checklists.page(query, key), _run_cells),
     "equipment": (lambda book, query, key, lang: book.equipment.assets_page(query, key, lang), _asset_cells),
     "people": (lambda book, query, key, lang: book.people.page(query, key, lang), _person_cells),

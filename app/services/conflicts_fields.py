@@ -89,6 +89,9 @@ _HERE = {
     "stock_item.minimum": FieldFact(FieldKind.NUMBER, "minor"),
     "answer.item": FieldFact(FieldKind.CODE),
     "action.item": FieldFact(FieldKind.CODE),
+    "action.status": FieldFact(FieldKind.WORD, "action_status"),
+    "action.priority": FieldFact(FieldKind.WORD, "action_priority"),
+    "action.post": FieldFact(FieldKind.WORD, "post"),
     "template.code": FieldFact(FieldKind.CODE),
 }
 

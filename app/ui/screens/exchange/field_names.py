@@ -11,6 +11,7 @@ from app.ui.i18n import OWN_NAMES, translate
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.person_fields import sex_name
 from app.ui.role_names import role_name
+from app.ui.screens.actions import words as action_words
 from app.ui.screens.checklists.words import shift_title
 from app.ui.screens.checklists.words import status_name as run_stage_name
 from app.ui.screens.equipment.words import condition_choices, condition_name, stage_name
@@ -200,6 +201,9 @@ def word_name(of: str, code: str) -> str:
 def word_choices(of: str) -> list[tuple[str, str]]:
     """Return the codes of a set of words with their names, in the order in which people expect them."""
     made = {
+        "action_status": action_words.status_choices,
+        "action_priority": action_words.priority_choices,
+        "post": action_words.post_choices,
         "answer": lambda: [(code, translate(*words)) for code, words in _ANSWERS.items()],
         "condition": lambda: condition_choices(written_off=True),
         "ownership": lambda: _named(stage_name, *OwnershipStage),
