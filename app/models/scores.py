@@ -170,14 +170,17 @@ def judged(applied: Applied) -> Judged:
 
 def section_scores(applied: Applied) -> tuple[SectionScore, ...]:
     """Return the two figures of each section, in their order; together they are those of the run."""
-    found: dict[int, list[tuple[Slot, Verdict]]] = {}
     homes: list[Section] = []
     for slot in applied.slots:
-        if not any(slot.section is home for home in homes):
+        if not homes or homes[-1] is not slot.section:
             homes.append(slot.section)
-        if slot.item.asked and applied.relevant(slot.key):
-            found.setdefault(id(slot.section), []).append((slot, applied.judged(slot)))
-    return tuple(SectionScore(home, _score(found.get(id(home), ()))) for home in homes)
+    return tuple(SectionScore(home, section_score(applied, home)) for home in homes)
+
+
+def section_score(applied: Applied, section: Section) -> Score:
+    """Return the two figures of one section of a run, over all its blocks."""
+    slots = (slot for slot in applied.slots if slot.section is section and slot.item.asked)
+    return _score((slot, applied.judged(slot)) for slot in slots if applied.relevant(slot.key))
 
 
 def total_of(runs: Iterable[ScoredRun]) -> Total:

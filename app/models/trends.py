@@ -133,7 +133,7 @@ class _Starts:
     def _find(self, day: str) -> str:
         try:
             return start_of(self._unit, date.fromisoformat(day)).isoformat()
-        except ValueError:
+        except (ValueError, OverflowError):
             return ""
 
 

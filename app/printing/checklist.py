@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.models.applied import result, slot_of
+from app.models.applied import Applied, result, slot_of
 from app.models.checklists import Stage
 from app.models.dataclass import dataclass
+from app.models.scores import Score, section_score
 from app.printing.blocks import Block, Gap, Text
 from app.printing.checklist_rows import ChecklistRows, Legend
 from app.printing.frame import DocumentFrame, Heading
@@ -42,7 +43,7 @@ def checklist_pages(sheet: ChecklistSheet, setting: Setting) -> Pages:
     parts = _Parts(
         before=(*_notes(sheet, setting, frame.width), Legend(setting), Gap(2)),
         head=rows.head(),
-        groups=tuple(_groups(sheet, rows)),
+        groups=tuple(_groups(sheet, setting, rows)),
         blank=rows.blank(),
         after=_closing(sheet, setting, frame.width),
         signatures=_signatures(sheet, setting, frame.width),
@@ -135,9 +136,10 @@ def _centred(setting: Setting, label: str, width: float) -> list[Block]:
     return [Text(setting.paragraph(w, SMALL, width), Align.CENTRE) for w in setting.words.all(label)]
 
 
-def _groups(sheet: ChecklistSheet, rows: ChecklistRows) -> Iterator[list[Row]]:
-    """Yield rows that stay together: a section's title with its first item, then each item alone."""
+def _groups(sheet: ChecklistSheet, setting: Setting, rows: ChecklistRows) -> Iterator[list[Row]]:
+    """Yield rows that stay together: a section's title with its first item, each item alone, its two figures."""
     numbers = sheet.template.numbers
+    applied = Applied(sheet.template, sheet.answers, sheet.when)
     for section in sheet.template.sections:
         waiting = rows.section(section)
         for number, block in enumerate(rows.blocks(section), 1):
@@ -151,6 +153,22 @@ def _groups(sheet: ChecklistSheet, rows: ChecklistRows) -> Iterator[list[Row]]:
                     waiting = []
         if waiting:
             yield waiting
+        if sheet.record and len(sheet.template.sections) > 1:
+            score = section_score(applied, section)
+            if score.applicable:
+                yield [_section_result(setting, rows, score)]
+
+
+def _section_result(setting: Setting, rows: ChecklistRows, score: Score) -> Row:
+    """Return the row under a section with its two figures, beside each other as those of the run."""
+    met, applicable, count = (
+        setting.digits(str(figure)) for figure in (score.met, score.applicable, score.critical)
+    )
+    words = setting.words.all("section_result", met=met, applicable=applicable, count=count)
+    span = len(rows.grid.widths)
+    width, side = rows.grid.inner(0, span), Align.RIGHT if setting.right_to_left else Align.LEFT
+    texts = (Text(setting.paragraph(text, SMALL_STRONG, width), side) for text in words)
+    return rows.grid.row(cell(*texts, span=span), bottom=HEAVY)
 
 
 def _result(sheet: ChecklistSheet, setting: Setting, width: float) -> list[Row]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.models.applied import Applied, result_of
@@ -41,9 +41,13 @@ def runs(draw: st.DrawFn) -> ScoredRun:
     return ScoredRun(draw(st.uuids().map(str)), point, template, day, "day", draw(scores()), items, verdicts)
 
 
+at_leisure = settings(deadline=None)
+"""The machines that run this are busy with other work."""
+
 ANSWERS = st.sampled_from([YES, NO, NOT_APPLICABLE, "", "190", "x"])
 
 
+@at_leisure
 @given(st.lists(scores(), max_size=8))
 def test_a_critical_failure_is_never_shown_as_good(parts: list[Score]):
     whole = Score()
@@ -55,12 +59,14 @@ def test_a_critical_failure_is_never_shown_as_good(parts: list[Score]):
         assert whole.standing is Standing.CRITICAL
 
 
+@at_leisure
 @given(scores())
 def test_a_share_is_a_hundred_only_when_all_is_met_and_none_only_without_a_judgement(score: Score):
     assert (score.share == 100) == (0 < score.applicable == score.met)
     assert (score.share is None) == (score.applicable == 0)
 
 
+@at_leisure
 @given(st.integers(0, 99), st.integers(0, 99))
 def test_a_failed_share_is_zero_only_when_nothing_failed(met: int, failed: int):
     count = ItemCount(met, failed)
@@ -68,6 +74,7 @@ def test_a_failed_share_is_zero_only_when_nothing_failed(met: int, failed: int):
     assert (count.failed_share == 100) >= (met == 0 and failed > 0)
 
 
+@at_leisure
 @given(st.lists(runs(), max_size=12), st.randoms())
 def test_totals_do_not_ask_for_the_order(found: list[ScoredRun], chance):
     mixed = list(found)
@@ -77,6 +84,7 @@ def test_totals_do_not_ask_for_the_order(found: list[ScoredRun], chance):
     assert by_version(mixed) == by_version(found)
 
 
+@at_leisure
 @given(st.lists(runs(), max_size=12))
 def test_the_rows_of_a_table_come_to_the_whole(found: list[ScoredRun]):
     whole = total_of(found)
@@ -87,6 +95,7 @@ def test_the_rows_of_a_table_come_to_the_whole(found: list[ScoredRun]):
         assert together == whole
 
 
+@at_leisure
 @given(st.lists(runs(), max_size=12), st.sampled_from(Unit))
 def test_the_steps_of_a_trend_hold_the_runs_of_its_span_once(found: list[ScoredRun], unit: Unit):
     span = Span("2026-01-04", "2026-12-26")
@@ -97,6 +106,7 @@ def test_the_steps_of_a_trend_hold_the_runs_of_its_span_once(found: list[ScoredR
     assert sum(inside.values()) >= sum(span.holds(run.day) and run.day != "2026-11-31" for run in found)
 
 
+@at_leisure
 @given(st.data())
 def test_sections_and_verdicts_come_to_the_two_figures_of_the_run(data: st.DataObject):
     template = data.draw(st.sampled_from(sorted(templates().values(), key=lambda one: one.code)))

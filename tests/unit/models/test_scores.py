@@ -101,8 +101,10 @@ def test_missed_checklists_stand_beside_those_done():
 
 
 def test_a_shift_date_that_is_no_day_disturbs_no_trend():
-    steps = trend([run("soon"), run()], [], Unit.MONTH, Span("2026-11-01", "2026-11-30"))
-    assert [step.total.runs for step in steps] == [1]
+    days = [run("soon"), run("0001-01-01"), run("9999-12-31"), run()]
+    for unit in Unit:
+        steps = trend(days, [], unit, Span("2026-11-01", "2026-11-07"))
+        assert [step.total.runs for step in steps] == [1]
 
 
 def test_an_item_has_a_trend_of_its_own():

@@ -15,6 +15,7 @@ from app.ui.plain_label import PlainLabel
 from app.ui.screens.checklists.item_row import ItemRow
 from app.ui.screens.checklists.run_session import RunSession
 from app.ui.screens.checklists.section_agency import agency_line
+from app.ui.screens.checklists.section_score import SectionScoreLine
 from app.ui.text import isolate, ltr
 from app.ui.tokens import GAP
 
@@ -66,7 +67,10 @@ class SectionCard(QFrame):
         if words:
             title = PlainLabel(isolate(words), role="heading", wrap=True)
             title.setContentsMargins(GAP + 3, GAP // 2, GAP, GAP // 2)
-            self._layout.addWidget(title)
+            head = QHBoxLayout()
+            head.addWidget(title, 1)
+            head.addWidget(SectionScoreLine(self._session, section))
+            self._layout.addLayout(head)
         if section.agencies:
             self._layout.addWidget(agency_line(self._session, section))
         blocks = self._session.applied().blocks(section)
