@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
-import shutil
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -16,17 +15,12 @@ from app.errors import Environment, GatebookError, Refused
 from app.progress import CancelToken, Progress
 from app.services.exchange_parts import Counter
 from app.services.exporting import SUFFIX
+from app.services.proving import ProvingAhead, checked, in_inbox
 from app.services.taking import OPENING, Batch, Outcome, Proven, keep_blobs
 from app.services.trust_keeping import learn_trust
 from app.storage.ledger import TrayItem
-from app.sync.disk import reading, require_space, writing
-from app.sync.incoming import (
-    Delivery,
-    device_keys,
-    read_delivery,
-    read_trust,
-)
-from app.sync.limits import MAX_FILE
+from app.sync.disk import writing
+from app.sync.incoming import Delivery
 from app.sync.payload import Payload, open_payload
 from app.sync.verify import BundleInfo, Standing, verify_file
 
@@ -79,7 +73,7 @@ def import_files(
     """Take in bundles, several in one transaction; trouble with one leaves the others alone."""
     files = bundle_files(paths)
     _clear_inbox(counter.home.inbox)
-    with counter.database.roomy():
+    with counter.database.roomy(), _collector_resting():
         results = _import(counter, files, progress, cancel)
         results += retry_tray(counter, progress, cancel)
     counter.forget_states()
@@ -89,20 +83,34 @@ def import_files(
     return results
 
 
+@contextmanager
+def _collector_resting() -> Iterator[None]:
+    """Let nobody look for cycles: millions of objects come and go, and none of them are in one."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def _import(
     counter: Counter, files: Sequence[Path], progress: Progress, cancel: CancelToken
 ) -> list[ImportResult]:
     batch = Batch(counter, progress, cancel)
     results: dict[Path, ImportResult] = {}
-    for number, path in enumerate(files):
-        cancel.raise_if_cancelled()
-        progress.at("importing_files", number, len(files))
-        found = _guarded(path, partial(_prepare, batch, counter, path, cancel))
-        if isinstance(found, ImportResult):
-            results[path] = found
-        else:
-            batch.add(found)
-    batch.flush()
+    ahead = ProvingAhead(counter, files)
+    with ahead.working():
+        for number, path in enumerate(files):
+            cancel.raise_if_cancelled()
+            progress.at("importing_files", number, len(files))
+            found = _guarded(path, partial(_prepare, batch, ahead, path, cancel))
+            if isinstance(found, ImportResult):
+                results[path] = found
+            else:
+                batch.add(found)
+        batch.flush()
     results.update((found.path, _told(found)) for found in batch.outcomes)
     return [results[path] for path in files]
 
@@ -155,9 +163,16 @@ def _fresh(counter: Counter, log_id: str, first: int, last: int) -> int:
     return max(0, last - max(first - 1, OPENING if log is None else log.n))
 
 
-def _prepare(batch: Batch, counter: Counter, path: Path, cancel: CancelToken) -> ImportResult | Proven:
+def _prepare(batch: Batch, ahead: ProvingAhead, path: Path, cancel: CancelToken) -> ImportResult | Proven:
     """Prove a file whole; return it, or what became of it when it is not to be taken in."""
-    with _in_inbox(counter, path) as copy:
+    counter = batch.counter
+    early = ahead.take(path)
+    if early is not None and early.info is not None and early.delivery is not None:
+        # Attachments that earlier files wait for are kept in the file's turn.
+        others = early.delivery.carried - early.delivery.referred
+        if not others & set(counter.ledger.missing()):
+            return Proven(path, early.info, early.delivery)
+    with in_inbox(counter.home.inbox, path) as copy:
         info = verify_file(copy, counter.trust)
         if _stays_out(counter, info):
             batch.flush()
@@ -195,23 +210,6 @@ def _clear_inbox(inbox: Path) -> None:
             left.unlink(missing_ok=True)
 
 
-@contextmanager
-def _in_inbox(counter: Counter, path: Path) -> Iterator[Path]:
-    """Copy a file beside the database first: the stick may be pulled while it is read."""
-    copy = counter.home.inbox / f"{secrets.token_hex(8)}{SUFFIX}"
-    try:
-        with reading(path):
-            size = path.stat().st_size
-        if size > MAX_FILE:
-            raise Refused("bundle_too_large", size=size, limit=MAX_FILE)
-        require_space(counter.home.inbox, 2 * size)
-        with reading(path), path.open("rb") as source, writing(copy), copy.open("wb") as target:
-            shutil.copyfileobj(source, target)
-        yield copy
-    finally:
-        copy.unlink(missing_ok=True)
-
-
 def _result(path: Path, info: BundleInfo) -> ImportResult:
     return ImportResult(path, Verdict.NEW, info.label, info.code, info.header.draft.made, bundle=info.id)
 
@@ -236,6 +234,4 @@ def _to_tray(counter: Counter, path: Path, copy: Path, info: BundleInfo) -> Impo
 
 def read_checked(counter: Counter, payload: Payload, cancel: CancelToken) -> Delivery:
     """Return what an opened bundle brings once every line, seal and trust link holds; Refused otherwise."""
-    trust = read_trust(payload, counter.trust)
-    keys = {**counter.known_keys(), **device_keys(trust)}
-    return read_delivery(payload, trust, keys, cancel)
+    return checked(payload, counter.trust, counter.known_keys(), cancel)

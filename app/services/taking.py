@@ -52,7 +52,7 @@ class Batch:
     """Proven files that wait to be taken in together: fewer, larger transactions are twice as fast."""
 
     def __init__(self, counter: Counter, progress: Progress, cancel: CancelToken) -> None:
-        self._counter = counter
+        self.counter = counter
         self._progress = progress
         self._cancel = cancel
         self._files: list[Proven] = []
@@ -78,7 +78,7 @@ class Batch:
             self.outcomes += self._settle(files)
 
     def _renews_trust(self, file: Proven) -> bool:
-        held, brought = self._counter.trust, file.delivery.trust
+        held, brought = self.counter.trust, file.delivery.trust
         # Of two chains that parted, headquarters takes the news of the one that is not kept over.
         return brought is not None and (held is None or brought.digest != held.digest or bool(brought.lost))
 
@@ -88,12 +88,12 @@ class Batch:
             return self._take(files)
         except Refused as error:
             if len(files) == 1:
-                return [_outcome(self._counter, files[0], None, error)]
+                return [_outcome(self.counter, files[0], None, error)]
         return [found for file in files for found in self._settle([file])]
 
     def _take(self, files: list[Proven]) -> list[Outcome]:
         """Take entries, trust, the senders' word and the receipts in by one transaction."""
-        counter = self._counter
+        counter = self.counter
         logs = counter.desk.store.logs
         trust = counter.trust
         try:
@@ -101,8 +101,8 @@ class Batch:
                 if self._renews_trust(files[0]) and files[0].delivery.trust is not None:
                     trust = take_over(counter, files[0].delivery.trust, self._progress, self._cancel)
                 many = sum(file.delivery.entries for file in files) >= _MANY_ENTRIES
-                with counter.database.unguarded() if many else nullcontext():
-                    intake = Intake(counter.database, logs)
+                with counter.database.in_bulk() if many else nullcontext() as before:
+                    intake = Intake(counter.database, logs, before)
                     taken = [self._take_one(file, intake) for file in files]
                     intake.finish()
         except BaseException:
@@ -112,7 +112,7 @@ class Batch:
         return [_outcome(counter, file, one) for file, one in zip(files, taken, strict=True)]
 
     def _take_one(self, file: Proven, intake: Intake) -> Taken:
-        counter, delivery = self._counter, file.delivery
+        counter, delivery = self.counter, file.delivery
         own, logs = counter.keys.id, counter.desk.store.logs
 
         def may(device: str, audience: str) -> bool:

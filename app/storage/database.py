@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from app.errors import Environment
+from app.storage.connection import Connection
 
 BUSY_MS = 5000
 """How long a statement waits for another program's lock, in milliseconds."""
@@ -15,6 +17,9 @@ BUSY_MS = 5000
 _CACHE_KIB = 16 * 1024
 _ROOMY_KIB = 128 * 1024
 _STATEMENTS = 512
+
+_SHARED_BYTES = 32 * 1024
+"""By so much the memory shared with other connections grows."""
 
 _WAL_PAGES = 8000
 """So many pages (32 MB) may wait in the WAL before a save has to carry them over; ``carry_over`` does it sooner."""
@@ -26,7 +31,7 @@ _GUARDS = (
 class Database:
     """One connection in WAL mode whose every commit is on the disk before it returns."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+    def __init__(self, connection: Connection, path: Path) -> None:
         self.connection = connection
         self.path = path
         self._folding = False
@@ -44,6 +49,7 @@ class Database:
                 self.connection.execute("COMMIT")
             except BaseException:
                 self._folding = False
+                self.connection.abandon()
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
@@ -73,7 +79,7 @@ class Database:
 
     @contextmanager
     def unguarded(self) -> Iterator[None]:
-        """Lift the guards of insertion for a large import, within its transaction, and put them back at its end.
+        """Lift the guards of insertion within a transaction, and put them back at its end.
 
         A guard asks Python at each row, which takes a fifth of the time. Nobody else sees the tables without: other
         connections see the state before the transaction, and a rollback brings the guards back.
@@ -84,6 +90,12 @@ class Database:
         yield
         for guard in found:
             self.connection.execute(guard["sql"])
+
+    @contextmanager
+    def in_bulk(self) -> Iterator[sqlite3.Connection]:
+        """Write many rows without guards and by a thread; yields what reads the state before the transaction."""
+        with self.unguarded(), closing(_reader(self.path)) as before, self.connection.working_ahead():
+            yield before
 
     def rows(self, sql: str, *params: object) -> list[sqlite3.Row]:
         """Return all rows of a query; the caller bounds it."""
@@ -113,7 +125,11 @@ def open_database(path: Path) -> Database:
     """
     with translated_errors(path):
         connection = sqlite3.connect(
-            path, isolation_level=None, check_same_thread=False, cached_statements=_STATEMENTS
+            path,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=_STATEMENTS,
+            factory=Connection,
         )
         connection.row_factory = sqlite3.Row
         try:
@@ -126,11 +142,17 @@ def open_database(path: Path) -> Database:
 
 def memory_database() -> Database:
     """Open an empty database in a temporary file of SQLite's own, to fold a log again and compare."""
-    connection = sqlite3.connect("", isolation_level=None, cached_statements=_STATEMENTS)
+    connection = sqlite3.connect("", isolation_level=None, cached_statements=_STATEMENTS, factory=Connection)
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA synchronous=OFF")
     connection.execute("PRAGMA journal_mode=MEMORY")
     return Database(connection, Path())
+
+
+def _reader(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    return connection
 
 
 def _configure(connection: sqlite3.Connection) -> None:
@@ -169,5 +191,15 @@ _CODES = {
 
 def _environment(error: sqlite3.Error, path: Path) -> Environment | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_IOERR and _is_full(path.parent):
+        # Memory that is shared through a file cannot grow on a full disk; SQLite calls that a fault of the disk.
+        code = sqlite3.SQLITE_FULL
     found = _CODES.get(code)
     return None if found is None else Environment(found[0], found[1], path=path.name)
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _SHARED_BYTES
+    except OSError:
+        return False

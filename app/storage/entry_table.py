@@ -53,10 +53,8 @@ class EntryTable:
     def write_entries(self) -> None:
         """Write the entries that wait in memory."""
         if self._fresh:
-            self._db.connection.executemany(
-                "INSERT INTO entry (id, c, hash, line) VALUES (?, ?, ?, ?)",
-                ((key, *told) for key, told in self._fresh.items()),
-            )
+            rows = [(key, *told) for key, told in self._fresh.items()]
+            self._db.connection.insert("INSERT INTO entry (id, c, hash, line)", rows)
             self._fresh.clear()
 
     def stored(self, no: int, n: int) -> Line | None:

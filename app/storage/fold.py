@@ -23,8 +23,10 @@ from app.models.entries import (
 from app.models.policy import point_of, scope_problem
 from app.models.registers import DELETED, Live, Write
 from app.models.tables import ALL, TABLES, Kind, Table
+from app.storage.connection import Connection
 from app.storage.fold_conflicts import Beneath, refresh_conflicts
 from app.storage.fold_events import EventStore
+from app.storage.fold_first import FirstWrites
 from app.storage.fold_freeze import FreezeStore
 from app.storage.fold_merging import Merging
 from app.storage.fold_rows import FoldRow, RowStore
@@ -36,14 +38,17 @@ from app.storage.log import Log, LogBook
 class Folder:
     """Applies entries, one after the other, within a transaction of the caller."""
 
-    def __init__(self, connection: sqlite3.Connection, logs: LogBook) -> None:
+    def __init__(
+        self, connection: Connection, logs: LogBook, before: sqlite3.Connection | None = None
+    ) -> None:
         self._connection = connection
         self.logs = logs
-        self.rows = RowStore(connection)
+        self.rows = RowStore(connection, before)
         self.events = EventStore(connection, self.order)
         self.beneath = Beneath(self.rows, self.events)
         self.freezes = FreezeStore(connection, logs, self.rows, self.order)
         self.merging = Merging(logs, self.order)
+        self.firsts = FirstWrites(self.rows)
         self._view = AuthorView(logs)
         self._at = (0, 0, 0)
 
@@ -90,9 +95,15 @@ class Folder:
         self.rows.shrink(limit)
         self.events.forget()
 
+    def write_fresh(self) -> None:
+        """Write the new records that are in memory, while the next ones are prepared."""
+        self.rows.flush_fresh()
+
     def finish(self) -> None:
-        """Write what is still in memory; call before the transaction commits."""
+        """Write what is still in memory and drop it; call before the transaction commits."""
         self.rows.flush()
+        self.rows.forget()
+        self.events.forget()
 
     def order(self, write: str, c: int) -> tuple[int, str, int, bytes]:
         """Return the place of a write in the common order of all machines; branches are told apart by their hash."""

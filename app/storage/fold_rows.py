@@ -12,6 +12,7 @@ from typing import Any
 from app.models.folding import index_text
 from app.models.registers import Live
 from app.models.tables import Table, Type
+from app.storage.connection import Connection
 
 _FETCH = 200
 
@@ -79,22 +80,29 @@ def _searched_text(row: FoldRow) -> str:
 
 @lru_cache(maxsize=64)
 def _statements(table: Table) -> tuple[str, str]:
-    """Return the INSERT and the UPDATE of one record table; made once, not at every save."""
+    """Return the beginning of the INSERT and the UPDATE of one record table; made once, not at every save."""
     names = [f'"{column.name}"' for column in table.columns] + ["_live", "_flags"]
     names += [] if table.parent else ["_heads"]
     names += ["_text"] if table.searched else []
     names += ["_status", "_signed"] if table.name == "run" else []
-    marks = ", ".join("?" for _ in names)
-    insert = f'INSERT INTO "{table.name}" ({", ".join(names)}, id, rowid_) VALUES ({marks}, ?, ?)'
+    insert = f'INSERT INTO "{table.name}" ({", ".join(names)}, id, rowid_)'
     update = f'UPDATE "{table.name}" SET {", ".join(f"{name} = ?" for name in names)} WHERE rowid_ = ?'
     return insert, update
 
 
-class RowStore:
-    """Loads and writes register rows of one transaction; nothing is written before ``flush``."""
+_UNKNOWN = object()
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+
+class RowStore:
+    """Loads and writes register rows of one transaction; nothing is written before ``flush``.
+
+    ``before`` reads what stood before the transaction: rows that it changed are in memory until ``shrink``.
+    """
+
+    def __init__(self, connection: Connection, before: sqlite3.Connection | None = None) -> None:
         self._connection = connection
+        self._before = before
+        self._last: dict[str, int] = {}
         self._rows: dict[tuple[str, str], FoldRow | None] = {}
         self._dirty: dict[tuple[str, str], FoldRow] = {}
 
@@ -109,13 +117,14 @@ class RowStore:
         """Read many rows at once, and note which of them do not exist."""
         missing = [row for row in dict.fromkeys(ids) if (table.name, row) not in self._rows]
         marks = ", ".join("?" for _ in range(_FETCH))
+        source = self._before or self._connection
         for start in range(0, len(missing), _FETCH):
             some = missing[start : start + _FETCH]
             self._rows.update(dict.fromkeys(((table.name, row) for row in some), None))
             # The last one again fills up the marks, so that one prepared statement serves all.
             filled = some + some[-1:] * (_FETCH - len(some))
             query = f'SELECT * FROM "{table.name}" WHERE id IN ({marks})'
-            for found in self._connection.execute(query, filled):
+            for found in source.execute(query, filled):
                 self._rows[(table.name, found["id"])] = _read(table, found)
 
     def make(self, table: Table, row_id: str, live: Live) -> FoldRow:
@@ -124,6 +133,16 @@ class RowStore:
         self._rows[(table.name, row_id)] = row
         self.touch(row)
         return row
+
+    def absent(self, table: Table, row_id: str) -> bool:
+        """Tell whether it is known already that there is no row with ``row_id``."""
+        return self._rows.get((table.name, row_id), _UNKNOWN) is None
+
+    def add(self, row: FoldRow) -> None:
+        """Take a new row in that is whole."""
+        row.headed_only = False
+        key = (row.table.name, row.id)
+        self._rows[key] = self._dirty[key] = row
 
     def touch(self, row: FoldRow) -> None:
         """Mark a row to be written at the next flush."""
@@ -146,24 +165,35 @@ class RowStore:
         """Drop what is in memory: the transaction ended."""
         self._rows.clear()
         self._dirty.clear()
+        self._last.clear()
 
     def shrink(self, limit: int) -> None:
         """Drop clean rows when more than ``limit`` are in memory."""
         if len(self._rows) > limit:
             self.flush()
             self._rows.clear()
+            self._before = None
+
+    def flush_fresh(self) -> None:
+        """Write the new rows alone; what is changed again before the end is then written once more."""
+        fresh: dict[Table, list[FoldRow]] = {}
+        for key, row in list(self._dirty.items()):
+            if not row.rowid and not row.headed_only:
+                fresh.setdefault(row.table, []).append(row)
+                row.headed_only = True
+                del self._dirty[key]
+        for table, rows in fresh.items():
+            self._insert(table, rows)
 
     def flush(self) -> None:
         """Write all changed rows, those of one table together."""
-        fresh: dict[Table, list[FoldRow]] = {}
+        self.flush_fresh()
         changed: dict[Table, list[FoldRow]] = {}
         headed: dict[Table, list[FoldRow]] = {}
         for row in self._dirty.values():
-            group = headed if row.headed_only else changed if row.rowid else fresh
+            group = headed if row.headed_only else changed
             group.setdefault(row.table, []).append(row)
             row.headed_only = True
-        for table, rows in fresh.items():
-            self._insert(table, rows)
         for table, rows in changed.items():
             self._update(table, rows)
         for table, rows in headed.items():
@@ -179,18 +209,23 @@ class RowStore:
 
     def _insert(self, table: Table, rows: list[FoldRow]) -> None:
         """Write new rows in the order in which they came; the index takes their texts from the table."""
-        last = self._connection.execute(f'SELECT max(rowid_) FROM "{table.name}"').fetchone()[0] or 0
+        last = self._newest(table)
         for number, row in enumerate(rows, last + 1):
             row.rowid = number
-        self._connection.executemany(
-            _statements(table)[0], ((*_stored(row), row.id, row.rowid) for row in rows)
-        )
+        self._last[table.name] = last + len(rows)
+        self._connection.insert(_statements(table)[0], [(*_stored(row), row.id, row.rowid) for row in rows])
         if table.searched:
-            self._connection.execute(
+            self._connection.later(
                 f'INSERT INTO "{table.name}_fts" (rowid, _text)'
                 f" SELECT rowid_, _text FROM \"{table.name}\" WHERE rowid_ > ? AND _text <> ''",
                 (last,),
             )
+
+    def _newest(self, table: Table) -> int:
+        if table.name not in self._last:
+            found = self._connection.execute(f'SELECT max(rowid_) FROM "{table.name}"').fetchone()[0]
+            self._last[table.name] = found or 0
+        return self._last[table.name]
 
     def _update(self, table: Table, rows: list[FoldRow]) -> None:
         old = {row.rowid: row.text for row in rows}

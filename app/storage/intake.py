@@ -7,6 +7,7 @@ that differs from the one held under the same number starts a branch: both are k
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -24,7 +25,12 @@ MayWrite = Callable[[str, str], bool]
 """Tells whether a device may write for an audience, by the trust held here."""
 
 _ROWS_IN_MEMORY = 50_000
+_TEXT_IN_MEMORY = 16 * 1024 * 1024
+"""Bytes of entries whose rows stay in memory."""
+
 _AT_ONCE = 2000
+_BYTES_AT_ONCE = 4 * 1024 * 1024
+_LINES_TO_WEIGH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +86,16 @@ class _Step(NamedTuple):
 class Intake:
     """Applies stretches to the logs and folds what is ready; any number of bundles, then ``finish``."""
 
-    def __init__(self, database: Database, logs: LogBook) -> None:
+    def __init__(self, database: Database, logs: LogBook, before: sqlite3.Connection | None = None) -> None:
         self._logs = logs
+        self._ahead = before is not None
         self._waiting = Waiting(database)
         self._withheld = Withheld.read(database)
-        self._folder = Folder(database.connection, logs)
+        self._folder = Folder(database.connection, logs, before)
         self._may_write: MayWrite = _nobody
         self._allowed: dict[tuple[str, str], bool] = {}
         self._taken = Taken()
+        self._text = 0
 
     def take(
         self, stretches: Iterable[Stretch], may_write: MayWrite, progress: Progress, cancel: CancelToken
@@ -109,23 +117,33 @@ class Intake:
     def _store(self, stretch: Stretch, progress: Progress, cancel: CancelToken) -> None:
         at: Log | None = None
         count = len(stretch.lines)
-        for start in range(0, count, _AT_ONCE):
+        start = 0
+        while start < count:
             cancel.raise_if_cancelled()
             progress.at("importing", start, count)
-            end = min(count, start + _AT_ONCE)
+            end = _reach(stretch.lines, start)
             known = self._holds(stretch, end)
             if known is not None:
                 at = known
                 self._taken.known += end - start
-                continue
-            self._folder.shrink(_ROWS_IN_MEMORY)
-            self._logs.write_entries()
-            self._folder.prefetch(stretch.entries[start:end])
-            at = self._store_some(stretch, start, end, at)
+            else:
+                at = self._store_some(stretch, start, end, at)
+                if self._ahead:
+                    self._folder.write_fresh()
+            start = end
         if at is not None:
             self._logs.seal_at(at.no, stretch.seal_n, stretch.seal_hash, stretch.seal_sig)
         else:
             self._waiting.hold_seal(stretch.log, stretch.seal_n, stretch.seal_hash, stretch.seal_sig)
+
+    def _make_room(self, lines: Sequence[bytes], entries: Sequence[Entry]) -> None:
+        """Write what came before some entries, drop it when it is much, and read what they will write."""
+        self._text += sum(map(len, lines))
+        much = self._text > _TEXT_IN_MEMORY
+        self._folder.shrink(0 if much else _ROWS_IN_MEMORY)
+        self._text = 0 if much else self._text
+        self._logs.write_entries()
+        self._folder.prefetch(entries)
 
     def _holds(self, stretch: Stretch, end: int) -> Log | None:
         """Return the log or branch that holds the first ``end`` lines of a stretch; one hash tells of all of them."""
@@ -134,15 +152,31 @@ class Intake:
     def _store_some(self, stretch: Stretch, start: int, end: int, at: Log | None) -> Log | None:
         """Place some lines of a stretch; return where the last of them is, None when it must wait."""
         previous = stretch.hashes[start - 1] if start else stretch.previous
-        first, lines, hashes, entries = stretch.first, stretch.lines, stretch.hashes, stretch.entries
-        for offset in range(start, end):
-            line, chain = lines[offset], hashes[offset]
-            step = _Step(stretch.log, first + offset, previous, chain, line, entries[offset])
+        lines, entries = stretch.lines[start:end], stretch.entries[start:end]
+        self._make_room(lines, entries)
+        for line, entry, chain in zip(lines, entries, stretch.hashes[start:end], strict=True):
+            if at is not None and at.hash == previous and self._first(at, entry, stretch.device):
+                self._logs.append(at, line, chain, at.c + 1)
+                previous = chain
+                continue
+            step = _Step(stretch.log, entry.n, previous, chain, line, entry)
             at = self._place(step, at, stretch.device)
             if at is None and self._waiting.hold(step.log, step.n, chain, line):
                 self._taken.held += 1
             previous = chain
         return at
+
+    def _first(self, at: Log, entry: Entry, device: str) -> bool:
+        """Fold the entry that follows at the end of a log when all it does is to make a new record."""
+        n = entry.n
+        if entry.deps or at.n != n - 1 or at.device != device or not self._may(device, at.audience):
+            return False
+        table = self._folder.firsts.fold(entry, at) if self._withheld.counts(at, n) else ""
+        if not table:
+            return False
+        self._taken.fresh += 1
+        self._taken.tables.add(table)
+        return True
 
     def _place(self, step: _Step, at: Log | None, device: str) -> Log | None:
         """Know an entry again or apply it; return the log or branch that now holds it, None when it must wait."""
@@ -250,6 +284,16 @@ class Intake:
         return next(
             (chain for chain in [*starts, *chains] if chain_next(chain, held.line) == held.hash), None
         )
+
+
+def _reach(lines: Sequence[bytes], start: int) -> int:
+    """Return up to where lines from ``start`` on are placed in one go: by their number, and by their bytes."""
+    end, size, most = start, 0, min(len(lines), start + _AT_ONCE)
+    while end < most and size < _BYTES_AT_ONCE:
+        some = lines[end : min(most, end + _LINES_TO_WEIGH)]
+        size += sum(map(len, some))
+        end += len(some)
+    return end
 
 
 def _nobody(_device: str, _audience: str) -> bool:

@@ -52,9 +52,8 @@ def test_a_damaged_database_drives_out_no_copy(make_shelf: MakeShelf, tmp_path: 
     shelf.close()
     path = shelf.folder / "gatebook.db"
     data = path.read_bytes()
-    # Three quarters in: rows and their indexes; the first pages, with the schema, stay whole.
-    middle = len(data) // 16384 * 3 * 4096
-    path.write_bytes(data[:middle] + b"\xff" * 40960 + data[middle + 40960 :])
+    page = data.rindex(b"x" * 500) // 4096 * 4096
+    path.write_bytes(data[:page] + b"\xff" * 4096 + data[page + 4096 :])
     broken = open_database(path)
     with pytest.raises(Environment, match="database_damaged"):
         keep_copy(broken, tmp_path, "2026-11-24")
