@@ -198,12 +198,19 @@ class RunPage(Retranslating, QWidget):
         top.addSpacing(self.body.verticalScrollBar().sizeHint().width())
         layout.addLayout(top)
         layout.addWidget(self.notices)
-        layout.addWidget(self.paper)
+        layout.addLayout(self._beside_scroll_bar(self.paper))
         layout.addWidget(self.body, 1)
         layout.addWidget(self._keys)
         for widget in (QWidget(), page, self._trouble):
             self._layers.addWidget(widget)
         self._keys.setText(self._keys_text())
+
+    def _beside_scroll_bar(self, widget: QWidget) -> QHBoxLayout:
+        """Return a row that ends where the cards of the items end."""
+        row = QHBoxLayout()
+        row.addWidget(widget, 1)
+        row.addSpacing(self.body.verticalScrollBar().sizeHint().width())
+        return row
 
     def _connect(self) -> None:
         session, body = self.session, self.body

@@ -21,7 +21,7 @@ def batch_columns(context: AppContext, states: RecordStates) -> list[Column[Pape
             "title",
             lambda: translate("Paper", "Checklist"),
             lambda row: title_text(row.code, row.title, context.language),
-            chars=30,
+            chars=24,
             stretch=True,
         ),
         Column(
@@ -29,7 +29,7 @@ def batch_columns(context: AppContext, states: RecordStates) -> list[Column[Pape
             lambda: translate("Paper", "Numbers"),
             lambda row: range_text(context.formats, row),
             Kind.CODE,
-            chars=20,
+            chars=23,
         ),
         *_shift_columns(context),
         *_count_columns(),
@@ -49,7 +49,7 @@ def _shift_columns(context: AppContext) -> list[Column[PaperBatch]]:
             lambda: translate("Paper", "Printed"),
             lambda row: row.printed,
             Kind.MOMENT,
-            chars=17,
+            chars=19,
             sortable=True,
         ),
         Column(
@@ -99,7 +99,7 @@ def number_columns(context: AppContext) -> list[Column[PaperNumber]]:
             lambda: translate("Paper", "Paper number"),
             lambda row: code_text(context.formats, row.code),
             Kind.CODE,
-            chars=22,
+            chars=27,
         ),
         Column(
             "state",
@@ -128,7 +128,7 @@ def number_columns(context: AppContext) -> list[Column[PaperNumber]]:
             lambda: translate("Paper", "Filled in"),
             lambda row: row.runs[0].paper_at if row.runs else "",
             Kind.MOMENT,
-            chars=17,
+            chars=19,
         ),
     ]
 

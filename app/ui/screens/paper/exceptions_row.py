@@ -118,9 +118,21 @@ class ExceptionsRow(QWidget):
                 translate("Paper", "Yes: {count} items").format(count=count),
                 self._listed(translate("Paper", "No"), found.no),
                 self._listed(translate("Paper", "N/A"), found.not_applicable),
+                self._unexplained(found),
                 gap="  ·  ",
             )
         )
+
+    def _unexplained(self, found: Exceptions) -> str:
+        """Return which critical items still need a remark."""
+        numbers = self._session.template.numbers
+        critical = {numbers[item.code] for item in self._session.template.items() if item.critical}
+        said = {**found.no, **found.not_applicable}
+        bare = sorted(number for number, remark in said.items() if number in critical and not remark)
+        if not bare:
+            return ""
+        shown = ", ".join(ltr(self._context.formats.digits_of(str(number))) for number in bare)
+        return translate("Paper", "critical, needs a remark: {numbers}").format(numbers=shown)
 
     def _listed(self, word: str, items: Mapping[int, str]) -> str:
         if not items:

@@ -150,7 +150,7 @@ def _what_fields(context: AppContext, templates: Sequence[Template]) -> Sequence
 
 def _where_fields(choices: StartChoices) -> Sequence[Any]:
     def shifts() -> list[Choice]:
-        return [Choice("", "–"), *(Choice(one.name, shift_title(one.name)) for one in choices.shifts)]
+        return [Choice(one.name, shift_title(one.name)) for one in choices.shifts]
 
     return [
         TextField(key="zone", label=lambda: translate("Paper", "Zone or booth"), longest=120),

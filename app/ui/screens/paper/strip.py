@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.models.answers import Picture
@@ -103,6 +104,13 @@ class PaperStrip(QFrame):
         if fresh:
             self.exceptions.take_focus()
         return fresh
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the keyboard with Enter too: it ends one paper and begins the next."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.next_button.hasFocus():
+            self.next_button.click()
+        else:
+            super().keyPressEvent(event)
 
     def attach(self) -> None:
         """Ask for a scan of the paper and keep its pages with the run."""

@@ -37,7 +37,8 @@ class PaperTab(Tab):
     def __init__(self, context: AppContext, screen: Screen) -> None:
         super().__init__()
         self._context, self._screen = context, screen
-        self._signed_by = ""
+        self.signed_by = ""
+        """Who signed the paper before: mostly the same person signs the next."""
         self._forms: list[tuple[str, str, LocalText]] = []
         self._points: tuple[tuple[str, LocalText], ...] = ()
         self._states = RecordStates(context)
@@ -66,7 +67,7 @@ class PaperTab(Tab):
 
     def enter(self, typed: str = "") -> None:
         """Ask for a paper and open its entry."""
-        ask_paper(self, self._context, self._open_entry, typed, self._signed_by)
+        ask_paper(self, self._context, self._open_entry, typed, self.signed_by)
 
     def print_blanks(self, template_id: str = "") -> None:
         """Ask for blanks and print them."""
@@ -94,7 +95,7 @@ class PaperTab(Tab):
             self.panel.refresh()
 
     def _open_entry(self, run_id: str, signed_by: str) -> None:
-        self._signed_by = signed_by
+        self.signed_by = signed_by
         self.open_run(run_id)
 
     def _next(self) -> None:
