@@ -26,6 +26,7 @@ _PARTS = {
     "calculation": "calculation",
     "hint": "hint",
     "picture": "picture",
+    "prefill": "prefill",
 }
 _HEAD = ("title", "frequency", "signoff_role", "applies_to", "agencies", "references", "identity_warning")
 

@@ -38,7 +38,7 @@ class Comparison(StrEnum):
 
 
 VALUELESS = frozenset({Comparison.ANSWERED, Comparison.EMPTY, Comparison.NOT_LATER, Comparison.NOT_EARLIER})
-"""Tests that compare with nothing that is typed."""
+"""Comparisons with nothing that is typed."""
 
 _NUMERIC = {
     Comparison.EQUAL: "=",
@@ -71,7 +71,7 @@ class Condition:
     """One comparison; ``subject`` is the code of an item or ``OWN``, ``value`` an option's code, a number or a text."""
 
     subject: str
-    test: Comparison
+    comparison: Comparison
     value: str = ""
 
 
@@ -122,19 +122,19 @@ def node_of_conditions(found: Conditions, template: Template, own: Item | None =
 
 def _node(part: Condition, item: Item) -> Node:
     subject: Node = Own() if part.subject == OWN else Ref(part.subject)
-    if part.test not in comparisons_for(item):
-        raise ValueError(part.test)
-    if part.test in _ALWAYS:
-        return Call("!=" if part.test is Comparison.ANSWERED else "=", (subject, Text("")))
-    if part.test in _DATED:
+    if part.comparison not in comparisons_for(item):
+        raise ValueError(part.comparison)
+    if part.comparison in _ALWAYS:
+        return Call("!=" if part.comparison is Comparison.ANSWERED else "=", (subject, Text("")))
+    if part.comparison in _DATED:
         now = Call("now" if item.type is ItemType.DATETIME else "today")
-        return Call("<=" if part.test is Comparison.NOT_LATER else ">=", (subject, now))
-    if part.test in (Comparison.HAS, Comparison.HAS_NOT):
+        return Call("<=" if part.comparison is Comparison.NOT_LATER else ">=", (subject, now))
+    if part.comparison in (Comparison.HAS, Comparison.HAS_NOT):
         held = Call("selected", (subject, _text(part.value)))
-        return held if part.test is Comparison.HAS else Call("not", (held,))
-    if part.test in _NUMERIC:
-        return Call(_NUMERIC[part.test], (subject, _number(part.value)))
-    return Call("=" if part.test is Comparison.IS else "!=", (subject, _text(part.value)))
+        return held if part.comparison is Comparison.HAS else Call("not", (held,))
+    if part.comparison in _NUMERIC:
+        return Call(_NUMERIC[part.comparison], (subject, _number(part.value)))
+    return Call("=" if part.comparison is Comparison.IS else "!=", (subject, _text(part.value)))
 
 
 def _text(value: str) -> Text:
@@ -157,13 +157,13 @@ def _condition(node: Node, kinds: Mapping[str, Item]) -> Condition | None:
     negated = node.name == "not" and isinstance(node.args[0], Call)
     inner = node.args[0] if negated else node
     found = _READERS.get(inner.name, _compared)(inner) if isinstance(inner, Call) else None
-    if found is None or (negated and found.test is not Comparison.HAS):
+    if found is None or (negated and found.comparison is not Comparison.HAS):
         return None
     item = kinds.get(found.subject)
     if item is None:
         return None
     fitting = _fitted(Condition(found.subject, Comparison.HAS_NOT, found.value) if negated else found, item)
-    return fitting if fitting.test in comparisons_for(item) else None
+    return fitting if fitting.comparison in comparisons_for(item) else None
 
 
 def _subject(node: Node) -> str | None:
@@ -215,12 +215,16 @@ _READERS: Mapping[str, Callable[[Call], Condition | None]] = MappingProxyType({"
 def _fitted(found: Condition, item: Item) -> Condition:
     """Return a comparison as it is said of this kind of item: one option ``is``, of several an answer ``has`` it."""
     one = item.type in (ItemType.YES_NO_NA, ItemType.CHOICE)
-    if one and found.test in (Comparison.HAS, Comparison.HAS_NOT):
+    if one and found.comparison in (Comparison.HAS, Comparison.HAS_NOT):
         return Condition(
-            found.subject, Comparison.IS if found.test is Comparison.HAS else Comparison.IS_NOT, found.value
+            found.subject,
+            Comparison.IS if found.comparison is Comparison.HAS else Comparison.IS_NOT,
+            found.value,
         )
-    if one and found.test in (Comparison.EQUAL, Comparison.UNEQUAL):
+    if one and found.comparison in (Comparison.EQUAL, Comparison.UNEQUAL):
         return Condition(
-            found.subject, Comparison.IS if found.test is Comparison.EQUAL else Comparison.IS_NOT, found.value
+            found.subject,
+            Comparison.IS if found.comparison is Comparison.EQUAL else Comparison.IS_NOT,
+            found.value,
         )
     return found

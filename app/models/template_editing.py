@@ -12,6 +12,7 @@ from typing import Any
 
 from app.models.checklists import CHOSEN, NO, UNASKED, Choice, Item, ItemType, Section, Template
 from app.models.dataclass import dataclass
+from app.models.handover import FILLED_IN
 from app.models.logic import Node, Ref, is_reference, refs, replaced
 from app.models.values import LocalText
 
@@ -190,6 +191,8 @@ def retyped(item: Item, kind: ItemType) -> Item:
         values |= {"constraint_message": LocalText()}
     if kind is not ItemType.CALCULATED:
         values["calculation"] = None
+    if kind not in FILLED_IN:
+        values["prefill"] = ""
     return replace(item, **values)
 
 
@@ -287,7 +290,7 @@ def _renamed(template: Template, names: Mapping[str, str]) -> Template:
 def _item_asking(item: Item, by: Mapping[str, Node]) -> Item:
     """Return an item whose expressions ask for other items."""
     nodes = {name: getattr(item, name) for name in _LOGIC}
-    changed = {name: replaced(node, by) for name, node in nodes.items() if node is not None}
+    changed: dict[str, Any] = {name: replaced(node, by) for name, node in nodes.items() if node is not None}
     return replace(item, **changed) if changed else item
 
 

@@ -116,8 +116,13 @@ class TemplateDrafts:
         if template.code in codes:
             raise Refused("code_exists", field="code", form=template.code)
         if model:
-            own = {"code": template.code, "version": template.version, "title": template.title}
-            template = replace(self.found(model), change_note=LocalText(), **own)
+            template = replace(
+                self.found(model),
+                code=template.code,
+                version=template.version,
+                title=template.title,
+                change_note=LocalText(),
+            )
         return self.keep(actor, template)
 
     def before(self, template: Template) -> Template | None:

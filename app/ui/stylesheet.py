@@ -118,6 +118,10 @@ QTableView {
     background: $surface; color: $text; border: none; gridline-color: $line;
     selection-background-color: $accent_soft; selection-color: $text;
 }
+QTreeView {
+    background: $surface; color: $text; border: none;
+    selection-background-color: $accent_soft; selection-color: $text;
+}
 QHeaderView { background: $surface; border: none; }
 QTableCornerButton::section { background: $surface; border: none; }
 

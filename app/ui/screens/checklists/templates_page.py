@@ -60,8 +60,8 @@ class TemplatesPage(Retranslating, QWidget):
         )
         self.revise_button = Button(lambda: translate("Forms", "New version"), "copy", "", self.revise)
         self.publish_button = Button(lambda: translate("Forms", "Publish…"), "check-double", "", self.publish)
-        self.retire_button = Button(_retire_words, "archive", "quiet", self.retire)
-        self.discard_button = Button(lambda: translate("Forms", "Discard"), "trash", "quiet", self.discard)
+        self.retire_button = Button(_retire_words, "archive", "", self.retire)
+        self.discard_button = Button(lambda: translate("Forms", "Discard"), "trash", "", self.discard)
         self._lay_out()
         self.retranslate()
 

@@ -11,6 +11,7 @@ from app.models.template_rules import Flaw
 from app.ui.i18n import OWN_NAMES
 from app.ui.screens.template_editor.session import EditingSession
 from app.ui.screens.template_editor.words import advice_text, flaw_text
+from app.ui.text import isolate
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,6 @@ def _advice(session: EditingSession) -> Iterator[Remark]:
     lacking: dict[Spot, set[str]] = {}
     for place, langs in session.missing.items():
         lacking.setdefault(place.spot, set()).update(langs)
-    for spot, langs in lacking.items():
-        names = ", ".join(OWN_NAMES[lang] for lang in OWN_NAMES if lang in langs)
+    for spot, lack in lacking.items():
+        names = " · ".join(isolate(OWN_NAMES[lang]) for lang in OWN_NAMES if lang in lack)
         yield Remark(spot, f"{advice_text('texts_missing')} {names}", False)

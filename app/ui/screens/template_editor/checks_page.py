@@ -58,7 +58,7 @@ class ChecksPage(Retranslating, QFrame):
         template, lang = self._session.template, self._session.language
         self.table.setRowCount(len(remarks))
         for row, remark in enumerate(remarks):
-            name, role = ("critical", "danger") if remark.hinders else ("warning", "warning")
+            name, role = ("warning", "danger") if remark.hinders else ("info", "info")
             first = QTableWidgetItem(icon(name, role), remark.text)
             place = QTableWidgetItem(place_text(template, remark.spot, lang))
             self.table.setItem(row, 0, first)

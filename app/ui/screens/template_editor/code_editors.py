@@ -13,6 +13,7 @@ from app.ui.forms.editor import Editor
 from app.ui.forms.ltr_line import LtrLine
 from app.ui.i18n import translate
 
+_EXAMPLE = "${OPN-103} = 'no' and ${OPN-104} > 3"
 _LONGEST = 80
 _LONGEST_FORMULA = 2000
 
@@ -103,7 +104,7 @@ class FormulaEditor(Editor):
 
     def retranslate(self) -> None:
         """Show an example where nothing stands."""
-        self._line.setPlaceholderText("${OPN-103} = 'no' and ${OPN-104} > 3")
+        self._line.setPlaceholderText(_EXAMPLE)
 
     def _read(self, text: str) -> None:
         from app.services.xlsform_logic import parsed

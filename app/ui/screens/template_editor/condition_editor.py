@@ -185,8 +185,8 @@ class ConditionEditor(Editor):
 
     def _joint_words(self) -> str:
         if self._any_of:
-            return translate("TemplateEditor", "At least one of these must hold")
-        return translate("TemplateEditor", "All of these must hold")
+            return translate("TemplateEditor", "One must hold")
+        return translate("TemplateEditor", "All must hold")
 
     def _expert_words(self) -> str:
         if self._formula:

@@ -17,19 +17,20 @@ from app.ui.forms.fields import (
     TextField,
 )
 from app.ui.i18n import translate
+from app.ui.screens.actions.words import post_choices
 from app.ui.screens.checklists.words import frequency_name
 from app.ui.screens.template_editor.texts_editor import TextsEditor
-from app.ui.screens.template_editor.words import roles
 
 Names = Sequence[tuple[str, str]]
 """Codes with their names."""
 
 _WARNS = "warns"
+_HQ = "headquarters"
 
 
 def head_sections(agencies: Names) -> list[Section]:
     """Return the fields of the head."""
-    return [_identity(), _use(agencies), _basis()]
+    return [_identity(), _use(), _basis(), _responsible(agencies)]
 
 
 def head_values(template: Template) -> dict[str, Any]:
@@ -107,7 +108,7 @@ def _identity() -> Section:
     )
 
 
-def _use(agencies: Names) -> Section:
+def _use() -> Section:
     return Section(
         lambda: translate("TemplateEditor", "Use"),
         [
@@ -121,7 +122,7 @@ def _use(agencies: Names) -> Section:
                 key="signoff_role",
                 label=lambda: translate("TemplateEditor", "Who signs off"),
                 required=True,
-                choices=lambda: [Choice(code, name) for code, name in roles()],
+                choices=lambda: [Choice(post, name) for post, name in post_choices() if post != _HQ],
             ),
             MultiChoiceField(
                 key="applies_to",
@@ -136,12 +137,6 @@ def _use(agencies: Names) -> Section:
                 choices=lambda: [
                     Choice(_WARNS, translate("TemplateEditor", "Warn where names could be typed"))
                 ],
-            ),
-            MultiChoiceField(
-                key="agencies",
-                label=lambda: translate("TemplateEditor", "Responsible agencies"),
-                choices=lambda: [Choice(code, name) for code, name in agencies],
-                hint=lambda: translate("TemplateEditor", "None chosen means every agency."),
             ),
         ],
     )
@@ -167,6 +162,20 @@ def _basis() -> Section:
                 label=lambda: translate("TemplateEditor", "What is new in this version"),
                 wide=True,
                 make=lambda: TextsEditor(lines=2),
+            ),
+        ],
+    )
+
+
+def _responsible(agencies: Names) -> Section:
+    return Section(
+        lambda: translate("TemplateEditor", "Who is responsible"),
+        [
+            MultiChoiceField(
+                key="agencies",
+                label=lambda: translate("TemplateEditor", "Responsible agencies"),
+                choices=lambda: [Choice(code, name) for code, name in agencies],
+                hint=lambda: translate("TemplateEditor", "None chosen means every agency."),
             ),
         ],
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from app.models.checklists import Template
 from app.models.template_editing import Spot
@@ -57,13 +57,25 @@ class Inspector(QScrollArea):
         self.show_selected()
 
     def show_selected(self) -> None:
-        """Show the form of what is selected."""
+        """Show the form of what is selected; the keyboard stays in the field of the same name."""
         kind = self._kind()
         if kind != self._shown:
             self._shown = kind
+            focused = self._focused_key()
             self._make_form()
+            self.verticalScrollBar().setValue(0)
+            if focused in self.form.values():
+                self.form.row(focused).focus()
+            elif focused:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_values()
-        self.verticalScrollBar().setValue(0)
+
+    def _focused_key(self) -> str:
+        """Return the field that the keyboard is in, "" when it is in none."""
+        focused = QApplication.focusWidget()
+        if focused is None:
+            return ""
+        return next((key for key in self.form.values() if self.form.row(key).isAncestorOf(focused)), "")
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""
@@ -72,15 +84,9 @@ class Inspector(QScrollArea):
             self.form.row(keys[0]).focus()
 
     def _kind(self) -> tuple[Any, ...]:
+        """Return what the form depends on: one with conditions belongs to its item, wherever that stands."""
         spot, item = self._session.spot, self._session.item
-        # A form with conditions knows its items, so each item has a form of its own.
-        return (
-            spot.is_item,
-            spot.is_section,
-            item.type if item else None,
-            item.options_list if item else "",
-            spot,
-        )
+        return (item.code, item.type, item.options_list) if item is not None else (spot,)
 
     def _make_form(self) -> None:
         session, context = self._session, self._context
@@ -111,28 +117,18 @@ class Inspector(QScrollArea):
             return
         session = self._session
         changed = _changed(session.template, session.spot, key, row.editor.value())
-        typing = f"{session.spot} {key}" if key in _TYPED else ""
+        # What is typed in one line is one step; whatever else is done to a value is a step of its own.
+        line = getattr(row.editor, "line", key)
+        typing = f"{session.spot} {key} {line}" if key in _TYPED and line else ""
         session.change(changed, typing=typing, origin=self)
         if key in _REBUILDING:
             # Not from within the field that has just told.
-            QTimer.singleShot(0, self, lambda: self._renew(key))
+            QTimer.singleShot(0, self, self.show_selected)
         self._watch()
-
-    def _renew(self, key: str) -> None:
-        self.show_selected()
-        if key in self.form.values():
-            self.form.row(key).focus()
 
     def _on_change(self, origin: object) -> None:
         if origin is not self:
-            self.show_if_kind_changed()
-
-    def show_if_kind_changed(self) -> None:
-        """Show the values of the draft again, in a new form when what is selected became of another kind."""
-        if self._kind() != self._shown:
             self.show_selected()
-        else:
-            self._show_values()
 
     # ---- undo belongs to the draft, not to a line ------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.models.checklists import CHOSEN, Item, ItemType, Template
+from app.models.handover import FILLED_IN
 from app.models.template_editing import (
     OUT_OF_RANGE,
     Spot,
@@ -15,7 +16,16 @@ from app.models.template_editing import (
     template_has,
 )
 from app.ui.context import AppContext
-from app.ui.forms.fields import Choice, ChoiceField, Field, MultiChoiceField, NumberField, OwnField, Section
+from app.ui.forms.fields import (
+    Choice,
+    ChoiceField,
+    Field,
+    MultiChoiceField,
+    NumberField,
+    OwnField,
+    Section,
+    TextField,
+)
 from app.ui.i18n import Words, translate
 from app.ui.screens.template_editor.code_editors import CodeEditor, FormulaEditor
 from app.ui.screens.template_editor.condition_editor import ConditionEditor
@@ -40,7 +50,7 @@ def item_sections(context: AppContext, session: EditingSession) -> list[Section]
     parts.append(_asked(context, session, item))
     if item.asked:
         parts.append(_rule(context, session))
-    return [*parts, _help(context)]
+    return [*parts, _help(context, item)]
 
 
 def item_values(template: Template, spot: Spot) -> dict[str, Any]:
@@ -68,6 +78,7 @@ def item_values(template: Template, spot: Spot) -> dict[str, Any]:
         "constraint_message": item.constraint_message,
         "hint": item.hint,
         "picture": item.picture,
+        "prefill": item.prefill,
     }
 
 
@@ -130,8 +141,11 @@ def _words(session: EditingSession, item: Item) -> Section:
         fields.append(
             MultiChoiceField(
                 key="flags",
-                label=lambda: translate("TemplateEditor", "Weight"),
+                label=lambda: translate("TemplateEditor", "Importance"),
                 choices=lambda: _flag_choices(item),
+                hint=lambda: translate(
+                    "TemplateEditor", "A critical item that fails is counted apart and opens an action."
+                ),
             )
         )
     return Section(lambda: translate("TemplateEditor", "Item"), fields)
@@ -140,12 +154,12 @@ def _words(session: EditingSession, item: Item) -> Section:
 def _flag_choices(item: Item) -> list[Choice]:
     found = [
         Choice(_REQUIRED, translate("TemplateEditor", "Must be answered")),
-        Choice(_CRITICAL, translate("TemplateEditor", "Critical: a failure opens an action")),
+        Choice(_CRITICAL, translate("TemplateEditor", "Critical")),
     ]
     if item.type is ItemType.NUMBER:
         found += [
             Choice(_WHOLE, translate("TemplateEditor", "Whole numbers only")),
-            Choice(OUT_OF_RANGE, translate("TemplateEditor", "Outside the range counts as failed")),
+            Choice(OUT_OF_RANGE, translate("TemplateEditor", "Fails outside the range")),
         ]
     return found
 
@@ -162,7 +176,7 @@ def _answers(item: Item) -> list[Section]:
         make=OptionsEditor,
         hint=(lambda: _shared_words(item.options_list)) if item.options_list else None,
     )
-    return [Section(lambda: translate("TemplateEditor", "Options"), [field])]
+    return [Section(lambda: translate("TemplateEditor", "Answers"), [field])]
 
 
 def _shared_words(name: str) -> str:
@@ -256,21 +270,34 @@ def _condition(
     return OwnField(key=key, label=label, wide=True, make=make)
 
 
-def _help(context: AppContext) -> Section:
-    return Section(
-        lambda: translate("TemplateEditor", "Help beside the item"),
-        [
-            OwnField(
-                key="hint",
-                label=lambda: translate("TemplateEditor", "Hint"),
-                wide=True,
-                make=lambda: TextsEditor(lines=2),
-            ),
-            OwnField(
-                key="picture",
-                label=lambda: translate("TemplateEditor", "Reference picture"),
-                wide=True,
-                make=lambda: ReferencePicture(context),
-            ),
-        ],
+def _help(context: AppContext, item: Item) -> Section:
+    fields: list[Field] = [
+        OwnField(
+            key="hint",
+            label=lambda: translate("TemplateEditor", "Hint"),
+            wide=True,
+            make=lambda: TextsEditor(lines=2),
+        ),
+        OwnField(
+            key="picture",
+            label=lambda: translate("TemplateEditor", "Reference picture"),
+            wide=True,
+            make=lambda: ReferencePicture(context),
+        ),
+    ]
+    if item.type in FILLED_IN:
+        fields.append(_prefill())
+    return Section(lambda: translate("TemplateEditor", "Help beside the item"), fields)
+
+
+def _prefill() -> TextField:
+    return TextField(
+        key="prefill",
+        label=lambda: translate("TemplateEditor", "First answer from the register"),
+        code=True,
+        wide=True,
+        hint=lambda: translate(
+            "TemplateEditor",
+            "For those who know it: shift_date, shift_kind, stock:CODE, last, faulty:CATEGORY, faults, unfinished.",
+        ),
     )

@@ -20,17 +20,18 @@ from app.ui.screens.template_editor.head_form import frequencies
 from app.ui.screens.template_editor.texts_editor import TextsEditor
 
 _KINDS = ("land", "air", "sea")
+_EMPTY = "empty"
 _FIRST_VERSION = "1.0"
 
 
 def ask_for_new(
-    parent: QWidget, context: AppContext, models: Sequence[Template], done: Callable[[Changed], object]
+    parent: QWidget, context: AppContext, models: Sequence[Template], done: Callable[[Changed], None]
 ) -> FormDialog:
     """Ask for code and title and make the draft; ``models`` are the checklists that it can start from."""
     service, actor = context.services.templates, context.actor
 
     def save(values: dict[str, Any]) -> Changed:
-        return service.begin(actor, _bare(values), values["model"])
+        return service.begin(actor, _bare(values), values["model"].removeprefix(_EMPTY))
 
     return open_form(
         parent,
@@ -40,7 +41,7 @@ def ask_for_new(
         save,
         done,
         save_words=lambda: translate("TemplateEditor", "Create"),
-        values={"frequency": Frequency.PER_SHIFT.value},
+        values={"frequency": Frequency.PER_SHIFT.value, "model": _EMPTY},
     )
 
 
@@ -88,12 +89,18 @@ def _fields(context: AppContext, models: Sequence[Template]) -> Section:
                 key="model",
                 label=lambda: translate("TemplateEditor", "Start from"),
                 wide=True,
-                choices=lambda: [
-                    Choice(one.id, title_text(one.code, one.title, context.language)) for one in models
-                ],
+                required=True,
+                choices=lambda: _models(models, context.language),
                 hint=lambda: translate(
-                    "TemplateEditor", "Its sections and items are copied, also how often it is due."
+                    "TemplateEditor",
+                    "Of a checklist its sections and items are copied, and how often it is due.",
                 ),
             ),
         ],
     )
+
+
+def _models(models: Sequence[Template], lang: str) -> list[Choice]:
+    """Return what a checklist can start from: nothing, or one that there is."""
+    found = [Choice(one.id, title_text(one.code, one.title, lang)) for one in models]
+    return [Choice(_EMPTY, translate("TemplateEditor", "An empty checklist")), *found]

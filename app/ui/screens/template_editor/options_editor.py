@@ -41,18 +41,19 @@ class _OptionLine(QLineEdit):
 
 
 class OptionsEditor(Editor):
-    """The value is ``Offered``."""
+    """The value is ``Offered``; ``line`` names the line that was typed in last, "" after any other change."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.line = ""
         self._rows: list[_Row] = []
         self._page = QWidget()
         self._grid = QGridLayout(self._page)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GAP // 2)
         self._grid.setVerticalSpacing(GAP // 2)
-        for column in range(1, 4):
-            self._grid.setColumnStretch(column, 1)
+        for at in range(1, 4):
+            self._grid.setColumnStretch(at, 1)
         self._heads = [PlainLabel(role="note") for _column in range(5)]
         self.add = Button(lambda: translate("TemplateEditor", "Add option"), "plus", "", self.add_option)
         column = QVBoxLayout()
@@ -99,7 +100,7 @@ class OptionsEditor(Editor):
         codes = {row.code() for row in self._rows}
         number = next(count for count in range(1, len(codes) + 2) if str(count) not in codes)
         self._append(Choice(str(number), LocalText()), False)
-        self.edited.emit()
+        self._edited_here("")
         self._rows[-1].texts[LANGUAGES[0]].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, at: int, by: int) -> None:
@@ -112,14 +113,14 @@ class OptionsEditor(Editor):
         options[at], options[to] = options[to], options[at]
         self.set_value(Offered(tuple(options), found.fails_on))
         self._rows[to].texts[LANGUAGES[0]].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.edited.emit()
+        self._edited_here("")
 
     def remove(self, at: int) -> None:
         """Take an option away."""
         found = self.value()
         options = found.options[:at] + found.options[at + 1 :]
         self.set_value(Offered(options, found.fails_on & {option.code for option in options}))
-        self.edited.emit()
+        self._edited_here("")
 
     def input(self) -> QWidget:
         """Return the first text."""
@@ -158,7 +159,8 @@ class OptionsEditor(Editor):
         self._rows.append(row)
         row.listen(self._edited_here, lambda: self.remove(self._rows.index(row)))
 
-    def _edited_here(self) -> None:
+    def _edited_here(self, line: str) -> None:
+        self.line = line
         self.edited.emit()
 
     def _clear(self) -> None:
@@ -222,9 +224,13 @@ class _Row:
         self.fails.setToolTip(translate("TemplateEditor", "Choosing it counts as failed"))
         self.fails.setAccessibleName(self.fails.toolTip())
 
-    def listen(self, edited: Callable[[], None], removed: Callable[[], None]) -> None:
+    def listen(self, edited: Callable[[str], None], removed: Callable[[], None]) -> None:
         """Tell of what the user does."""
-        for line in (self._line, *self.texts.values()):
-            line.textEdited.connect(lambda _text: edited())
-        self.fails.clicked.connect(lambda _checked: edited())
+        for number, line in enumerate((self._line, *self.texts.values())):
+            self._listen_to(line, f"{id(self)} {number}", edited)
+        self.fails.clicked.connect(lambda _checked: edited(""))
         self._gone.clicked.connect(lambda _checked: removed())
+
+    @staticmethod
+    def _listen_to(line: QLineEdit, name: str, edited: Callable[[str], None]) -> None:
+        line.textEdited.connect(lambda _text: edited(name))

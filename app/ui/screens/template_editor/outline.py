@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QMenu,
+    QStyleOptionViewItem,
     QToolButton,
     QTreeView,
     QVBoxLayout,
@@ -17,14 +29,20 @@ from PySide6.QtWidgets import (
 
 from app.models.template_editing import HEAD, Spot
 from app.ui.button import Button
+from app.ui.flow_layout import FlowLayout
 from app.ui.i18n import Retranslating, translate
-from app.ui.icons import SIZE, icon
+from app.ui.icons import SIZE, draw, icon
+from app.ui.plain_label import ElidedLabel
 from app.ui.screens.template_editor.acts import Acts
 from app.ui.screens.template_editor.outline_model import OutlineModel
 from app.ui.screens.template_editor.outline_paint import OutlinePainter
 from app.ui.screens.template_editor.session import EditingSession
 from app.ui.screens.template_editor.words import TYPE_ICONS, TYPES, type_name
+from app.ui.theme import current
 from app.ui.tokens import GAP
+
+_MARK = 3
+_ARROW = 14
 
 
 class OutlineTree(QTreeView):
@@ -33,6 +51,28 @@ class OutlineTree(QTreeView):
     entered_item = Signal()
     stepped = Signal(int)
     removal_wanted = Signal()
+
+    def drawRow(
+        self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Show what is selected over the whole width, with a mark where reading starts."""
+        super().drawRow(painter, options, index)
+        if self.selectionModel().isSelected(index):
+            box = QRect(options.rect)
+            left = box.right() - _MARK + 1 if self.isRightToLeft() else box.left()
+            painter.fillRect(QRect(left, box.top(), _MARK, box.height()), QColor(current().accent))
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw an arrow beside a section that can be folded."""
+        if not self.model().hasChildren(index):
+            return
+        folded = "chevron-left" if self.isRightToLeft() else "chevron-right"
+        name = "chevron-down" if self.isExpanded(index) else folded
+        square = QRectF(0, 0, _ARROW, _ARROW)
+        square.moveCenter(QRectF(rect).center())
+        draw(painter, name, square, current().muted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter, Delete and Alt with an arrow."""
@@ -58,9 +98,12 @@ class Outline(Retranslating, QWidget):
         self.model = OutlineModel(session, self)
         self._painter = OutlinePainter(session, self.model, self)
         self._kinds = QMenu(self)
-        self.add_item = Button(lambda: translate("TemplateEditor", "Item"), "plus", "primary", self._ask_kind)
+        self.state = ElidedLabel(role="small")
+        self.add_item = Button(
+            lambda: translate("TemplateEditor", "Add item"), "plus", "primary", self._ask_kind
+        )
         self.add_section = Button(
-            lambda: translate("TemplateEditor", "Section"), "plus", "", acts.add_section
+            lambda: translate("TemplateEditor", "Add section"), "plus", "", acts.add_section
         )
         self.tools = {
             "up": self._tool("chevron-up", lambda: acts.step(-1)),
@@ -142,7 +185,6 @@ class Outline(Retranslating, QWidget):
         tree.setHeaderHidden(True)
         tree.setIndentation(GAP * 2)
         tree.setUniformRowHeights(False)
-        tree.setMouseTracking(True)
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tree.setDragEnabled(True)
@@ -155,7 +197,7 @@ class Outline(Retranslating, QWidget):
         tree.stepped.connect(self._acts.step)
         tree.removal_wanted.connect(self._acts.remove)
 
-    def _tool(self, name: str, pressed: object) -> QToolButton:
+    def _tool(self, name: str, pressed: Callable[[], None]) -> QToolButton:
         tool = QToolButton()
         tool.setIcon(icon(name))
         tool.setIconSize(QSize(SIZE, SIZE))
@@ -163,16 +205,22 @@ class Outline(Retranslating, QWidget):
         return tool
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(GAP, GAP, GAP, GAP // 2)
-        top.setSpacing(GAP // 2)
-        top.addWidget(self.add_item)
-        top.addWidget(self.add_section)
-        top.addStretch(1)
+        top = QWidget()
+        buttons = FlowLayout(top, GAP // 2)
+        buttons.setContentsMargins(GAP, GAP, GAP, GAP // 2)
+        buttons.addWidget(self.add_item)
+        buttons.addWidget(self.add_section)
+        foot = QFrame()
+        foot.setObjectName("saveBar")
+        bottom = QHBoxLayout(foot)
+        bottom.setContentsMargins(GAP, 2, GAP, 2)
+        bottom.setSpacing(0)
+        bottom.addWidget(self.state, 1)
         for tool in self.tools.values():
-            top.addWidget(tool)
+            bottom.addWidget(tool)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        layout.addWidget(top)
         layout.addWidget(self.tree, 1)
+        layout.addWidget(foot)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.models.checklists import Item, Section
 from app.models.template_editing import Spot, item_at, section_at
@@ -17,7 +17,6 @@ from app.ui.theme import current
 from app.ui.tokens import GAP
 
 _SIGN = 14
-_MARK = 3
 _NUMBER_CHARS = 3
 
 
@@ -45,12 +44,11 @@ class OutlinePainter(QStyledItemDelegate):
         painter.save()
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         box = QRect(option.rect)
-        _ground(painter, option, rtl)
-        inside = box.adjusted(GAP // 2, 0, -GAP, 0)
+        inside = box.adjusted(0, 0, -GAP, 0) if not rtl else box.adjusted(GAP, 0, 0, 0)
         row = _Row(painter, inside, rtl)
         tokens = current()
         if spot in self.flawed:
-            row.sign_at_end("critical", "danger")
+            row.sign_at_end("warning", "danger")
         if item is not None:
             self._item(row, item)
         elif section is not None:
@@ -64,7 +62,7 @@ class OutlinePainter(QStyledItemDelegate):
     def _item(self, row: _Row, item: Item) -> None:
         tokens = current()
         for wanted, name, role in (
-            (item.critical, "flag", "danger"),
+            (item.critical, "critical", "danger"),
             (item.relevant is not None, "filter", "info"),
             (item.picture is not None, "photo", "muted"),
         ):
@@ -143,15 +141,3 @@ class _Row:
             piece.setLeft(self._room.right() - wide + 1)
             self._room.setRight(self._room.right() - wide)
         return piece
-
-
-def _ground(painter: QPainter, option: QStyleOptionViewItem, rtl: bool) -> None:
-    """Show what is selected, and where the keyboard is."""
-    tokens = current()
-    box = QRect(option.rect)
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(box, QColor(tokens.accent_soft))
-        left = box.right() - _MARK + 1 if rtl else box.left()
-        painter.fillRect(QRect(left, box.top(), _MARK, box.height()), QColor(tokens.accent))
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(box, QColor(tokens.sunken))

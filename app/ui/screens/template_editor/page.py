@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.models.template_editing import Spot
 from app.services.changed import Changed
@@ -13,7 +13,6 @@ from app.ui.ask import Answer, ask
 from app.ui.button import Button
 from app.ui.context import AppContext
 from app.ui.i18n import Retranslating, translate
-from app.ui.plain_label import PlainLabel
 from app.ui.screens.checklists.words import title_text
 from app.ui.screens.template_editor.acts import Acts
 from app.ui.screens.template_editor.checking import remarks
@@ -27,9 +26,9 @@ from app.ui.screens.template_editor.screen_preview import ScreenPreview
 from app.ui.screens.template_editor.session import EditingSession
 from app.ui.screens.template_editor.texts_page import TextsPage
 from app.ui.text import ltr
-from app.ui.tokens import GAP
 
 _OUTLINE_CHARS = 46
+_NARROW_CHARS = 110
 
 
 class EditorPage(Retranslating, QWidget):
@@ -53,7 +52,7 @@ class EditorPage(Retranslating, QWidget):
         self.paper = PaperPreview(context, session)
         self.checks = ChecksPage(session)
         self.tabs = QTabWidget()
-        self._state = PlainLabel(role="small")
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self.undo_button = Button(lambda: translate("TemplateEditor", "Undo"), "undo", "quiet", session.undo)
         self.redo_button = Button(lambda: translate("TemplateEditor", "Redo"), "redo", "quiet", session.redo)
         self.publish_button = Button(
@@ -154,16 +153,16 @@ class EditorPage(Retranslating, QWidget):
     def _show_saving(self) -> None:
         session = self.session
         if session.trouble is not None and not session.kept:
-            self._state.setText(self._context.message(session.trouble))
-            self._state.set_tone("danger")
+            self.outline.state.show_text(self._context.message(session.trouble))
+            self.outline.state.set_tone("danger")
             return
-        self._state.set_tone("")
+        self.outline.state.set_tone("")
         words = (
             translate("TemplateEditor", "Draft saved")
             if session.kept
             else translate("TemplateEditor", "Saving…")
         )
-        self._state.setText(words)
+        self.outline.state.show_text(words)
 
     def _published(self, changed: Changed) -> None:
         self._context.bus.changed(changed, None)
@@ -214,24 +213,31 @@ class EditorPage(Retranslating, QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
+    def _share_room(self) -> None:
+        char = self.fontMetrics().averageCharWidth()
+        parts = (1, 2) if self._splitter.orientation() == Qt.Orientation.Vertical else (1, 3)
+        self._splitter.setSizes([char * _OUTLINE_CHARS * part for part in parts])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the outline above the form in a narrow window."""
+        super().resizeEvent(event)
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW_CHARS
+        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self._splitter.orientation() != way:
+            self._splitter.setOrientation(way)
+            self._share_room()
+
     def _lay_out(self) -> None:
         self.tabs.setDocumentMode(True)
         for page in (self.inspector, self.texts, self.screen_preview, self.paper, self.checks):
             self.tabs.addTab(page, "")
-        corner = QWidget()
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(GAP, 0, GAP * 2, 0)
-        row.addWidget(self._state)
-        self.tabs.setCornerWidget(corner)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = self._splitter
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.outline)
         splitter.addWidget(self.tabs)
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
-        char = self.fontMetrics().averageCharWidth()
-        self.outline.setMinimumWidth(char * _OUTLINE_CHARS // 2)
-        splitter.setSizes([char * _OUTLINE_CHARS, char * _OUTLINE_CHARS * 3])
+        self._share_room()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

@@ -23,7 +23,7 @@ _MOST_SHOWN = 9
 
 
 def ask_to_publish(
-    parent: QWidget, context: AppContext, draft_id: str, done: Callable[[Changed], object]
+    parent: QWidget, context: AppContext, draft_id: str, done: Callable[[Changed], None]
 ) -> None:
     """Read what the draft changes, then ask for the note and give it out; ``done`` hears of it."""
     service = context.services.templates
@@ -44,7 +44,7 @@ def _open(
     context: AppContext,
     draft: Draft,
     before: Template | None,
-    done: Callable[[Changed], object],
+    done: Callable[[Changed], None],
 ) -> FormDialog:
     service, actor, template = context.services.templates, context.actor, draft.template
 

@@ -17,7 +17,7 @@ from app.ui.screens.template_editor.texts_editor import TextsEditor
 
 def section_sections(context: AppContext, session: EditingSession, agencies: Names) -> list[Section]:
     """Return the fields of the section that is selected."""
-    return [_title(agencies), _asked(context, session)]
+    return [_title(), _asked(context, session), _filled_in(agencies)]
 
 
 def section_values(template: Template, spot: Spot) -> dict[str, Any]:
@@ -36,7 +36,7 @@ def section_changed(template: Template, spot: Spot, key: str, value: Any) -> Tem
     return change_section(template, spot.section, **{key: value})
 
 
-def _title(agencies: Names) -> Section:
+def _title() -> Section:
     return Section(
         lambda: translate("TemplateEditor", "Section"),
         [
@@ -55,12 +55,6 @@ def _title(agencies: Names) -> Section:
                     "TemplateEditor",
                     "Latin letters, as vehicle or person. Left empty, the section is filled in once.",
                 ),
-            ),
-            MultiChoiceField(
-                key="agencies",
-                label=lambda: translate("TemplateEditor", "Filled in by"),
-                choices=lambda: [Choice(code, name) for code, name in agencies],
-                hint=lambda: translate("TemplateEditor", "None chosen means everybody."),
             ),
         ],
     )
@@ -85,5 +79,19 @@ def _asked(context: AppContext, session: EditingSession) -> Section:
                     subjects=others,
                 ),
             )
+        ],
+    )
+
+
+def _filled_in(agencies: Names) -> Section:
+    return Section(
+        lambda: translate("TemplateEditor", "Who fills it in"),
+        [
+            MultiChoiceField(
+                key="agencies",
+                label=lambda: translate("TemplateEditor", "Agencies"),
+                choices=lambda: [Choice(code, name) for code, name in agencies],
+                hint=lambda: translate("TemplateEditor", "None chosen means everybody."),
+            ),
         ],
     )

@@ -13,9 +13,10 @@ from app.models.values import LANGUAGES, LocalText
 from app.ui.i18n import OWN_NAMES, is_rtl, translate
 from app.ui.screens.template_editor.session import EditingSession
 from app.ui.screens.template_editor.words import place_text, text_place
-from app.ui.text import isolate, ltr
+from app.ui.text import isolate, ltr, tooltip
 from app.ui.theme import current
 
+_LRM, _RLM = "\u200e", "\u200f"
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -67,7 +68,11 @@ class TextsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Name the columns."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section:
+            return _side(LANGUAGES[section - 1])
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         return OWN_NAMES[LANGUAGES[section - 1]] if section else translate("TemplateEditor", "Where")
 
@@ -80,15 +85,18 @@ class TextsModel(QAbstractTableModel):
         words = getattr(text, lang)
         if role == Qt.ItemDataRole.EditRole:
             return words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(words)
+        if role == Qt.ItemDataRole.DisplayRole and words:
+            return f"{_RLM if is_rtl(lang) else _LRM}{words}"
         if role == Qt.ItemDataRole.DisplayRole:
-            return words or (translate("TemplateEditor", "missing") if lang in missing(text) else "")
+            return translate("TemplateEditor", "missing") if lang in missing(text) else ""
         if role == Qt.ItemDataRole.ForegroundRole and not words:
             return QBrush(QColor(current().tones["warning"].text))
         if role == Qt.ItemDataRole.BackgroundRole and lang in missing(text):
             return QBrush(QColor(current().tones["warning"].fill))
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if is_rtl(lang) else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            return _side(lang)
         return None
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -112,3 +120,8 @@ class TextsModel(QAbstractTableModel):
         where = ltr(item.code) if item is not None else place_text(template, place.spot, "-").strip()
         part = text_place(place)
         return f"{where} · {isolate(part)}" if part else where
+
+
+def _side(lang: str) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if is_rtl(lang) else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

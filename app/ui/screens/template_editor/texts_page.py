@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -59,7 +59,7 @@ class TextsPage(Retranslating, QWidget):
     def _narrow(self) -> None:
         self.model.show_missing_only(self.only.isChecked())
 
-    def _clicked(self, index: object) -> None:
+    def _clicked(self, index: QModelIndex) -> None:
         if not index.column():
             self.wanted.emit(self.model.place(index.row()).spot)
 

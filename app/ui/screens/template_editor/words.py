@@ -32,8 +32,8 @@ TYPE_ICONS = {
     ItemType.YES_NO_NA: "check",
     ItemType.CHOICE: "list",
     ItemType.MULTIPLE: "check-double",
-    ItemType.NUMBER: "sort-up",
-    ItemType.TEXT: "pencil",
+    ItemType.NUMBER: "number",
+    ItemType.TEXT: "text",
     ItemType.DATE: "calendar",
     ItemType.TIME: "clock",
     ItemType.DATETIME: "calendar",
@@ -122,6 +122,7 @@ _PARTS = {
     "calculation": QT_TRANSLATE_NOOP("TemplateEditor", "calculation"),
     "hint": QT_TRANSLATE_NOOP("TemplateEditor", "hint"),
     "picture": QT_TRANSLATE_NOOP("TemplateEditor", "picture"),
+    "prefill": QT_TRANSLATE_NOOP("TemplateEditor", "first answer"),
     "title": QT_TRANSLATE_NOOP("TemplateEditor", "title"),
     "frequency": QT_TRANSLATE_NOOP("TemplateEditor", "how often"),
     "signoff_role": QT_TRANSLATE_NOOP("TemplateEditor", "who signs off"),
@@ -129,18 +130,6 @@ _PARTS = {
     "agencies": QT_TRANSLATE_NOOP("TemplateEditor", "responsible agencies"),
     "references": QT_TRANSLATE_NOOP("TemplateEditor", "references"),
     "identity_warning": QT_TRANSLATE_NOOP("TemplateEditor", "warning against names"),
-}
-
-_ROLES = {
-    "shift_supervisor": QT_TRANSLATE_NOOP("TemplateEditor", "Shift supervisor"),
-    "second_line_supervisor": QT_TRANSLATE_NOOP("TemplateEditor", "Second-line supervisor"),
-    "incoming_shift_supervisor": QT_TRANSLATE_NOOP("TemplateEditor", "Incoming shift supervisor"),
-    "customs_or_port_supervisor": QT_TRANSLATE_NOOP("TemplateEditor", "Customs or port supervisor"),
-    "point_health_officer": QT_TRANSLATE_NOOP("TemplateEditor", "Health officer of the point"),
-    "technical_officer": QT_TRANSLATE_NOOP("TemplateEditor", "Technical officer"),
-    "it_officer": QT_TRANSLATE_NOOP("TemplateEditor", "IT officer"),
-    "armoury_officer": QT_TRANSLATE_NOOP("TemplateEditor", "Armoury officer"),
-    "border_point_director": QT_TRANSLATE_NOOP("TemplateEditor", "Director of the point"),
 }
 
 
@@ -163,11 +152,6 @@ def flaw_text(flaw: Flaw) -> str:
 def advice_text(code: str) -> str:
     """Return what is worth a look."""
     return translate("TemplateEditor", ADVICE[code])
-
-
-def roles() -> list[tuple[str, str]]:
-    """Return the posts that may sign off, with their names."""
-    return [(code, translate("TemplateEditor", words)) for code, words in _ROLES.items()]
 
 
 def place_text(template: Template, spot: Spot, lang: str) -> str:
