@@ -98,6 +98,8 @@ class ConflictReader:
             return str(value) if template is None else template.title.get(self._lang)
         self._names.load(fact.of, [str(value)])
         named = {"person": self._names.person, "location": self._names.location, "user": self._names.user}
+        if fact.of not in named:
+            return self.title(fact.of, str(value)) or str(value)
         return named[fact.of](str(value))
 
     def _user(self, user: str) -> str:
@@ -159,11 +161,19 @@ class ConflictReader:
         if root.table == "run":
             template = self._desk.reference.template(root.text("template"))
             return template.title.get(self._lang) if template else root.text("title") or root.id[:8]
+        if root.table == "action" and (item := self._item_behind(root)) is not None:
+            return item.text.get(self._lang)
         if root.table == "session":
             return self._names.given("courses", root.text("course"), root.text("title"))
         if root.table in ("person", "user"):
             return name_in(root, self._lang)
         return next((text for name in _TITLES if (text := root.text(name))), root.id[:8])
+
+    def _item_behind(self, action: Record) -> Item | None:
+        """Return the item whose failure opened a corrective action."""
+        run = self._desk.records.get("run", action.text("run")) if action.text("run") else None
+        template = self._desk.reference.template(run.text("template")) if run is not None else None
+        return None if template is None else template.item(action.text("item"))
 
     def _about(self, record: Record, item: Item | None) -> str:
         """Return which part of the record it is about: the words of an item, or a person on a list."""

@@ -34,8 +34,11 @@ from app.ui.screens.exchange.field_names import column_name, word_choices
 Offered = Mapping[str, Sequence[tuple[str, str]]]
 """Values and names to choose among, by column."""
 
-_LONG = frozenset({"note", "comment", "condition_note", "return_comment"})
+_LONG = frozenset({"note", "comment", "condition_note", "return_comment", "status_note", "description"})
 _UNASKED = frozenset({FieldKind.PHOTO, FieldKind.DOCUMENT, FieldKind.MOMENT, FieldKind.DAYS})
+_ASKED_RECORDS = frozenset({"person", "location"})
+"""Records of these kinds can be chosen; who wrote something, and in which checklist, is not for choosing."""
+
 _DECIMALS = 3
 
 
@@ -81,7 +84,7 @@ def ask_other(
 
 
 def _can_ask(fact: FieldFact) -> bool:
-    return fact.kind not in _UNASKED and (fact.kind is not FieldKind.RECORD or fact.of != "template")
+    return fact.kind not in _UNASKED and (fact.kind is not FieldKind.RECORD or fact.of in _ASKED_RECORDS)
 
 
 def _field(context: AppContext, row: ConflictRow, column: str, offered: Sequence[tuple[str, str]]) -> Field:
