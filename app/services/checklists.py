@@ -214,7 +214,7 @@ class Checklists(ChecklistWriting):
             from app.services.checklists_handover import require_incoming
 
             require_incoming(self._desk, self._reader, actor, run)
-        for code, author in self._reader.authors(run_id):
+        for code, author in self._reader.authors.of_run(run_id):
             item = template.item(code)
             if item is None or item.type is not ItemType.SIGNATURE:
                 require_other_person(actor, author)

@@ -53,7 +53,7 @@ class Amending(ChecklistWriting):
         if newer:
             raise Refused("already_amended", run=newer[-1].id)
         made = new_id()
-        first, *others = _portions(made, self._reader.snapshot(run))
+        first, *others = _portions(made, self._reader.authors.snapshot(run))
         self._save(actor, run, [Put("run", made, self._beginning(run, why)), *first], why=why)
         for puts in others:
             self._save(actor, run, puts, why=why)

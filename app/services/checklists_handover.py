@@ -240,7 +240,7 @@ def require_incoming(desk: Desk, reader: RunReader, actor: Actor, run: Record) -
         template = desk.reference.template(other.text("template"))
         answered = {
             author
-            for code, author in reader.authors(other.id)
+            for code, author in reader.authors.of_run(other.id)
             if template is None
             or (item := template.item(code)) is None
             or item.type is not ItemType.SIGNATURE

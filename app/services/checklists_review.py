@@ -47,13 +47,15 @@ class Review(Moving):
 
     # ---- looking ---------------------------------------------------------------------------------------------
 
-    def queue(self, actor: Actor, query: Query | None = None, after: Key | None = None) -> Page[RunRow]:
+    def queue(
+        self, actor: Actor, query: Query | None = None, after: Key | None = None, lang: str = ""
+    ) -> Page[RunRow]:
         """Return the completed runs that wait for a signature, the oldest first unless the query says otherwise."""
         require(actor, Act.SIGN_OFF)
         asked = query or Query(sort="opened")
         filters = (*(one for one in asked.filters if one[0] != "status"), ("status", Stage.COMPLETED.value))
         found = self._desk.records.page(RUNS, replace(asked, filters=filters), after)
-        return Page(self._reader.rows(found.rows, actor.lang), found.next_key)
+        return Page(self._reader.rows(found.rows, lang or actor.lang), found.next_key)
 
     def waiting(self) -> int:
         """Return how many runs wait for a signature."""

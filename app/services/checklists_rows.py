@@ -16,6 +16,7 @@ from app.models.records import Record
 from app.models.runs import AnswerChange, GivenAnswer, Rival, RunDetail, RunRow, Signature, blob_name
 from app.models.shifts import local_time
 from app.models.values import LocalText, Moment
+from app.services.checklists_authors import Authors, answers_in, plain_answer
 from app.services.checklists_left_over import LeftOvers
 from app.services.checklists_links import RunLinks
 from app.services.checklists_remarks import Talk
@@ -41,6 +42,7 @@ class RunReader:
         self._clocks = Clocks(desk)
         self._twins = Twins(desk.records)
         self.links = RunLinks(desk)
+        self.authors = Authors(desk)
 
     def rows(self, runs: Sequence[Record], lang: str) -> list[RunRow]:
         """Return list rows for some run records, in their order, with names for readers of ``lang``."""
@@ -64,11 +66,6 @@ class RunReader:
             rows.append(replace(row, standing=standing.get(run.id)) if run.id in standing else row)
         return rows
 
-    def snapshot(self, run: Record) -> dict[str, Answer]:
-        """Return the signed answers of a run by item, none while it is not signed."""
-        signature = self._desk.records.signature(run.id)
-        return {} if signature is None else _from_snapshot(run.id, signature[2])
-
     def detail(self, run: Record, lang: str) -> RunDetail:
         """Return one run in full; Refused ``template_missing`` when its checklist has not been received."""
         self._clocks.look()
@@ -76,11 +73,12 @@ class RunReader:
         signature = self._desk.records.signature(run.id) if run.status == Stage.SIGNED else None
         children = self._desk.records.children("answer", [run.id])[run.id]
         live = {record.text("item"): record for record in children}
-        signed = _from_snapshot(run.id, signature[2]) if signature is not None else {}
+        signed = answers_in(run.id, signature[2]) if signature is not None else {}
         given = {
             code: self._given(live.get(code), signed.get(code, Answer(code)) if signature else None)
             for code in dict.fromkeys((*live, *signed))
         }
+        given |= self.authors.original(run, given)
         people = [*(who for one in given.values() for who in _authors(one)), *_signers(signature)]
         names = self.names(people, lang)
         sign = self._signature(run.id, signature, names) if signature else None
@@ -143,23 +141,6 @@ class RunReader:
             estimate=self._clocks.of_write(past),
         )
 
-    def authors(self, run_id: str) -> list[tuple[str, str]]:
-        """Return item and user of each answer that stands; an answer that an amendment took over has several."""
-        found: list[tuple[str, str]] = []
-        seen: set[str] = set()
-        taken: set[str] | None = None
-        while run_id and run_id not in seen:
-            seen.add(run_id)
-            records = self._desk.records.children("answer", [run_id])[run_id]
-            kept = [one for one in records if taken is None or one.text("item") in taken]
-            found += [(one.text("item"), self._author(one)[0]) for one in kept]
-            run = self._desk.records.get("run", run_id)
-            before = self._desk.records.get("run", run.text("amends")) if run is not None else None
-            signed = self.snapshot(before) if before is not None else {}
-            taken = {one.text("item") for one in kept if signed.get(one.text("item")) == _answer(one)}
-            run_id = before.id if before is not None else ""
-        return found
-
     def when(self, run: Record) -> When:
         """Return what conditions of a run mean by today and now; from its completion on that never changes."""
         completed = run.text("completed_at")
@@ -194,9 +175,9 @@ class RunReader:
         return {name: self._desk.reference.template(name) for name in {run.text("template") for run in runs}}
 
     def _shown_answers(self, run: Record, live: Sequence[Record]) -> dict[str, Answer]:
-        if run.changed_after_signing and (signed := self.snapshot(run)):
+        if run.changed_after_signing and (signed := self.authors.snapshot(run)):
             return signed
-        return {record.text("item"): _answer(record) for record in live}
+        return {record.text("item"): plain_answer(record) for record in live}
 
     def _row(
         self,
@@ -241,10 +222,10 @@ class RunReader:
 
     def _given(self, record: Record | None, signed: Answer | None) -> GivenAnswer:
         """Return an answer with who gave it; of a signed one the author of the signed value, not a later one."""
-        standing = _answer(record) if record is not None else None
+        standing = plain_answer(record) if record is not None else None
         if record is None:
             return GivenAnswer(signed or Answer(""))
-        by, moment = self._author(record)
+        by, moment = self.authors.latest(record)
         found = GivenAnswer(
             signed or standing or Answer(""),
             record.version,
@@ -257,7 +238,7 @@ class RunReader:
             found = replace(found, conflicted=True, rivals=self._rivals(record))
         if signed is None or standing == signed:
             return found
-        signer, at = self._author_of(record, signed)
+        signer, at = self.authors.wrote(record, signed)
         return replace(found, by=signer, moment=at, beside=standing, beside_by=by, from_register=False)
 
     def _rivals(self, record: Record) -> tuple[Rival, ...]:
@@ -269,21 +250,9 @@ class RunReader:
             Rival(str(past.values.get("value") or ""), past.user, "", past.moment) for past in writes
         )
 
-    def _author_of(self, record: Record, answer: Answer) -> tuple[str, str]:
-        """Return who wrote an earlier value of an answer."""
-        name, wanted = ("value", answer.value) if answer.value else ("blob", answer.blob)
-        for past in self._history.writes(record, name):
-            if past.values.get(name) == wanted:
-                return past.user, past.moment
-        return "", ""
-
     def _from_register(self, record: Record) -> bool:
         past = self._history.latest(record, ("value",)) if record.text("value") else None
         return past is not None and past.why == FROM_REGISTER
-
-    def _author(self, record: Record | None) -> tuple[str, str]:
-        past = None if record is None else self._history.latest(record, ("value", "blob"))
-        return ("", "") if past is None else (past.user, past.moment)
 
 
 _OPEN = (Stage.DRAFT, Stage.RETURNED)
@@ -297,27 +266,6 @@ _PLAIN = (
 
 def _people(run: Record) -> tuple[str, str]:
     return run.text("completed_by"), run.text("returned_by")
-
-
-def _answer(record: Record) -> Answer:
-    return Answer(
-        record.text("item"),
-        record.text("value"),
-        record.text("comment"),
-        record.json("blob"),
-        record.json("photo"),
-    )
-
-
-def _from_snapshot(run_id: str, snapshot: Mapping[str, Mapping[str, Any]]) -> dict[str, Answer]:
-    """Read the signed answers from what a freeze kept, by item."""
-    found = {}
-    for row, values in snapshot.items():
-        if row != run_id:
-            code = row.removeprefix(f"{run_id}/")
-            texts = (str(values.get("value") or ""), str(values.get("comment") or ""))
-            found[code] = Answer(code, *texts, values.get("blob"), values.get("photo"))
-    return found
 
 
 def _authors(given: GivenAnswer) -> tuple[str, ...]:

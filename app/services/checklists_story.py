@@ -53,7 +53,11 @@ class Story:
     def _carried(self, run: Record, item: str, writes: list[Placed]) -> list[Placed]:
         """Mark the first writes of an amendment that say what the signed run said."""
         before = self._desk.records.get("run", run.text("amends"))
-        signed = self._reader.snapshot(before).get(item, Answer(item)) if before is not None else Answer(item)
+        signed = (
+            self._reader.authors.snapshot(before).get(item, Answer(item))
+            if before is not None
+            else Answer(item)
+        )
         first = min(place for place, _ in writes)
         same = {"value": signed.value, "comment": signed.comment}
         return [
@@ -69,7 +73,7 @@ class Story:
         user, moment, _ = signature
         no = self._desk.records.signing_write(run.id).partition(":")[0]
         log = self._desk.store.logs.get(int(no)) if no else None
-        answer = self._reader.snapshot(run).get(item, Answer(item))
+        answer = self._reader.authors.snapshot(run).get(item, Answer(item))
         return [
             AnswerChange(
                 what="signed",

@@ -15,7 +15,7 @@ from app.models.runs import blob_name
 from app.services.checklists_review import Beside
 from app.ui.context import AppContext
 from app.ui.i18n import translate
-from app.ui.screens.checklists.words import line, person, shift_text, value_text
+from app.ui.screens.checklists.words import line, person, value_text
 from app.ui.screens.review.mark_words import mark_pill
 from app.ui.text import isolate, ltr
 
@@ -102,6 +102,8 @@ class CompareModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """Return the titles; over the answers stand the two runs."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft)
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         titles = {
@@ -132,7 +134,7 @@ class CompareModel(QAbstractTableModel):
     def pill(self, row: int) -> tuple[str, str]:
         """Return the pill of a row's mark and its words."""
         found = self.item_at(row)
-        return ("", "") if found is None else mark_pill(found.mark, critical=found.item.critical)
+        return ("", "") if found is None else mark_pill(found.mark, found.item)
 
     def _answer(self, item: Item, answer: Answer | None, *, failed: bool) -> Cell:
         if answer is None or not (answer.given or answer.comment):
@@ -161,11 +163,10 @@ class CompareModel(QAbstractTableModel):
         before = self._beside.before if self._beside is not None else None
         if before is None:
             return translate("Review", "Before")
-        row = before.row
-        when = shift_text(self._context.formats, row.shift_date, row.shift_name)
-        if self._beside is not None and self._beside.now.row.amends == row.id:
-            return translate("Review", "As signed: {shift}").format(shift=when)
-        return translate("Review", "Before: {shift}").format(shift=when)
+        if self._beside is not None and self._beside.now.row.amends == before.row.id:
+            return translate("Review", "As signed")
+        day = ltr(self._context.formats.day(before.row.shift_date))
+        return translate("Review", "Before: {day}").format(day=day)
 
 
 def _with_titles(beside: Beside, lang: str) -> list[str | Compared]:

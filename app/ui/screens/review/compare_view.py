@@ -12,6 +12,7 @@ from app.ui.icons import draw
 from app.ui.pill import draw_pill, pill_font, pill_size
 from app.ui.screens.review.compare_model import BEFORE, ITEM, MARK, NOW, NUMBER, REMARK, Cell, CompareModel
 from app.ui.screens.review.mark_words import mark_words
+from app.ui.table.header import ListHeader
 from app.ui.text import directed
 from app.ui.theme import current
 
@@ -60,10 +61,10 @@ class CompareView(Retranslating, QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
+        header = ListHeader()
+        self.setHorizontalHeader(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionsClickable(False)
-        header.setHighlightSections(False)
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
         self._fitting.timeout.connect(self._fit)

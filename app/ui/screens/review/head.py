@@ -61,7 +61,7 @@ class ReviewHead(QWidget):
         self._critical.setVisible(bool(critical))
         self._critical.show_state("critical", critical)
         self._status.show_state(*row_state(row))
-        self._before.setText(self._before_text(beside.before))
+        self._before.setText(self._before_text(detail, beside.before))
         self._differences.setText(self._differences_text(beside))
         self._show_notices(beside)
 
@@ -79,18 +79,16 @@ class ReviewHead(QWidget):
         )
         return line(started, completed, gap="  ·  ")
 
-    def _before_text(self, before: RunDetail | None) -> str:
+    def _before_text(self, now: RunDetail, before: RunDetail | None) -> str:
         if before is None:
             return translate("Review", "The first of its kind here: there is none before to compare with.")
         formats, row = self._context.formats, before.row
         met = ltr(met_text(formats, row.result)) or "–"
-        figures = line(
-            translate("Review", "before {met}").format(met=met), critical_text(formats, row.result)
-        )
-        other = ""
-        if before.row.template != "" and before.template.version:
-            other = translate("Review", "version {version}").format(version=ltr(before.template.version))
-        return line(figures, other)
+        shift = shift_text(formats, row.shift_date, row.shift_name)
+        words = translate("Review", "Before ({shift}): {met} met").format(shift=shift, met=met)
+        version = translate("Review", "version {version}").format(version=ltr(before.template.version))
+        other = version if before.row.template != now.row.template else ""
+        return line(words, critical_text(formats, row.result), other)
 
     def _differences_text(self, beside: Beside) -> str:
         number = self._context.formats.number

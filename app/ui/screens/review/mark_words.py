@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from app.models.checklists import Item, ItemType
 from app.models.comparing import Mark
+from app.models.values import LocalText
 from app.ui.i18n import translate
 
+_CHOSEN = (ItemType.YES_NO_NA, ItemType.CHOICE, ItemType.MULTIPLE)
+"""What is measured or written down differs nearly every time; what is chosen should not."""
 
-def mark_pill(mark: Mark, *, critical: bool) -> tuple[str, str]:
+
+def mark_pill(mark: Mark, item: Item) -> tuple[str, str]:
     """Return the key of a pill and its words; nothing for an item that is the same."""
+    critical = item.critical
     if mark is Mark.NEWLY_FAILED:
         return ("critical" if critical else "danger"), translate("Review", "Newly failed")
     if mark is Mark.FAILED_AGAIN:
         return ("critical" if critical else "danger"), translate("Review", "Failed again")
+    if mark is Mark.CHANGED and item.type not in _CHOSEN:
+        return "neutral", translate("Review", "Other value")
     found = {
         Mark.MENDED: ("ok", translate("Review", "Met again")),
         Mark.CHANGED: ("info", translate("Review", "Other answer")),
@@ -23,4 +31,5 @@ def mark_pill(mark: Mark, *, critical: bool) -> tuple[str, str]:
 
 def mark_words() -> list[str]:
     """Return the words of all marks, for the width of their column."""
-    return [mark_pill(mark, critical=False)[1] for mark in Mark]
+    kinds = (Item("", ItemType.YES_NO_NA, LocalText()), Item("", ItemType.NUMBER, LocalText()))
+    return [mark_pill(mark, item)[1] for mark in Mark for item in kinds]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.review import Remark
@@ -167,5 +167,12 @@ class RemarksPanel(QFrame):
         """Take the height of the remarks, at most some lines; the rest scrolls."""
         most = self.fontMetrics().lineSpacing() * _MOST_LINES
         page = self._area.widget()
-        wanted = page.sizeHint().height() if page is not None else 0
+        layout = page.layout() if page is not None else None
+        room = self._area.viewport().width()
+        wanted = layout.heightForWidth(room) if layout is not None else 0
         self._area.setFixedHeight(min(most, wanted + 4))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the lines at the new width."""
+        super().resizeEvent(event)
+        self._fit()

@@ -27,7 +27,7 @@ class ReviewTab(Tab):
         service, actor = context.services.review, context.actor
 
         def fetch(query: Query, after: Key | None) -> Page[RunRow]:
-            return service.queue(actor, query, after)
+            return service.queue(actor, query, after, context.language)
 
         self.panel = ListPanel(
             context,
