@@ -148,6 +148,11 @@ def reached_by_word(acknowledged: Mapping[str, int], told: Iterable[ExportMade])
     return reached
 
 
+def sent(counter: Counter) -> list[ExportMade]:
+    """Return the newest exports that count as sent: at a point those to headquarters, not those to its other PCs."""
+    return counter.ledger.exports("" if counter.at_hq else HQ_CODE)
+
+
 @dataclass(frozen=True, slots=True)
 class _States:
     """What was exported, told by telephone and acknowledged, per log; ``own`` are this device's logs."""
@@ -161,7 +166,7 @@ class _States:
     @classmethod
     def read(cls, counter: Counter) -> _States:
         exported: dict[str, int] = {}
-        exports = counter.ledger.exports()
+        exports = sent(counter)
         for export in exports:
             for log, n in export.have.items():
                 exported[log] = max(n, exported.get(log, 0))
@@ -171,8 +176,7 @@ class _States:
                 for log, n in counter.ledger.have_of(cert.id).items():
                     acknowledged[log] = max(n, acknowledged.get(log, 0))
         own = frozenset(log.id for log in counter.desk.store.logs.all() if log.own)
-        heard = [one for one in exports if one.told and (counter.at_hq or one.audience == HQ_CODE)]
-        told = reached_by_word(acknowledged, heard)
+        told = reached_by_word(acknowledged, [one for one in exports if one.told])
         return cls(own, exported, told, acknowledged, counter.at_hq)
 
     def of(self, heads: Mapping[str, int]) -> RecordState:

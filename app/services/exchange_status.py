@@ -11,7 +11,7 @@ from app.models.places import HQ_CODE
 from app.models.policy import point_of
 from app.services.clock_faults import ClockFault, clock_faults
 from app.services.desk import Desk
-from app.services.exchange_parts import Counter
+from app.services.exchange_parts import Counter, sent
 from app.services.last_word import LastWord, last_word
 from app.storage.ledger import ExportMade, Receipt
 from app.storage.problems import WAITS_FOR_UPDATE, Problems
@@ -51,6 +51,8 @@ class Awaited:
 class ExchangeStatus:
     """Where this PC stands: changes not exported and not acknowledged, since when, what waits and is kept aside.
 
+    At a point, what goes to another PC of the point is not exported: it is on no way to headquarters. ``handed`` counts
+    such changes among those not exported.
     ``colleagues`` are the names of the other PCs of this point; ``conflicts`` and ``problems`` count what waits for a
     decision and what is kept without being shown; ``waits_for_update`` counts the changes that a newer program made.
     ``word`` is the newest file of headquarters; ``withdrawn`` tells that this very PC no longer counts.
@@ -77,13 +79,16 @@ class ExchangeStatus:
     waits_for_update: int = 0
     word: LastWord | None = None
     withdrawn: bool = False
+    handed: int = 0
 
 
 def read(counter: Counter) -> ExchangeStatus:
     """Return where this PC stands."""
-    exports, receipts = counter.ledger.exports(), counter.ledger.receipts()
+    exports, receipts = sent(counter), counter.ledger.receipts()
     acknowledged = counter.have_of(HQ_CODE)
-    unexported, _ = _pending(counter, _farther(_reached(exports), acknowledged))
+    exported = _farther(_reached(exports), acknowledged)
+    unexported, _ = _pending(counter, exported)
+    nowhere, _ = _pending(counter, _farther(_reached(counter.ledger.exports()), exported))
     unacknowledged, since = _pending(counter, acknowledged)
     awaited = _awaited(counter)
     trust = counter.trust
@@ -110,12 +115,13 @@ def read(counter: Counter) -> ExchangeStatus:
         waits_for_update=problems.waiting_for_update(),
         word=last_word(counter, receipts),
         withdrawn=trust is not None and counter.keys.id in trust.revoked,
+        handed=unexported - nowhere,
     )
 
 
-def reached_anywhere(counter: Counter) -> dict[str, int]:
-    """Return up to which number each log has gone out to somebody, or is known to have arrived at headquarters."""
-    return _farther(_reached(counter.ledger.exports()), counter.have_of(HQ_CODE))
+def on_the_way(counter: Counter) -> dict[str, int]:
+    """Return up to which number each log has gone out to headquarters, or is known to have arrived there."""
+    return _farther(_reached(sent(counter)), counter.have_of(HQ_CODE))
 
 
 def _colleagues(counter: Counter) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from app.models.folding import fold
 from app.models.paging import PAGE_SIZE, Key, Page, Query
 from app.models.places import HQ_CODE
 from app.services.exchange_parts import Counter, RecordState
-from app.services.exchange_status import reached_anywhere
+from app.services.exchange_status import on_the_way
 from app.services.naming import Names
 from app.storage.log import Log
 
@@ -92,7 +92,7 @@ def pending_kinds(counter: Counter) -> PendingKinds:
 def _pending(counter: Counter, after: Key | None) -> Iterator[tuple[Key, Log, Entry, bool]]:
     """Yield what headquarters has not confirmed of this point's changes, in the common order of all PCs."""
     logs, confirmed = counter.desk.store.logs, counter.have_of(HQ_CODE)
-    exported = reached_anywhere(counter)
+    exported = on_the_way(counter)
     audience = counter.desk.place.audience()
     mine = [log for log in logs.all() if log.audience == audience and not counter.at_hq]
     streams = (_after(counter, log, max(_OPENING, confirmed.get(log.id, 0)), after) for log in mine)

@@ -61,7 +61,9 @@ def state_text(state: str) -> str:
 def state_hint(state: str) -> str:
     """Return what a state means, in one sentence for a tooltip."""
     if state == "local":
-        return translate("RecordState", "Kept on this PC only; it goes with the next export.")
+        return translate(
+            "RecordState", "Saved on this PC and in no file on its way; it goes with the next export."
+        )
     if state == "exported":
         return translate(
             "RecordState", "In a file for the exchange; nobody has confirmed yet that it arrived."

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from app.models.paging import Query
 from app.models.people import Actor, Role
 from app.models.records import Put
 from app.paths import Home
+from app.services.gatebook import Gatebook
 from tests.e2e.stations import CHIEF, Station, join
 
 OFFICER = Actor("o1", "Ali", Role.OFFICER, "SLM")
@@ -155,3 +157,39 @@ def test_headquarters_restored_from_a_copy_is_sent_everything_again(
     _round(hq, stick, point)
     assert all(hq.asset(row) is not None for row in rows)
     assert _alike(point, hq)
+
+
+def test_what_went_to_another_pc_of_the_point_is_not_shown_as_exported_to_headquarters(
+    point: Station, second: Station, hq: Station, stick: Path
+) -> None:
+    _round(hq, stick, point, second)
+    row = second.add_asset(tag="R-020")
+
+    def shown() -> tuple[str, int, int, list[bool]]:
+        def look(book: Gatebook) -> tuple[str, int, int, list[bool]]:
+            status = book.exchange.status()
+            state = book.exchange.state(book.desk.records.get("asset", row).heads)
+            pending = [change.exported for change in book.exchange.outbox(Query(), None, "en").rows]
+            return state.value, status.unexported, status.handed, pending
+
+        return second.act(look)
+
+    before = second.act(lambda book: book.exchange.status().last_export)
+    assert shown() == ("local", 1, 0, [False])
+    point.take(second.export("SLM", stick))
+    assert shown() == ("local", 1, 1, [False])
+    assert second.act(lambda book: book.exchange.status().last_export) == before
+    second.export("HQ", stick)
+    assert shown() == ("exported", 0, 0, [True])
+
+
+def test_what_another_pc_of_the_point_carried_to_headquarters_counts_when_headquarters_says_so(
+    point: Station, second: Station, hq: Station, stick: Path
+) -> None:
+    _round(hq, stick, point, second)
+    second.add_asset(tag="R-020")
+    point.take(second.export("SLM", stick))
+    hq.take(point.export("HQ", stick))
+    second.take(hq.export("SLM", stick))
+    status = second.act(lambda book: book.exchange.status())
+    assert (status.unexported, status.unacknowledged, status.handed) == (0, 0, 0)

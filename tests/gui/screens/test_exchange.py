@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui.screens.exchange.codes_dialog import CodesDialog
 from app.ui.screens.exchange.screen import ExchangeScreen
 from app.ui.screens.exchange.snapshot import HistoryRow
-from app.ui.screens.exchange.words import leaving_note
+from app.ui.screens.exchange.words import leaving_note, standing
 from app.ui.text import bare
 from tests.gui.screens.exchange_window import ANALYST, World, world
 
@@ -150,3 +150,11 @@ def test_leaving_with_changes_on_this_pc_only_gives_a_calm_note(english: World):
     assert str(made) in leaving_note(english.point.exchange.status())
     english.send()
     assert leaving_note(english.point.exchange.status()) == ""
+
+
+def test_what_went_to_another_pc_of_the_point_only_is_said_so(english: World):
+    english.join()
+    made = english.record(2)
+    status = replace(english.point.exchange.status(), handed=made)
+    assert "not gone to headquarters" in standing(status)[1]
+    assert "another PC" in leaving_note(status)

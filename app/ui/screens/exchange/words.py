@@ -42,6 +42,15 @@ def standing(status: ExchangeStatus) -> tuple[str, str, str]:
                 "What is recorded is kept and can be exported; headquarters decides about it. Ask to be let in anew.",
             ),
         )
+    if status.unexported and status.handed == status.unexported:
+        return (
+            "warning",
+            translate("Exchange", "Some changes have not gone to headquarters"),
+            translate(
+                "Exchange",
+                "They went to another PC of this point only. Export to headquarters too, or let that PC do it.",
+            ),
+        )
     if status.unexported:
         return (
             "warning",
@@ -69,6 +78,10 @@ def leaving_note(status: ExchangeStatus, formats: Formats | None = None) -> str:
     if not status.unexported:
         return ""
     count = ltr(shown.number(status.unexported))
+    if status.handed == status.unexported:
+        return translate(
+            "Exchange", "Changes that went to another PC of this point, not to headquarters: {count}."
+        ).format(count=count)
     if status.last_export:
         return translate(
             "Exchange", "Changes that are on this PC only: {count}. The last export was on {moment}."
