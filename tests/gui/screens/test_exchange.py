@@ -1,6 +1,7 @@
 """The exchange at a point: where it stands, export, joining, and the answer that comes back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
