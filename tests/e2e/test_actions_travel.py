@@ -55,7 +55,11 @@ def test_headquarters_answers_what_was_passed_up_and_the_point_closes_it(tmp_pat
     carry(point, hq, stick)
 
     seen = hq.act(only_action)
-    assert (seen.row.status, seen.row.point, seen.row.status_note) == ("escalated", "SLM", "no fuel to be had")
+    assert (seen.row.status, seen.row.point, seen.row.status_note) == (
+        "escalated",
+        "SLM",
+        "no fuel to be had",
+    )
     hq.act(lambda book: book.actions.note(ANALYST, action, "the depot has been called"))
     hq.act(lambda book: book.actions.set_status(ANALYST, action, "open", "2000 l arrive on Sunday"))
     carry(hq, point, stick)
@@ -74,11 +78,14 @@ def test_headquarters_answers_what_was_passed_up_and_the_point_closes_it(tmp_pat
         ("status", "escalated"),
         ("opened", ""),
     ]
-    assert hq.sound() and point.sound()
+    assert hq.sound()
+    assert point.sound()
 
 
 def test_two_pcs_that_complete_one_run_meet_in_one_action(tmp_path: Path):
-    hq, first, second = (Station(tmp_path / name, code) for name, code in (("hq", "HQ"), ("a", "SLM"), ("b", "SLM")))
+    hq, first, second = (
+        Station(tmp_path / name, code) for name, code in (("hq", "HQ"), ("a", "SLM"), ("b", "SLM"))
+    )
     stick = tmp_path / "stick"
     join(first, hq, stick)
     join(second, hq, stick)
@@ -102,5 +109,8 @@ def test_two_steps_that_did_not_see_each_other_are_a_contradiction_in_words(tmp_
     hq.act(lambda book: book.actions.set_status(ANALYST, action, "in_progress"))
     carry(point, hq, stick)
     (row,) = hq.act(lambda book: book.conflicts.of(action, "en"))
-    assert (row.register, {rival.values["status"] for rival in row.rivals}) == ("status", {"done", "in_progress"})
+    assert (row.register, {rival.values["status"] for rival in row.rivals}) == (
+        "status",
+        {"done", "in_progress"},
+    )
     assert hq.act(only_action).row.conflicted
