@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Concatenate
 
@@ -10,6 +10,7 @@ from app.cli.command import Command, Group, console
 from app.cli.output import Exit
 from app.models.papers import PaperOrder
 from app.models.values import LANGUAGES
+from app.printing.labels import Labels
 from app.progress import CancelToken
 from app.services.documents import Paper
 from app.services.documents_file import save_document
@@ -20,14 +21,17 @@ _BLANKS = "blanks"
 
 def add(group: Group) -> None:
     """Add the command."""
-    words = "write a checklist, numbered blank forms, an equipment list, an attendance sheet or a request slip as PDF"
+    words = (
+        "write a checklist, numbered blanks, equipment, attendance, a request slip, a month or actions as PDF"
+    )
     parser = group.add("print", words, _print)
     parser.add_argument("kind", choices=(*_KINDS, _BLANKS))
     which = (
-        "as listed; for equipment the code of a point, for a request a log or all, for blanks a form such as "
-        "SOP-01 or SOP-01@1.0"
+        "as listed; for equipment the code of a point (for a month or actions at headquarters only), for a request "
+        "a log or all, for blanks a form such as SOP-01 or SOP-01@1.0"
     )
-    parser.add_argument("id", metavar="ID", help=which)
+    parser.add_argument("id", metavar="ID", nargs="?", default="", help=which)
+    parser.add_argument("--month", default="", metavar="YYYY-MM", help="for a month; default: this one")
     parser.add_argument("--lang", choices=(*LANGUAGES, "all"), default="all", help="language of the document")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
     parser.add_argument("--count", type=int, default=1, metavar="N", help="with blanks: how many forms")
@@ -43,7 +47,7 @@ def _print(command: Command) -> Exit:
     if args.kind == _BLANKS:
         return _blanks(command, langs)
     with command.gatebook() as book:
-        paper = _KINDS[args.kind](book)(args.id, langs, command.labels(LANGUAGES))
+        paper = _KINDS[args.kind](book, args.month)(args.id, langs, command.labels(LANGUAGES))
         data = paper.pdf()
     save_document(args.out, data)
     command.out.line(f"{args.out}: {len(data)} bytes")
@@ -72,9 +76,32 @@ def _blanks(command: Command, langs: tuple[str, ...]) -> Exit:
     return Exit.DONE
 
 
-_KINDS: dict[str, Callable[[Gatebook], Callable[Concatenate[str, ...], Paper]]] = {
-    "checklist": lambda book: book.documents.checklist,
-    "equipment": lambda book: book.documents.equipment,
-    "attendance": lambda book: book.documents.attendance,
-    "request": lambda book: book.documents.request,
+def _month(book: Gatebook, month: str) -> MakePaper:
+    def make(point: str, langs: Sequence[str], labels: Labels) -> Paper:
+        from app.services.documents_month import month_sheet
+
+        return book.documents.month(month_sheet(book, month, point), langs, labels)
+
+    return make
+
+
+def _actions(book: Gatebook, _month: str) -> MakePaper:
+    def make(point: str, langs: Sequence[str], labels: Labels) -> Paper:
+        from app.services.documents_actions import action_sheet
+
+        return book.documents.actions(action_sheet(book, point), langs, labels)
+
+    return make
+
+
+MakePaper = Callable[Concatenate[str, ...], Paper]
+
+_KINDS: dict[str, Callable[[Gatebook, str], MakePaper]] = {
+    "checklist": lambda book, _month: book.documents.checklist,
+    "equipment": lambda book, _month: book.documents.equipment,
+    "attendance": lambda book, _month: book.documents.attendance,
+    "request": lambda book, _month: book.documents.request,
+    "month": _month,
+    "actions": _actions,
 }
+"""Kind -> what makes its paper; a month is given as ``YYYY-MM``."""

@@ -216,6 +216,39 @@ MONTH_LABELS = (
     "month_trained",
     *(f"month_{number}" for number in range(1, 13)),
 )
+ACTION_LABELS = (
+    "action_list",
+    "action_count",
+    "action_overdue",
+    "action_due",
+    "action_wrong",
+    "action_task",
+    "action_priority",
+    "action_post",
+    "action_status",
+    "action_said",
+    "action_supervisor",
+    "action_director",
+    "action_open",
+    "action_in_progress",
+    "action_done",
+    "action_closed",
+    "action_escalated",
+    "priority_critical",
+    "priority_high",
+    "priority_normal",
+    "post_shift_supervisor",
+    "post_incoming_shift_supervisor",
+    "post_second_line_supervisor",
+    "post_customs_or_port_supervisor",
+    "post_technical_officer",
+    "post_it_officer",
+    "post_point_health_officer",
+    "post_armoury_officer",
+    "post_store_officer",
+    "post_border_point_director",
+    "post_headquarters",
+)
 LABEL_CODES: tuple[str, ...] = (
     FRAME_LABELS
     + CHECKLIST_LABELS
@@ -224,6 +257,7 @@ LABEL_CODES: tuple[str, ...] = (
     + REQUEST_LABELS
     + KEY_LABELS
     + MONTH_LABELS
+    + ACTION_LABELS
 )
 """Every code that a document may ask for; the interface provides the words in each language."""
 

@@ -11,6 +11,7 @@ from app.models.paper_code import PaperCode
 from app.models.papers import PaperBatch
 from app.models.people import Act, Actor, require
 from app.models.values import LocalText
+from app.printing.action_sheet import ActionSheet
 from app.printing.key_sheet import KeySheet
 from app.printing.labels import Labels
 from app.printing.month_sheet import MonthSheet
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from app.models.checklists import Template
     from app.services.exchange_status import Awaited
 
-Sheet = ChecklistSheet | EquipmentSheet | AttendanceSheet | RequestSheet | KeySheet | MonthSheet
+Sheet = ChecklistSheet | EquipmentSheet | AttendanceSheet | RequestSheet | KeySheet | MonthSheet | ActionSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,10 @@ class Paper:
             from app.printing.month import month_pdf
 
             return month_pdf(self.sheet, self.edition, self.labels)
+        if isinstance(self.sheet, ActionSheet):
+            from app.printing.actions import action_pdf
+
+            return action_pdf(self.sheet, self.edition, self.labels)
         from app.printing.attendance import attendance_pdf
 
         return attendance_pdf(self.sheet, self.edition, self.labels)
@@ -239,6 +244,19 @@ class Documents:
             self._edition(langs, digits, printed_by),
             labels,
         )
+
+    def actions(
+        self,
+        sheet: ActionSheet,
+        langs: Sequence[str],
+        labels: Labels,
+        *,
+        digits: Digits = "western",
+        printed_by: str = "",
+    ) -> Paper:
+        """Return a list of corrective actions (``documents_actions.action_sheet``) to work by."""
+        name = _name("actions", sheet.point.get("en"), sheet.date)
+        return Paper(name, sheet, self._edition(langs, digits, printed_by), labels)
 
     # ---- the same as PDF at once -----------------------------------------------------------------------------
 

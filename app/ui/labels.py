@@ -261,6 +261,39 @@ MONTH = {
     "month_people": QT_TRANSLATE_NOOP("Print", "People"),
     "month_trained": QT_TRANSLATE_NOOP("Print", "With a completed training"),
 }
+ACTION = {
+    "action_list": QT_TRANSLATE_NOOP("Print", "Corrective actions"),
+    "action_count": QT_TRANSLATE_NOOP("Print", "Not closed"),
+    "action_overdue": QT_TRANSLATE_NOOP("Print", "Overdue"),
+    "action_due": QT_TRANSLATE_NOOP("Print", "Due"),
+    "action_wrong": QT_TRANSLATE_NOOP("Print", "What is wrong"),
+    "action_task": QT_TRANSLATE_NOOP("Print", "What has to be done"),
+    "action_priority": QT_TRANSLATE_NOOP("Print", "Priority"),
+    "action_post": QT_TRANSLATE_NOOP("Print", "Responsible post"),
+    "action_status": QT_TRANSLATE_NOOP("Print", "Status"),
+    "action_said": QT_TRANSLATE_NOOP("Print", "Last word on it"),
+    "action_supervisor": QT_TRANSLATE_NOOP("Print", "Shift supervisor"),
+    "action_director": QT_TRANSLATE_NOOP("Print", "Director of the point"),
+    "action_open": QT_TRANSLATE_NOOP("Print", "To do"),
+    "action_in_progress": QT_TRANSLATE_NOOP("Print", "In progress"),
+    "action_done": QT_TRANSLATE_NOOP("Print", "Done, to be checked"),
+    "action_closed": QT_TRANSLATE_NOOP("Print", "Closed"),
+    "action_escalated": QT_TRANSLATE_NOOP("Print", "Passed to headquarters"),
+    "priority_critical": QT_TRANSLATE_NOOP("Print", "Critical"),
+    "priority_high": QT_TRANSLATE_NOOP("Print", "High"),
+    "priority_normal": QT_TRANSLATE_NOOP("Print", "Normal"),
+    "post_shift_supervisor": QT_TRANSLATE_NOOP("Print", "Shift supervisor"),
+    "post_incoming_shift_supervisor": QT_TRANSLATE_NOOP("Print", "Incoming shift supervisor"),
+    "post_second_line_supervisor": QT_TRANSLATE_NOOP("Print", "Second-line supervisor"),
+    "post_customs_or_port_supervisor": QT_TRANSLATE_NOOP("Print", "Customs or port supervisor"),
+    "post_technical_officer": QT_TRANSLATE_NOOP("Print", "Technical officer"),
+    "post_it_officer": QT_TRANSLATE_NOOP("Print", "IT officer"),
+    "post_point_health_officer": QT_TRANSLATE_NOOP("Print", "Health officer of the point"),
+    "post_armoury_officer": QT_TRANSLATE_NOOP("Print", "Armoury officer"),
+    "post_store_officer": QT_TRANSLATE_NOOP("Print", "Store keeper"),
+    "post_border_point_director": QT_TRANSLATE_NOOP("Print", "Director of the point"),
+    "post_headquarters": QT_TRANSLATE_NOOP("Print", "Headquarters"),
+}
 _MONTH_NUMBERS = {f"month_{number}": number for number in range(1, 13)}
 
 SOURCES: Mapping[str, str] = {
@@ -271,6 +304,7 @@ SOURCES: Mapping[str, str] = {
     **REQUEST,
     **KEY,
     **MONTH,
+    **ACTION,
     **{label: month_name("en", number) for label, number in _MONTH_NUMBERS.items()},
 }
 """English source of every label that a document may ask for."""

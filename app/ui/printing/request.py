@@ -12,7 +12,9 @@ from app.services.documents import Paper
 from app.ui.i18n import OWN_NAMES, translate
 from app.ui.labels import labels_for
 
-Kind = Literal["checklist", "blank_checklist", "equipment", "attendance", "request", "key", "month"]
+Kind = Literal[
+    "checklist", "blank_checklist", "equipment", "attendance", "request", "key", "month", "actions"
+]
 Digits = Literal["western", "arabic"]
 
 
@@ -21,7 +23,8 @@ class Request:
     """One document: its kind, the id of its record, and the choices of the preview.
 
     ``id`` is that of a run, a checklist version or a session; of equipment it is the code of the point, of a request
-    the log of which changes are missing, or ``all``; of a key it is its name; of a month the code of the point.
+    the log of which changes are missing, or ``all``; of a key it is its name; of a month or of
+    actions the code of the point, of actions of all points ``""``.
     """
 
     kind: Kind
@@ -48,6 +51,7 @@ VARIANTS: dict[str, tuple[str, ...]] = {
     "request": ("slip",),
     "key": ("sealed",),
     "month": ("this_month", "last_month"),
+    "actions": ("not_closed", "overdue", "escalated"),
 }
 """The forms in which each kind can be printed, the usual one first."""
 
@@ -64,6 +68,8 @@ def kind_text(kind: str) -> str:
         return translate("PrintPreview", "Secret key")
     if kind == "month":
         return translate("PrintPreview", "The month at this point")
+    if kind == "actions":
+        return translate("PrintPreview", "Corrective actions")
     return translate("PrintPreview", "Checklist")
 
 
@@ -81,6 +87,9 @@ def variant_text(variant: str) -> str:
         "sealed": translate("PrintPreview", "To be sealed"),
         "this_month": translate("PrintPreview", "This month"),
         "last_month": translate("PrintPreview", "Last month"),
+        "not_closed": translate("PrintPreview", "All that are not closed"),
+        "overdue": translate("PrintPreview", "Overdue ones"),
+        "escalated": translate("PrintPreview", "Those passed to headquarters"),
         "slip": translate("PrintPreview", "Slip to send or to read out"),
     }
     return words[variant]
@@ -119,10 +128,12 @@ def read_paper(services: Any, request: Request, printed_by: str) -> Paper:
 
         return documents.key(key_sheet(services.exchange, request.id), langs, labels, **how)
     if request.kind == "month":
-        from app.services.documents_month import last_month, month_sheet
+        return documents.month(_month_of(services, request), langs, labels, **how)
+    if request.kind == "actions":
+        from app.services.documents_actions import action_sheet
 
-        month = last_month(services.reports.today()) if request.variant == "last_month" else ""
-        return documents.month(month_sheet(services, month, request.id), langs, labels, **how)
+        sheet = action_sheet(services, request.id, request.variant)
+        return documents.actions(sheet, langs, labels, **how)
     if request.kind == "checklist" and request.variant != "blank":
         return documents.checklist(request.id, langs, labels, **how)
     if request.kind == "checklist":
@@ -130,6 +141,13 @@ def read_paper(services: Any, request: Request, printed_by: str) -> Paper:
         return documents.blank_checklist(template, langs, labels, **how)
     day, shift = services.checklists.current_shift() if request.variant == "this_shift" else ("", "")
     return documents.blank_checklist(request.id, langs, labels, shift_date=day, shift_name=shift, **how)
+
+
+def _month_of(services: Any, request: Request) -> Any:
+    from app.services.documents_month import last_month, month_sheet
+
+    month = last_month(services.reports.today()) if request.variant == "last_month" else ""
+    return month_sheet(services, month, request.id)
 
 
 def places_of(services: Any, request: Request, lang: str) -> list[tuple[str, str]]:

@@ -16,6 +16,7 @@ from app.ui.i18n import Retranslating, translate
 from app.ui.list_beside import ListBeside
 from app.ui.plain_label import PlainLabel
 from app.ui.point_parts import point_columns, point_filters
+from app.ui.printing.request import VARIANTS
 from app.ui.screen import Screen
 from app.ui.screens.actions.action_view import ActionView
 from app.ui.screens.actions.forms import ask_new
@@ -71,6 +72,14 @@ class ActionsTab(Retranslating, Tab):
     def open_new(self) -> None:
         """Ask for a new action."""
         ask_new(self, self._context, self._opened)
+
+    def print_list(self) -> None:
+        """Show the preview of the list: of the point that the list is filtered by, or of all."""
+        filters = dict(self.panel.query().filters)
+        state = filters.get("state", "")
+        variant = state if state in VARIANTS["actions"] else ""
+        if self._context.print_document is not None:
+            self._context.print_document("actions", filters.get("point", ""), variant)
 
     def on_changed(self, change: Changed) -> None:
         """Read again when actions or what they point to have changed."""
@@ -152,6 +161,9 @@ class ActionsTab(Retranslating, Tab):
         top = QHBoxLayout()
         top.setContentsMargins(GAP * 2, GAP + 2, GAP * 2, 0)
         top.addWidget(self.figures, 1)
+        top.setSpacing(GAP)
+        if self._context.print_document is not None:
+            top.addWidget(Button(lambda: translate("Actions", "Print list"), "print", "", self.print_list))
         top.addWidget(self.new_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
