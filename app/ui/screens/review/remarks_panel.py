@@ -170,7 +170,7 @@ class RemarksPanel(QFrame):
         layout = page.layout() if page is not None else None
         room = self._area.viewport().width()
         wanted = layout.heightForWidth(room) if layout is not None else 0
-        self._area.setFixedHeight(min(most, wanted + 4))
+        self._area.setFixedHeight(min(most, wanted + self.fontMetrics().lineSpacing()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to the lines at the new width."""
