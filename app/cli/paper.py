@@ -11,6 +11,7 @@ from app.cli.output import Exit
 from app.models.papers import PaperOrder
 from app.models.values import LANGUAGES
 from app.printing.labels import Labels
+from app.printing.sheets import Digits
 from app.progress import CancelToken
 from app.services.documents import Paper
 from app.services.documents_file import save_document
@@ -63,7 +64,7 @@ def _blanks(command: Command, langs: tuple[str, ...]) -> Exit:
         template = book.papers.look(args.id).templates[0]
         order = PaperOrder(template.id, args.count, langs, args.shift_date, args.shift, args.zone)
         batch = book.papers.reserve(actor, order)
-        digits = "arabic" if args.arabic_digits else "western"
+        digits: Digits = "arabic" if args.arabic_digits else "western"
         blanks = book.documents.blanks(batch, batch.codes(), langs, command.labels(LANGUAGES), digits=digits)
         data = blanks.pdf(command.out.progress(), CancelToken())
         save_document(args.out, data)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.errors import Refused
@@ -269,7 +269,7 @@ class Actions:
         return self._desk.blobs.put(without_metadata(photo.data), photo.mime, photo.name)
 
     def _save(
-        self, actor: Actor, point: str, changes: list[Change], row: str = "", *, why: str = ""
+        self, actor: Actor, point: str, changes: Sequence[Change], row: str = "", *, why: str = ""
     ) -> Changed:
         self._desk.save(actor, changes, point=point, why=why)
         return Changed.of(("action", changes[0].table), row or changes[0].row)

@@ -42,12 +42,13 @@ def action_sheet(book: Gatebook, point: str = "", state: str = "") -> ActionShee
 
 def _rows(book: Gatebook, point: str, state: str) -> Iterator[ActionRow]:
     filters = [("state", state or "not_closed")] + ([("point", point)] if point else [])
-    query, after, count = Query(sort="due", filters=tuple(filters)), None, 0
+    query, count = Query(sort="due", filters=tuple(filters)), 0
+    after: Key | None = None
     while True:
         page = book.actions.page(query, after)
         yield from page.rows
         count += len(page.rows)
-        after: Key | None = page.next_key
+        after = page.next_key
         if after is None or count >= MOST_LINES:
             return
 

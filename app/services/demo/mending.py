@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from random import Random
 
 from app.models.actions import ActionRow, ActionStatus
@@ -69,7 +70,7 @@ class Mending:
         elif chance < 0.6 and row.status == ActionStatus.OPEN:
             self.book.actions.set_status(officer, row.id, ActionStatus.IN_PROGRESS)
 
-    def _say(self, actor: Actor, row: ActionRow, after: str, texts: dict[str, tuple[str, ...]]) -> None:
+    def _say(self, actor: Actor, row: ActionRow, after: str, texts: Mapping[str, tuple[str, ...]]) -> None:
         note = self.random.choice(said(texts, self.lang))
         self.book.actions.set_status(actor, row.id, after, note)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
@@ -161,9 +162,7 @@ class ActionView(Retranslating, QWidget):
         for after in self.steps.offered(detail):
             words = step_name(row.status, after, at_hq=self.steps.at_hq)
             kind = "primary" if self.steps.expected(row.status, after) else ""
-            self._row.addWidget(
-                _button(words, STEP_ICONS[after], kind, lambda one=after: self.steps.step(one))
-            )
+            self._row.addWidget(_button(words, STEP_ICONS[after], kind, partial(self.steps.step, after)))
         self._row.addWidget(_button(translate("Actions", "Add note…"), "pencil", "", self.steps.note))
         if row.run and row.source is not Source.GONE:
             self._row.addWidget(

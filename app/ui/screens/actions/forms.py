@@ -34,7 +34,7 @@ from app.ui.text import isolate, ltr
 JPEG = "image/jpeg"
 _DAYS = 7
 
-Saved = Callable[[Changed], object]
+Saved = Callable[[Changed], None]
 
 
 def ask_new(
