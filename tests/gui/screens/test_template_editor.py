@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -40,13 +42,13 @@ CHIEF = Actor("u-chief", "Chief", Role.HQ)
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def desk(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path):
-    place = Home(tmp_path / "hq")
+@contextmanager
+def opened(app: QApplication, folder: Path, lang: str) -> Iterator[Desk]:
+    """Open headquarters with the screen of checklists."""
+    place = Home(folder / "hq")
     init_hq(place, "Test")
     services = open_gatebook(place)
-    lang = getattr(request, "param", "en")
-    made = Desk(Shell(qapp, Preferences(lang, "light"), message), services, None, CHIEF, CHIEF)
+    made = Desk(Shell(app, Preferences(lang, "light"), message), services, None, CHIEF, CHIEF)
     context = made.shell.context
     context.services, context.actor = services, CHIEF
     made.window.set_screens([checklists_spec(context)], "checklists")
@@ -57,15 +59,38 @@ def desk(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path):
     close_desk(made)
 
 
+@pytest.fixture(scope="module")
+def desk(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """Headquarters for all tests that only edit."""
+    with opened(qapp, tmp_path_factory.mktemp("editor"), "en") as found:
+        yield found
+
+
+@pytest.fixture
+def own_desk(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    """Headquarters for one test, in any language."""
+    with opened(qapp, tmp_path, getattr(request, "param", "en")) as found:
+        yield found
+
+
 def edited(desk: Desk, template: Template = SAMPLE) -> EditorPage:
     """Keep a checklist as a draft and open it in the editor, as from the list."""
     draft = desk.services.templates.keep(CHIEF, template).id
-    screen = desk.window.screen_of("checklists")
-    screen.show_templates()
-    desk.settle()
-    desk.window.findChild(TemplatesPage).draft_opened.emit(draft)
+    listed(desk).draft_opened.emit(draft)
     desk.settle()
     page = desk.window.findChild(EditorPage)
+    assert page is not None
+    return page
+
+
+def listed(desk: Desk) -> TemplatesPage:
+    """Open the list of checklists and drafts after whatever was open before."""
+    screen = desk.window.screen_of("checklists")
+    while screen.go_back():
+        desk.settle()
+    screen.show_templates()
+    desk.settle()
+    page = desk.window.findChild(TemplatesPage)
     assert page is not None
     return page
 
@@ -157,11 +182,12 @@ def test_what_is_dragged_is_what_lies_under_the_mouse(desk: Desk):
 
 
 @pytest.mark.parametrize(
-    "desk, size",
+    "own_desk, size",
     [("en", (1180, 740)), ("ar", (700, 520)), ("qps", (1180, 740)), ("qps", (700, 520))],
-    indirect=["desk"],
+    indirect=["own_desk"],
 )
-def test_everything_has_room_and_runs_the_right_way(desk: Desk, size: tuple[int, int]):
+def test_everything_has_room_and_runs_the_right_way(own_desk: Desk, size: tuple[int, int]):
+    desk = own_desk
     page = edited(desk)
     desk.window.resize(*size)
     way = direction_of(desk.shell.context.language)
@@ -286,7 +312,7 @@ def test_a_flaw_leads_to_its_place_and_keeps_the_draft_from_being_published(desk
     desk.settle()
     assert page.tabs.currentWidget() is page.checks
     page.checks.go_to(0)
-    assert (page.session.spot, page.tabs.currentWidget()) == (Spot(1, 1), page.inspector)
+    assert (page.session.spot, page.tabs.currentWidget()) == (Spot(1, 1), page.edit)
     assert QApplication.activeModalWidget() is None
 
 
@@ -306,6 +332,17 @@ def test_the_screen_is_tried_out_without_a_record(desk: Desk):
     assert not list(desk.services.desk.records.where("answer"))
 
 
+def test_the_selected_item_is_tried_out_under_its_form(desk: Desk):
+    page = edited(desk)
+    page.session.select(spot_of(SAMPLE, "volts"))
+    QTest.qWait(10)
+    page.preview.row.given.emit("200")
+    assert page.preview.row.notes.text("flag")
+    page.session.select(HEAD)
+    QTest.qWait(10)
+    assert not page.preview.isVisible()
+
+
 def test_the_paper_is_the_real_document(desk: Desk):
     page = edited(desk)
     page.tabs.setCurrentWidget(page.paper)
@@ -320,7 +357,8 @@ def test_the_paper_is_the_real_document(desk: Desk):
     assert page.paper.pdf != first
 
 
-def test_a_draft_is_published_with_a_note_and_the_page_closes(desk: Desk):
+def test_a_draft_is_published_with_a_note_and_the_page_closes(own_desk: Desk):
+    desk = own_desk
     page = edited(desk)
     page.publish_button.click()
     desk.settle()
@@ -335,7 +373,8 @@ def test_a_draft_is_published_with_a_note_and_the_page_closes(desk: Desk):
     assert desk.window.screen_of("checklists").page_titles()[-1] == "Checklists and drafts"
 
 
-def test_a_version_that_has_been_given_out_is_not_published_again(desk: Desk):
+def test_a_version_that_has_been_given_out_is_not_published_again(own_desk: Desk):
+    desk = own_desk
     templates = desk.services.templates
     templates.publish(CHIEF, templates.keep(CHIEF, SAMPLE).id)
     page = edited(desk)
@@ -348,12 +387,9 @@ def test_a_version_that_has_been_given_out_is_not_published_again(desk: Desk):
     assert not any(remark for remark in page.acts.flawed())
 
 
-def test_a_checklist_is_begun_from_a_shipped_one_and_opened(desk: Desk):
-    screen = desk.window.screen_of("checklists")
-    screen.show_templates()
-    desk.settle()
-    templates = desk.window.findChild(TemplatesPage)
-    templates.new_button.click()
+def test_a_checklist_is_begun_from_a_shipped_one_and_opened(own_desk: Desk):
+    desk = own_desk
+    listed(desk).new_button.click()
     dialog = desk.window.findChild(FormDialog)
     dialog.form.set_values({"code": "LOC-1", "title": LocalText("Local"), "model": "SOP-02@1.0"})
     dialog.panel.submit()
@@ -364,11 +400,9 @@ def test_a_checklist_is_begun_from_a_shipped_one_and_opened(desk: Desk):
     assert len(page.session.template.sections) == 4
 
 
-def test_a_checklist_is_retired_and_offered_again_from_the_list(desk: Desk):
-    screen = desk.window.screen_of("checklists")
-    screen.show_templates()
-    desk.settle()
-    page = desk.window.findChild(TemplatesPage)
+def test_a_checklist_is_retired_and_offered_again_from_the_list(own_desk: Desk):
+    desk = own_desk
+    page = listed(desk)
     page.table.selectRow(0)
     code = page.chosen().template.code
     page.retire_button.click()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from app.models.checklists import ItemType, Section
+from app.models.checklists import ItemType, Section, Template
 from app.models.template_editing import (
     HEAD,
     Spot,
@@ -18,7 +18,7 @@ from app.models.template_editing import (
     step,
 )
 from app.models.values import LocalText
-from app.ui.screens.template_editor.checking import remarks
+from app.ui.screens.template_editor.checking import Remark, remarks
 from app.ui.screens.template_editor.session import EditingSession
 
 
@@ -34,11 +34,19 @@ class Acts(QObject):
         super().__init__(parent)
         self._session = session
         self.version_taken = False
+        self._remarks: list[Remark] = []
+        self._looked_at: tuple[Template, bool] | None = None
+
+    def remarks(self) -> list[Remark]:
+        """Return what hinders giving out and what is worth a look."""
+        now = (self._session.template, self.version_taken)
+        if self._looked_at is None or self._looked_at[0] is not now[0] or self._looked_at[1] != now[1]:
+            self._looked_at, self._remarks = now, remarks(self._session, self.version_taken)
+        return self._remarks
 
     def flawed(self) -> frozenset[Spot]:
         """Return the places that hinder giving out."""
-        found = remarks(self._session, self.version_taken)
-        return frozenset(remark.spot for remark in found if remark.hinders)
+        return frozenset(remark.spot for remark in self.remarks() if remark.hinders)
 
     def add_item(self, kind: ItemType | None = None) -> None:
         """Add an item after the selected one, of the same kind unless another is wanted, and select it."""

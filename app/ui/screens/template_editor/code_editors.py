@@ -89,6 +89,11 @@ class FormulaEditor(Editor):
         self._line.setText(written(value) if value is not None else "")
         self._line.setCursorPosition(0)
 
+    def forget(self) -> None:
+        """Drop what stands here, as before another item is shown."""
+        self._node, self._said = None, ""
+        self._line.clear()
+
     def problem(self) -> str:
         """Say why what stands here cannot be read."""
         return self._said

@@ -77,6 +77,12 @@ class ConditionEditor(Editor):
         self._formula = found is None or (self._formula and value is not None)
         self._show(found)
 
+    def forget(self) -> None:
+        """Drop what is not complete, as before another item is shown."""
+        self._node, self._said, self._formula = None, "", False
+        self.formula.forget()
+        self._show(Conditions())
+
     def problem(self) -> str:
         """Say what is missing or cannot be read."""
         return self._said

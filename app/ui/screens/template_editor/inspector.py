@@ -12,6 +12,8 @@ from app.models.checklists import Template
 from app.models.template_editing import Spot
 from app.ui.context import AppContext
 from app.ui.forms.form import Form
+from app.ui.screens.template_editor.code_editors import FormulaEditor
+from app.ui.screens.template_editor.condition_editor import ConditionEditor
 from app.ui.screens.template_editor.head_form import Names, head_changed, head_sections, head_values
 from app.ui.screens.template_editor.item_form import item_changed, item_sections, item_values
 from app.ui.screens.template_editor.section_form import section_changed, section_sections, section_values
@@ -28,6 +30,7 @@ _TYPED = frozenset(
         "references",
         "adoption",
         "options",
+        "prefill",
     }
 )
 """Values that come letter by letter: one step of undo takes a whole word or sentence back."""
@@ -38,22 +41,17 @@ _REBUILDING = frozenset({"type"})
 class Inspector(QScrollArea):
     """Shows the head, a section or an item; a form is made anew when something of another kind is selected."""
 
-    def __init__(self, context: AppContext, session: EditingSession) -> None:
+    def __init__(self, context: AppContext, session: EditingSession, agencies: Names) -> None:
         super().__init__()
-        self._context, self._session = context, session
-        self._agencies: Names = ()
+        self._context, self._session, self._agencies = context, session, agencies
         self._shown: tuple[Any, ...] = ()
+        self._owner = ""
         self.form = Form(context, [])
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         session.selected.connect(lambda _spot: self.show_selected())
         session.changed.connect(self._on_change)
-        self.show_selected()
-
-    def show_agencies(self, agencies: Names) -> None:
-        """Take the names of the agencies."""
-        self._agencies, self._shown = agencies, ()
         self.show_selected()
 
     def show_selected(self) -> None:
@@ -68,6 +66,9 @@ class Inspector(QScrollArea):
                 self.form.row(focused).focus()
             elif focused:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._owner != self._owner_now():
+            self._forget()
+        self._owner = self._owner_now()
         self._show_values()
 
     def _focused_key(self) -> str:
@@ -84,9 +85,23 @@ class Inspector(QScrollArea):
             self.form.row(keys[0]).focus()
 
     def _kind(self) -> tuple[Any, ...]:
-        """Return what the form depends on: one with conditions belongs to its item, wherever that stands."""
+        """Return what the fields of the form depend on."""
         spot, item = self._session.spot, self._session.item
-        return (item.code, item.type, item.options_list) if item is not None else (spot,)
+        return (item.type, item.options_list) if item is not None else (spot.is_section,)
+
+    def _owner_now(self) -> str:
+        """Return whose values the form shows."""
+        spot, item = self._session.spot, self._session.item
+        return item.code if item is not None else str(spot.section)
+
+    def _forget(self) -> None:
+        """Drop what was begun for another item: half a condition, a code that is taken, a sentence under a field."""
+        for key in self.form.values():
+            row = self.form.row(key)
+            row.show_error("")
+            if isinstance(row.editor, ConditionEditor | FormulaEditor):
+                row.editor.forget()
+        self.verticalScrollBar().setValue(0)
 
     def _make_form(self) -> None:
         session, context = self._session, self._context

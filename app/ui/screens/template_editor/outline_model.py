@@ -38,12 +38,9 @@ class OutlineModel(QAbstractItemModel):
         if not same:
             self.endResetModel()
             return True
-        last = self.index(self.rowCount() - 1, 0)
-        self.dataChanged.emit(self.index(0, 0), last)
-        for at, section in enumerate(template.sections):
-            if section.items:
-                parent = self.index_of(Spot(at))
-                self.dataChanged.emit(self.index(0, 0, parent), self.index(len(section.items) - 1, 0, parent))
+        # What is not selected is drawn anew by the view; telling of every row would cost more than drawing.
+        now = self.index_of(self._session.spot)
+        self.dataChanged.emit(now, now)
         return False
 
     def spot(self, index: _Index) -> Spot:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.models.checklists import Item, Section
 from app.models.template_editing import Spot, item_at, section_at
@@ -44,6 +44,8 @@ class OutlinePainter(QStyledItemDelegate):
         painter.save()
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         box = QRect(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, QColor(current().accent_soft))
         inside = box.adjusted(0, 0, -GAP, 0) if not rtl else box.adjusted(GAP, 0, 0, 0)
         row = _Row(painter, inside, rtl)
         tokens = current()

@@ -15,10 +15,10 @@ from app.ui.context import AppContext
 from app.ui.i18n import Retranslating, translate
 from app.ui.screens.checklists.words import title_text
 from app.ui.screens.template_editor.acts import Acts
-from app.ui.screens.template_editor.checking import remarks
 from app.ui.screens.template_editor.checks_page import ChecksPage
 from app.ui.screens.template_editor.head_form import Names
 from app.ui.screens.template_editor.inspector import Inspector
+from app.ui.screens.template_editor.item_preview import ItemPreview
 from app.ui.screens.template_editor.outline import Outline
 from app.ui.screens.template_editor.paper_preview import PaperPreview
 from app.ui.screens.template_editor.publish_dialog import ask_to_publish
@@ -46,7 +46,9 @@ class EditorPage(Retranslating, QWidget):
         self._first_id, self._first_taken = draft.template.id, version_taken
         self.acts.version_taken = version_taken
         self.outline = Outline(session, self.acts)
-        self.inspector = Inspector(context, session)
+        self.inspector = Inspector(context, session, agencies)
+        self.preview = ItemPreview(context, session)
+        self.edit = QWidget()
         self.texts = TextsPage(context, session)
         self.screen_preview = ScreenPreview(context, session)
         self.paper = PaperPreview(context, session)
@@ -58,7 +60,6 @@ class EditorPage(Retranslating, QWidget):
         self.publish_button = Button(
             lambda: translate("TemplateEditor", "Publish…"), "check-double", "primary", self.publish
         )
-        self.inspector.show_agencies(agencies)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -93,7 +94,7 @@ class EditorPage(Retranslating, QWidget):
 
     def publish(self) -> None:
         """Ask for the note and give the draft out; what hinders is shown instead."""
-        if any(remark.hinders for remark in remarks(self.session, self.acts.version_taken)):
+        if any(remark.hinders for remark in self.acts.remarks()):
             self.tabs.setCurrentWidget(self.checks)
             self._context.notify(
                 translate("TemplateEditor", "This has to be put right before it can be published."),
@@ -105,7 +106,7 @@ class EditorPage(Retranslating, QWidget):
     def show_place(self, spot: Spot) -> None:
         """Show a place in the form, with the keyboard in its first field."""
         self.session.select(spot)
-        self.tabs.setCurrentWidget(self.inspector)
+        self.tabs.setCurrentWidget(self.edit)
         self.inspector.focus_first()
 
     def retranslate(self) -> None:
@@ -126,11 +127,11 @@ class EditorPage(Retranslating, QWidget):
 
     def _show_state(self) -> None:
         session = self.session
-        found = remarks(session, self.acts.version_taken)
+        found = self.acts.remarks()
         self.checks.show_remarks(found)
         hindering = sum(remark.hinders for remark in found)
         names = {
-            self.inspector: translate("TemplateEditor", "Edit"),
+            self.edit: translate("TemplateEditor", "Edit"),
             self.texts: _counted(translate("TemplateEditor", "Languages"), self._number(self._lacking())),
             self.screen_preview: translate("TemplateEditor", "On screen"),
             self.paper: translate("TemplateEditor", "On paper"),
@@ -181,7 +182,7 @@ class EditorPage(Retranslating, QWidget):
         self._context.notify(words, action_text=undo, action=self.session.undo)
 
     def _added(self) -> None:
-        self.tabs.setCurrentWidget(self.inspector)
+        self.tabs.setCurrentWidget(self.edit)
         self.inspector.focus_first()
 
     # ---- inside ----------------------------------------------------------------------------------------------
@@ -226,10 +227,16 @@ class EditorPage(Retranslating, QWidget):
         if self._splitter.orientation() != way:
             self._splitter.setOrientation(way)
             self._share_room()
+        self.preview.allow(not narrow)
 
     def _lay_out(self) -> None:
+        column = QVBoxLayout(self.edit)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.inspector, 1)
+        column.addWidget(self.preview)
         self.tabs.setDocumentMode(True)
-        for page in (self.inspector, self.texts, self.screen_preview, self.paper, self.checks):
+        for page in (self.edit, self.texts, self.screen_preview, self.paper, self.checks):
             self.tabs.addTab(page, "")
         splitter = self._splitter
         splitter.setChildrenCollapsible(False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -23,6 +24,7 @@ from app.ui.text import isolate, ltr
 from app.ui.tokens import GAP
 
 _ROW = 30
+_PLACE_CHARS = 24
 
 
 class TextsPage(Retranslating, QWidget):
@@ -46,9 +48,15 @@ class TextsPage(Retranslating, QWidget):
         self.retranslate()
 
     def refresh(self) -> None:
+        """Show the texts as they stand, when they are in sight."""
+        if self.isVisible():
+            self.model.refresh()
+            self._show_count()
+
+    def showEvent(self, event: QShowEvent) -> None:
         """Show the texts as they stand."""
-        self.model.refresh()
-        self._show_count()
+        super().showEvent(event)
+        self.refresh()
 
     def retranslate(self) -> None:
         """Write the words."""
@@ -87,7 +95,8 @@ class TextsPage(Retranslating, QWidget):
         head = table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        head.resizeSection(0, self.fontMetrics().averageCharWidth() * _PLACE_CHARS)
         table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
