@@ -9,6 +9,7 @@ from app.models.checklists import Stage
 from app.models.dataclass import dataclass
 from app.models.scores import Score, section_score
 from app.printing.blocks import Block, Gap, Text
+from app.printing.checklist_links import left_over_rows, link_blocks
 from app.printing.checklist_rows import ChecklistRows, Legend
 from app.printing.frame import DocumentFrame, Heading
 from app.printing.labels import Labels
@@ -75,7 +76,7 @@ class _Parts:
 
 def _closing(sheet: ChecklistSheet, setting: Setting, width: float) -> list[Block]:
     if sheet.record:
-        return [Gap(6), *_result(sheet, setting, width)]
+        return [*left_over_rows(sheet, setting, width), Gap(6), *_result(sheet, setting, width)]
     entered = setting.words.joined("entered_as_record")
     return [Gap(4), LabelledLine(setting, entered, "", width)]
 
@@ -129,7 +130,7 @@ def _notes(sheet: ChecklistSheet, setting: Setting, width: float) -> list[Block]
         warning = setting.words.all("no_traveller_data")
         words = [Text(setting.paragraph(w, SMALL_STRONG, grid.inner(0)), Align.CENTRE) for w in warning]
         blocks += [Gap(2), grid.row(cell(*words), top=HEAVY, bottom=HEAVY), Gap(2)]
-    return blocks
+    return blocks + link_blocks(sheet, setting, width)
 
 
 def _centred(setting: Setting, label: str, width: float) -> list[Block]:

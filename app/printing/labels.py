@@ -89,6 +89,11 @@ CHECKLIST_LABELS = (
     "condition_answered",
     "condition_empty",
     "result_kept",  # {count}
+    "amends_record",  # {record} {name} {moment}
+    "amended_by_record",  # {record} {name} {moment}
+    "amendment_begun",  # {record}
+    "amend_reason",  # {text}
+    "left_over_title",
 )
 EQUIPMENT_LABELS = (
     "equipment_list",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Literal
 
-from app.models.checklists import Answer, Stage, Template
+from app.models.checklists import Answer, Item, Stage, Template
 from app.models.dataclass import dataclass
 from app.models.logic_values import When
 from app.models.values import LocalText, Moment
@@ -71,6 +71,27 @@ class Signatory:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetLink:
+    """A record that the printed one amends (``earlier``) or is amended by; not signed yet without a time."""
+
+    record: str
+    earlier: bool
+    reason: str = ""
+    signed_by: str = ""
+    signed_at: Moment | None = None
+    estimate: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLeftOver:
+    """An answer to an item that the checklist does not ask any more; without item no version of it is here."""
+
+    answer: Answer
+    item: Item | None = None
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ChecklistSheet:
     """A checklist to print: blank without ``record``, else as it was answered.
 
@@ -102,6 +123,8 @@ class ChecklistSheet:
     """The number of a blank form; none for a form that is only looked at."""
     when: When = field(default_factory=When)
     """What conditions mean by today and now."""
+    links: tuple[SheetLink, ...] = ()
+    left_over: tuple[SheetLeftOver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

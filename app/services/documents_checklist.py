@@ -17,6 +17,7 @@ from app.printing.labels import Labels
 from app.printing.sheets import ChecklistSheet, FromPaper, Signatory
 from app.services.checklists import Checklists
 from app.services.desk import Desk
+from app.services.documents_links import left_over_of, links_of
 from app.services.documents_words import PaperWords, joined, same
 
 _BETWEEN = " — "
@@ -59,6 +60,8 @@ class ChecklistPapers:
             when=detail.when,
             signatories=_signatories(words, detail, head),
             blank_lines=0,
+            links=links_of(detail),
+            left_over=left_over_of(detail),
         )
 
     def blank(

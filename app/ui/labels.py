@@ -112,6 +112,17 @@ CHECKLIST = {
     "condition_answered": QT_TRANSLATE_NOOP("Print", "is answered"),
     "condition_empty": QT_TRANSLATE_NOOP("Print", "is not answered"),
     "result_kept": QT_TRANSLATE_NOOP("Print", "Kept, not asked any more and not counted: {count}"),
+    "amends_record": QT_TRANSLATE_NOOP("Print", "Amends record {record}, signed off by {name}, {moment}"),
+    "amended_by_record": QT_TRANSLATE_NOOP(
+        "Print", "AMENDED by record {record}, signed off by {name}, {moment}"
+    ),
+    "amendment_begun": QT_TRANSLATE_NOOP(
+        "Print", "An amendment has been begun, not signed off: record {record}"
+    ),
+    "amend_reason": QT_TRANSLATE_NOOP("Print", "Reason for the amendment: {text}"),
+    "left_over_title": QT_TRANSLATE_NOOP(
+        "Print", "Answers of items that are no longer asked, kept and not counted"
+    ),
 }
 EQUIPMENT = {
     "equipment_list": QT_TRANSLATE_NOOP("Print", "Equipment list"),
