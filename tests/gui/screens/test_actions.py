@@ -17,6 +17,7 @@ from app.ui.form_dialog import FormDialog
 from app.ui.screens.actions.action_view import ActionView
 from app.ui.screens.actions.asset_tasks import AssetTasks
 from app.ui.screens.actions.pages import open_action
+from app.ui.screens.actions.run_list import RunActionList
 from app.ui.screens.checklists.run_page import RunPage
 from tests.gui.screens.checklist_window import Desk, close_desk, make_desk
 
@@ -173,3 +174,12 @@ def test_a_faulty_asset_offers_to_open_an_action_and_shows_it(desk: Desk):
     desk.settle()
     assert (empty, tasks._lines.count(), tasks.isHidden()) == (0, 1, False)
     tasks.deleteLater()
+
+
+def test_the_actions_of_a_checklist_open_from_its_page(desk: Desk):
+    action = an_action(desk)
+    page = desk.open(desk.services.actions.detail(action).row.run)
+    page.steps.show_actions()
+    desk.settle()
+    listed = desk.window.findChild(RunActionList)
+    assert len(listed.card.rows()) == 1

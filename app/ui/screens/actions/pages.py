@@ -27,6 +27,15 @@ def open_action(screen: Screen, context: AppContext, action: str) -> QWidget:
     return view
 
 
+def open_run_actions(screen: Screen, context: AppContext, run: str) -> QWidget:
+    """Open the list of the actions that a checklist opened."""
+    from app.ui.screens.actions.run_list import RunActionList
+
+    page = RunActionList(context, run)
+    screen.open_page(page, lambda: translate("Actions", "Corrective actions"))
+    return page
+
+
 def open_run(screen: Screen, context: AppContext, run: str) -> QWidget:
     """Open a checklist on a page of its own."""
     from app.ui.screens.checklists.run_page import RunPage

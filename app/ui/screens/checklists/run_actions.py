@@ -90,7 +90,9 @@ class RunActions:
 
     def _later_acts(self, detail: RunDetail) -> list[tuple[str, str, Callable[[], object]]]:
         """Return what is done with a run after it was signed, or when its checklist has become another one."""
-        row = detail.row
+        row, acts = detail.row, []
+        if not detail.editable and row.result.failed:
+            acts.append(("wrench", translate("Actions", "Corrective actions…"), self._acts["actions"]))
         if row.status == "signed" and not detail.amended_by and may(self._context.actor, Act.RECORD):
-            return [("pencil", translate("Review", "Amend this signed checklist…"), self._acts["amend"])]
-        return []
+            acts.append(("pencil", translate("Review", "Amend this signed checklist…"), self._acts["amend"]))
+        return acts

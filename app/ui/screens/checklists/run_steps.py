@@ -12,6 +12,7 @@ from app.errors import GatebookError, Refused
 from app.ui.ask import Answer, ask
 from app.ui.context import AppContext
 from app.ui.i18n import translate
+from app.ui.screens.actions.pages import open_run_actions, screen_of
 from app.ui.screens.checklists.head_dialog import open_head_dialog
 from app.ui.screens.checklists.run_session import RunSession
 from app.ui.screens.checklists.text_dialog import TextDialog
@@ -40,6 +41,7 @@ class RunSteps:
             "discard": self.discard,
             "print": self.print,
             "undo": self._undo,
+            "actions": self.show_actions,
             "amend": self.amend,
         }
 
@@ -172,6 +174,12 @@ class RunSteps:
             done=lambda: self._page.open_wanted.emit(made[-1]),
         )
 
+    def show_actions(self) -> None:
+        """Show the corrective actions that the run opened."""
+        screen = screen_of(self._page)
+        if screen is not None:
+            open_run_actions(screen, self._context, self._session.run_id)
+
     def print(self) -> None:
         """Print the run as it stands."""
         self._page.body.commit()
@@ -194,8 +202,13 @@ class RunSteps:
                     lambda _progress, _cancel: service.reopen(actor, run_id), done=context.bus.changed
                 )
 
+        words = translate("Checklists", "Completed. It now waits for the sign-off.")
+        failed = len(session.result().failed)
+        if failed:
+            told = translate("Actions", "Corrective actions: {count}")
+            words += " " + told.format(count=context.formats.number(failed))
         self._context.notify(
-            translate("Checklists", "Completed. It now waits for the sign-off."),
+            words,
             action_text=translate("Checklists", "Undo"),
             action=undo,
         )
