@@ -9,7 +9,9 @@ from typing import Any
 from app.models.folding import fold
 from app.models.paging import Key, Page, Query
 from app.models.policy import point_of
-from app.services.conflicts_reading import ConflictReader
+from app.models.records import Record
+from app.models.tables import TABLES
+from app.services.conflicts_reading import ConflictReader, root_of
 from app.services.exchange_parts import Counter
 from app.services.naming import Names
 from app.storage.problems import Problem, Problems
@@ -20,7 +22,10 @@ SIGNED_TWICE = "signed_twice"
 
 @dataclass(frozen=True, slots=True)
 class ProblemRow:
-    """One problem: which kind, who made the change when and on which PC, and the record where it is known."""
+    """One problem: which kind, who made the change when and on which PC, and the record where it is known.
+
+    ``root`` is the id of the record that is here and that it belongs to, of ``root_table``; empty when none is.
+    """
 
     id: str
     code: str
@@ -32,6 +37,8 @@ class ProblemRow:
     pc: str
     point: str
     params: Mapping[str, Any]
+    root_table: str = ""
+    root: str = ""
 
 
 def problem_counts(counter: Counter) -> dict[str, int]:
@@ -58,26 +65,42 @@ def problem_page(counter: Counter, query: Query, after: Key | None, lang: str) -
 
 
 def _row(counter: Counter, found: Problem, names: Names, reader: ConflictReader) -> ProblemRow:
-    table, row = _about(found)
+    table, row, parent = _about(found)
+    home = _home(counter, table, row, parent)
     entry = found.entry
     return ProblemRow(
         f"{found.log.no}:{found.n}:{found.op}:{found.code}",
         found.code,
         table,
         row,
-        reader.title(table, row) if row else "",
+        reader.title(home.table, home.id) if home is not None else "",
         names.user(entry.user) if entry is not None else "",
         entry.moment if entry is not None else "",
         counter.pc_name(found.log.device) or found.log.device[:5],
         point_of(found.log.audience),
         found.params,
+        home.table if home is not None else "",
+        home.id if home is not None else "",
     )
 
 
-def _about(found: Problem) -> tuple[str, str]:
-    """Return table and id of the record that the change was about, as far as it can be told."""
+def _about(found: Problem) -> tuple[str, str, str]:
+    """Return table and id of the row that the change was about, and of its record, as far as it can be told."""
     if found.code == SIGNED_TWICE:
-        return "run", str(found.params.get("run", ""))
+        return "run", str(found.params.get("run", "")), ""
     ops = found.entry.ops if found.entry is not None else ()
     op = ops[found.op] if found.op < len(ops) else None
-    return str(getattr(op, "table", "")), str(getattr(op, "row", ""))
+    table, values = str(getattr(op, "table", "")), getattr(op, "values", {})
+    parent = values.get(TABLES[table].parent) if table in TABLES else None
+    return table, str(getattr(op, "row", "")), parent if isinstance(parent, str) else ""
+
+
+def _home(counter: Counter, table: str, row: str, parent: str) -> Record | None:
+    """Return the record here that a change was about or to which it belongs."""
+    if table not in TABLES:
+        return None
+    records = counter.desk.records
+    record = records.get(table, row)
+    if record is not None:
+        return root_of(counter.desk, record)
+    return records.get(TABLES[table].parent_table, parent) if parent else None

@@ -62,6 +62,8 @@ class AppContext:
     """Opens the preview of a document; None where nothing can be printed, and then nothing is offered."""
     show_conflicts: Callable[[str], object] | None = None
     """Shows what contradicts itself in a record, by its id; None where there is no such place."""
+    show_record: Callable[[str, str], bool] | None = None
+    """Opens the page of a record, by its table and id, and tells whether its kind has one; None without a window."""
 
     @property
     def services(self) -> Gatebook:

@@ -23,6 +23,7 @@ from app.ui.idle import IdleWatch
 from app.ui.jobs import Job
 from app.ui.late_printing import LatePrinting
 from app.ui.preload import Preload
+from app.ui.record_opening import opening_in
 from app.ui.saving_pause import SavingPause
 from app.ui.screen import ScreenSpec
 from app.ui.user_box import Who
@@ -78,6 +79,7 @@ class Session(QObject):
         self.exchange = ExchangeWatch(self._context, self._window)
         self._context.print_document = LatePrinting(self._context, self._window)
         self._context.show_conflicts = leading_in(self._window)
+        self._context.show_record = opening_in(self._window, self._context)
         self._connect(app)
 
     # ---- opening ---------------------------------------------------------------------------------------------

@@ -193,3 +193,21 @@ def test_what_another_pc_of_the_point_carried_to_headquarters_counts_when_headqu
     second.take(hq.export("SLM", stick))
     status = second.act(lambda book: book.exchange.status())
     assert (status.unexported, status.unacknowledged, status.handed) == (0, 0, 0)
+
+
+def test_a_user_written_differently_on_two_pcs_is_listed_and_decided(
+    point: Station, second: Station, hq: Station, stick: Path
+) -> None:
+    user = point.act(
+        lambda book: book.accounts.first_administrator("Sara Aziz", "sara", "long enough 1", "en").id
+    )
+    _round(hq, stick, point, second)
+    for station, post in ((point, "gate"), (second, "hall")):
+        station.act(lambda book, post=post: book.desk.save(CHIEF, [Put("user", user, {"post": post})]))
+    _round(hq, stick, point, second)
+    rows = point.act(lambda book: book.conflicts.page(Query()).rows)
+    assert [(row.table, row.row, row.title) for row in rows] == [("user", user, "Sara Aziz")]
+    assert point.act(lambda book: book.accounts.user(user).conflicted)
+    point.act(lambda book: book.conflicts.decide(CHIEF, *rows[0].key, {"post": "hall"}))
+    _round(hq, stick, point, second)
+    assert second.act(lambda book: book.accounts.user(user).form.post) == "hall"

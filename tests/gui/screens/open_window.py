@@ -18,7 +18,7 @@ from app.services.users import UserForm
 from app.ui.application import Preferences, Shell
 from app.ui.messages import message
 from app.ui.screens.settings import settings_spec
-from app.ui.session import Session
+from app.ui.session import Session, Specs
 
 PASSWORD = "border-2026"
 NAME = "محمد علي حسين كاظم"
@@ -73,10 +73,15 @@ def make_point(home: Home) -> Actor:
 
 
 @contextmanager
-def opened(qapp: QApplication, home: Home, until: Callable[[Callable[[], bool]], None]) -> Iterator[Opened]:
-    """Open a window on a home for the length of a block."""
+def opened(
+    qapp: QApplication,
+    home: Home,
+    until: Callable[[Callable[[], bool]], None],
+    specs: Specs = lambda shell: [settings_spec(shell)],
+) -> Iterator[Opened]:
+    """Open a window on a home for the length of a block; ``specs`` are its screens, the settings alone otherwise."""
     shell = Shell(qapp, Preferences("en", "light"), message)
-    session = Session(shell, home, lambda shell: [settings_spec(shell)], qapp)
+    session = Session(shell, home, specs, qapp)
     shell.window.show()
     session.begin()
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from app.ui.application import Preferences
 from app.ui.form_dialog import FormDialog
 from app.ui.screens.settings.screen import SettingsScreen
 from app.ui.screens.settings.shifts_card import PATTERNS
+from app.ui.screens.settings.users_tab import _standing
 from app.ui.screens.sign_in.code_gate import CodeGate
 from app.ui.window_file import WindowFile
 from tests.gui.screens.open_window import PASSWORD, Opened, make_point, opened
@@ -187,6 +189,20 @@ def test_a_user_is_stopped_and_let_in_again(window: Opened, screen: SettingsScre
         window.settle()
         window.until(lambda active=active: screen.users._selected().active == active)
         assert window.book.accounts.user(user_id).active is active
+
+
+def test_a_user_that_two_pcs_wrote_differently_is_marked_and_led_to_the_versions(
+    window: Opened, screen: SettingsScreen, monkeypatch
+):
+    choose(window, screen, "kawa")
+    users, led = screen.users, []
+    assert not users.compare_button.isEnabled()
+    row = replace(users._selected(), conflicted=True)
+    monkeypatch.setattr(users, "_selected", lambda: row)
+    monkeypatch.setattr(screen.context, "show_conflicts", led.append)
+    users._show_actions()
+    users.compare_button.click()
+    assert (led, _standing(row)[0]) == ([row.id], "Two versions")
 
 
 def test_nobody_is_stopped_without_being_asked(window: Opened, screen: SettingsScreen, monkeypatch):

@@ -53,6 +53,18 @@ def problem_sentence(row: ProblemRow) -> str:
     return translate("Problems", "A change is about a record that is not here. It is kept but not shown.")
 
 
+def open_problem(context: AppContext, row: ProblemRow) -> None:
+    """Open the record that a problem is about, or say that there is none to open."""
+    if row.root and context.show_record is not None and context.show_record(row.root_table, row.root):
+        return
+    words = (
+        translate("Problems", "Records of this kind have no page of their own.")
+        if row.root
+        else translate("Problems", "The record that this change is about is not on this PC.")
+    )
+    context.notify(words, tone="info")
+
+
 def problem_list(context: AppContext) -> ListPanel:
     """Return the list of problems, read in pages."""
     services = context.services

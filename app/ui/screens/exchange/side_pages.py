@@ -19,7 +19,7 @@ from app.ui.screens.exchange import KEY
 from app.ui.screens.exchange.conflict_list import conflict_list
 from app.ui.screens.exchange.conflict_page import ConflictPage
 from app.ui.screens.exchange.outbox_page import OutboxPage
-from app.ui.screens.exchange.problem_list import problem_list
+from app.ui.screens.exchange.problem_list import open_problem, problem_list
 from app.ui.screens.exchange.snapshot import Snapshot, TrayRow
 from app.ui.screens.exchange.tray_page import REVOKED, TrayPage
 from app.ui.screens.exchange.words import tried_again
@@ -96,7 +96,15 @@ class SidePages(QObject):
     def show_problems(self) -> ListPanel:
         """Show what is kept without being shown."""
         panel = problem_list(self._context)
-        self._screen.open_page(panel, lambda: translate("Problems", "Problems"))
+        panel.opened.connect(lambda row: open_problem(self._context, row))
+        button = Button(
+            lambda: translate("Problems", "Open the record"),
+            "eye",
+            pressed=lambda: open_problem(self._context, panel.selected()[0]),
+        )
+        button.setEnabled(False)
+        panel.selection_changed.connect(lambda: button.setEnabled(bool(panel.selected())))
+        self._screen.open_page(panel, lambda: translate("Problems", "Problems"), actions=[button])
         return panel
 
     def show_outbox(self) -> OutboxPage:

@@ -50,6 +50,9 @@ class UsersTab(QWidget):
             lambda: translate("Users", "New password…"), "key", "", self.give_password
         )
         self.active_button = Button(lambda: translate("Users", "May not sign in"), "lock", "", self.turn)
+        self.compare_button = Button(
+            lambda: translate("Conflicts", "Compare the versions…"), "compare", "", self.compare
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panel)
@@ -62,7 +65,7 @@ class UsersTab(QWidget):
     @property
     def actions(self) -> list[QWidget]:
         """The buttons that belong into the top bar."""
-        return [self.password_button, self.active_button, self.add_button]
+        return [self.compare_button, self.password_button, self.active_button, self.add_button]
 
     def load(self) -> None:
         """Read the names of the agencies in the language in use."""
@@ -128,6 +131,12 @@ class UsersTab(QWidget):
             note=translate("Users", "It holds on this PC. The old password no longer works."),
         )
 
+    def compare(self) -> None:
+        """Show what two PCs wrote differently about the selected user."""
+        row = self._selected()
+        if row is not None and self._context.show_conflicts is not None:
+            self._context.show_conflicts(row.id)
+
     def turn(self) -> None:
         """Stop the selected user from signing in, or let the user in again."""
         row = self._selected()
@@ -175,6 +184,8 @@ class UsersTab(QWidget):
         row = self._selected()
         for button in (self.password_button, self.active_button):
             button.setEnabled(row is not None)
+        led = self._context.show_conflicts is not None
+        self.compare_button.setEnabled(led and row is not None and row.conflicted)
         stopped = row is not None and not row.active
         self.active_button.show_words(_may if stopped else _may_not)
 
@@ -188,6 +199,8 @@ def _may_not() -> str:
 
 
 def _standing(row: UserRow) -> tuple[str, str]:
+    if row.conflicted:
+        return translate("Users", "Two versions"), "warning"
     if not row.active:
         return translate("Users", "Left"), "neutral"
     if not row.here:
