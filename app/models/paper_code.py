@@ -25,7 +25,7 @@ _FORM, _SERIES, _NUMBER, _CHECK = 4, 5, 5, 2
 _LENGTH = _FORM + _SERIES + _NUMBER + _CHECK
 _MODULUS = 97
 _WORDED = re.compile(
-    r"(?P<template>[A-Za-z0-9._-]{1,80}@[A-Za-z0-9._-]{1,40})(?: (?P<point>[A-Z0-9]{1,12}))?\s*\Z"
+    r"(?P<form>[A-Za-z0-9._-]{1,80})[/@](?P<version>[A-Za-z0-9._-]{1,40})(?: (?P<point>[A-Z0-9]{1,12}))?\s*\Z"
 )
 
 
@@ -57,8 +57,11 @@ class PaperCode:
         return f"{self.series}-{self.number:0{_NUMBER}d}"
 
     def scanned(self, template: str, point: str) -> str:
-        """Return what the QR code holds for a paper of this form, version and point."""
-        return " ".join(part for part in (self.digits, template, point) if part)
+        """Return what the QR code holds for a paper of this form, version and point.
+
+        Form and version are parted by a slash, which QR codes pack more tightly than the sign of a row id.
+        """
+        return " ".join(part for part in (self.digits, template.replace("@", "/"), point) if part)
 
 
 def form_digits(template: str) -> str:
@@ -105,9 +108,10 @@ def _told(digits: str, words: str) -> PaperCode:
     form, series = digits[:_FORM], digits[_FORM : _FORM + _SERIES]
     number = int(digits[_FORM + _SERIES : -_CHECK])
     found = _WORDED.match(words)
-    if found is None or form_digits(found["template"]) != form:
+    template = f"{found['form']}@{found['version']}" if found is not None else ""
+    if found is None or form_digits(template) != form:
         return PaperCode(form, series, number)
-    return PaperCode(form, series, number, found["template"], found["point"] or "")
+    return PaperCode(form, series, number, template, found["point"] or "")
 
 
 def _leading_digits(text: str) -> tuple[str, str]:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from app.printing.checklist import checklist_frame, checklist_pages
 from app.printing.labels import Labels
-from app.printing.setting import Setting
 from app.printing.sheets import ChecklistSheet, Edition, PaperMark
 from app.progress import CancelToken, Progress
 
@@ -21,8 +20,7 @@ def blanks_pdf(
     cancel: CancelToken | None = None,
 ) -> bytes:
     """Return one PDF with a form for each of ``papers``, in their order; Cancelled when somebody asked to stop."""
-    setting = Setting(edition, labels)
-    pages = checklist_pages(replace(sheet, paper=papers[0] if papers else None), setting)
+    pages, setting = checklist_pages(replace(sheet, paper=papers[0] if papers else None), edition, labels)
     surface = pages.surface(setting, setting.joined(sheet.template.title))
     count = len(pages)
     for number in range(1, count + 1):

@@ -24,12 +24,14 @@ _SIGNATORIES = ("signatory_officer", "signatory_supervisor", "signatory_director
 _MODEL = "model"
 _CASE = "case_ref"
 _PAPER = "paper_number"
+_SCALES = (1.25, 1.18, 1.12, 1.06, 1.0)
+"""Sizes of the letters of a blank form against those of a record, the largest first."""
 
 
 def checklist_pdf(sheet: ChecklistSheet, edition: Edition, labels: Labels) -> bytes:
     """Return a checklist as PDF: blank when the sheet has no record, else with its answers and result."""
-    setting = Setting(edition, labels)
-    return checklist_pages(sheet, setting).pdf(setting, setting.joined(sheet.template.title))
+    pages, setting = checklist_pages(sheet, edition, labels)
+    return pages.pdf(setting, setting.joined(sheet.template.title))
 
 
 def checklist_frame(sheet: ChecklistSheet, setting: Setting) -> DocumentFrame:
@@ -37,11 +39,32 @@ def checklist_frame(sheet: ChecklistSheet, setting: Setting) -> DocumentFrame:
     return DocumentFrame(setting, _heading(sheet, setting))
 
 
-def checklist_pages(sheet: ChecklistSheet, setting: Setting) -> Pages:
-    """Return a checklist placed on as few pages as it takes."""
+def checklist_pages(sheet: ChecklistSheet, edition: Edition, labels: Labels) -> tuple[Pages, Setting]:
+    """Return a checklist placed on as few pages as it takes, and how it is set.
+
+    A blank form is set as large as these pages allow, so that it is still read after it was copied twice, and has as
+    many lines for what it did not foresee as fit then.
+    """
+    setting = Setting(edition, labels)
+    if sheet.record:
+        return _parts(sheet, setting).placed(0), setting
+    # Fewer lines for what the form did not foresee are better than a page with nothing but signatures.
+    smallest = _parts(sheet, setting).placed(min(sheet.blank_lines, 1))
+    for scale in _SCALES:
+        larger = Setting(edition, labels, scale)
+        parts = _parts(sheet, larger)
+        for lines in range(sheet.blank_lines, 0, -1):
+            pages = parts.placed(lines)
+            if len(pages) <= len(smallest):
+                return pages, larger
+    return smallest, setting
+
+
+def _parts(sheet: ChecklistSheet, setting: Setting) -> _Parts:
     frame = checklist_frame(sheet, setting)
     rows = ChecklistRows(setting, sheet, frame.width)
-    parts = _Parts(
+    return _Parts(
+        frame=frame,
         before=(*_notes(sheet, setting, frame.width), Legend(setting), Gap(2)),
         head=rows.head(),
         groups=tuple(_groups(sheet, setting, rows)),
@@ -49,16 +72,13 @@ def checklist_pages(sheet: ChecklistSheet, setting: Setting) -> Pages:
         after=_closing(sheet, setting, frame.width),
         signatures=_signatures(sheet, setting, frame.width),
     )
-    most = 0 if sheet.record else sheet.blank_lines
-    # Fewer lines for what the form did not foresee are better than a page with nothing but signatures.
-    choices = (parts.placed(Pages(frame), lines) for lines in range(most, min(most, 1) - 1, -1))
-    return min(choices, key=len)
 
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
     """Everything on the form from top to bottom, ready to be placed on pages."""
 
+    frame: DocumentFrame
     before: Sequence[Block]
     head: Row
     groups: tuple[Sequence[Row], ...]
@@ -66,7 +86,8 @@ class _Parts:
     after: Sequence[Block]
     signatures: Sequence[Block]
 
-    def placed(self, pages: Pages, blank_lines: int) -> Pages:
+    def placed(self, blank_lines: int) -> Pages:
+        pages = Pages(self.frame)
         pages.add(*self.before)
         pages.table([self.head], (*self.groups, *([self.blank] for _ in range(blank_lines))))
         pages.add(*self.after)

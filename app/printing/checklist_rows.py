@@ -37,10 +37,14 @@ from app.printing.setting import BODY, HEADING, MM, SMALL, SMALL_STRONG, STRONG,
 from app.printing.sheets import ChecklistSheet
 from app.printing.surface import Align, Surface
 from app.printing.table import HEAVY, Cell, Grid, Row, cell
-from app.printing.text import Paragraph, text_width
+from app.printing.text import Paragraph, Style, lay_out, text_width
 
-_SHARES = (8, 86, 13, 13, 16, 50)
-"""Widths of number, item, yes, no, not applicable and remarks, in millimetres of a full A4 page."""
+_SHARES = (10, 84, 13, 13, 16, 50)
+"""Widths of number, item, yes, no, not applicable and remarks, in millimetres of a full A4 page.
+
+The number stands at the outer edge, an em away from the words: programs that read a page take what is nearer for one
+line, and put a bracket or number that the words begin with on the wrong side of it.
+"""
 
 _NUMBER, _ITEM, _YES, _ANSWER_SPAN, _REMARKS = 0, 1, 2, 3, 5
 _PHOTO_HEIGHT, _SIGNATURE_HEIGHT = 42 * MM, 13 * MM
@@ -48,6 +52,12 @@ _DISC = 2.2
 BLANK_BLOCKS = 3
 """How many blocks of a repeated section a blank form has room for."""
 _SMALLEST_ROW = 17.0
+_WIDE_SPAN = 4
+"""Columns from the item to not applicable."""
+_APART = 5.0
+"""Free width between the words of an item and those beside it, for the same reason as at the number."""
+_WORTH = 30.0
+"""Height in points that must be saved before options leave their own column."""
 
 
 class ChecklistRows:
@@ -100,19 +110,30 @@ class ChecklistRows:
         if not item.asked and not item.text.as_dict():
             return None
         shown = self._setting.digits(str(number)) if number else ""
-        place = Text(self._setting.paragraph(shown, BODY, self.grid.inner(_NUMBER)), Align.CENTRE)
+        place = Text(self._setting.paragraph(shown, BODY, self.grid.inner(_NUMBER)), self._side)
         if item.type is ItemType.NOTE:
             span = len(_SHARES) - 1
             return self.grid.row(
                 cell(place), cell(*self._item_blocks(slot, self.grid.inner(_ITEM, span)), span=span)
             )
-        return self.grid.row(
+        beside = self.grid.row(
             cell(place),
-            cell(*self._item_blocks(slot, self.grid.inner(_ITEM))),
+            cell(*self._item_blocks(slot, self.grid.inner(_ITEM) - _APART)),
             *self._cells(slot, answer),
             cell(*self._remarks(slot, answer)),
             minimum=_SMALLEST_ROW,
         )
+        below = self._options_below(slot, place, answer)
+        return below if below is not None and below.height + _WORTH < beside.height else beside
+
+    def _options_below(self, slot: Slot, place: Block, answer: Answer | None) -> Row | None:
+        """Return the row with its options under the words of the item, where long ones take less height."""
+        if slot.item.type not in CHOSEN or (self._filled and not self._applied.relevant(slot.key)):
+            return None
+        width = self.grid.inner(_ITEM, _WIDE_SPAN)
+        options = self._options(slot.item, answer.value if answer else "", width)
+        blocks = [*self._item_blocks(slot, width), Gap(2), options]
+        return self.grid.row(cell(place), cell(*blocks, span=_WIDE_SPAN), cell(*self._remarks(slot, answer)))
 
     def _cells(self, slot: Slot, answer: Answer | None) -> list[Cell]:
         """Return the cells for the answer; of a record what is not asked says so."""
@@ -185,7 +206,7 @@ class ChecklistRows:
         rtl = self._setting.right_to_left
         chosen = value.split() if item.type is ItemType.MULTIPLE else [value]
         texts = [(option.code, self._setting.joined(option.text)) for option in item.options]
-        column = width / _option_columns([text for _, text in texts], width)
+        column = width / _option_columns([text for _, text in texts], width, self._setting.sized(STRONG))
         options = [
             Option(
                 self._setting.paragraph(text, STRONG if code in chosen else BODY, column - OPTION_INDENT),
@@ -219,14 +240,13 @@ class ChecklistRows:
         elif self._filled:
             blocks.append(Text(self._setting.paragraph("–", BODY, width), Align.CENTRE))
         elif item.type in _PATTERNS:
-            pattern = self._setting.paragraph(_PATTERNS[item.type], BODY, width)
+            # Of one size on every form: larger ones would not fit their column.
+            pattern = lay_out(_PATTERNS[item.type], BODY, width, None, self._setting.direction)
             blocks.append(Text(pattern, Align.CENTRE))
         else:
             blocks.append(_UnitLine(self._setting, self._unit(item), width))
-        limits = self._range(item)
-        if limits:
-            blocks.append(Text(self._setting.paragraph(limits, SMALL, width), Align.CENTRE))
-        return blocks
+        limits = (self._setting.paragraph(text, SMALL, width - 2 * _APART) for text in self._range(item))
+        return [*blocks, *(Text(text, Align.CENTRE) for text in limits)]
 
     def _value(self, item: Item, value: str) -> str:
         if not value:
@@ -240,16 +260,17 @@ class ChecklistRows:
     def _unit(self, item: Item) -> str:
         return self._setting.joined(item.unit)
 
-    def _range(self, item: Item) -> str:
+    def _range(self, item: Item) -> list[str]:
+        """Return the acceptable numbers, in each language of the document."""
         if item.type is not ItemType.NUMBER:
-            return ""
+            return []
         low, high = (self._limit(bound) for bound in (item.minimum, item.maximum))
         words = self._setting.words
         if low and high:
-            return words.joined("acceptable_between", minimum=low, maximum=high)
+            return words.all("acceptable_between", minimum=low, maximum=high)
         if low:
-            return words.joined("acceptable_from", minimum=low)
-        return words.joined("acceptable_to", maximum=high) if high else ""
+            return words.all("acceptable_from", minimum=low)
+        return words.all("acceptable_to", maximum=high) if high else []
 
     def _limit(self, bound: Decimal | None) -> str:
         return "" if bound is None else f"\u2066{self._setting.digits(format(bound, 'f'))}\u2069"
@@ -292,9 +313,9 @@ _PATTERNS = {
 }
 
 
-def _option_columns(texts: Sequence[str], width: float) -> int:
+def _option_columns(texts: Sequence[str], width: float, style: Style) -> int:
     """Return how many options stand beside each other without any of them being wrapped."""
-    widest = max((text_width(text, STRONG) for text in texts), default=0.0) + OPTION_INDENT
+    widest = max((text_width(text, style) for text in texts), default=0.0) + OPTION_INDENT
     return max(1, min(3, len(texts), int(width / widest)))
 
 

@@ -9,7 +9,7 @@ from app.printing.blocks import Block, Stack, Text, stack
 from app.printing.faces import Weight
 from app.printing.pictures import picture
 from app.printing.qr import draw_qr
-from app.printing.setting import CAPTION, MM, SMALL, SMALL_STRONG, STRONG, TITLE, Setting, code, name
+from app.printing.setting import CAPTION, FIELD, MM, SMALL, SMALL_STRONG, STRONG, TITLE, Setting, code, name
 from app.printing.sheets import PaperMark, RecordMark, shortened
 from app.printing.surface import HAIR, Align, Surface
 from app.printing.table import HEAVY, Grid, cell
@@ -19,7 +19,7 @@ A4 = (210 * MM, 297 * MM)
 """Width and height of the paper in points (ISO 216)."""
 
 MARGIN = 12 * MM
-_QR_FIRST, _QR_LATER = 17 * MM, 12 * MM
+_QR_FIRST, _QR_LATER = 17 * MM, 14 * MM
 _AUTHORITY = Style(8.5, Weight.BOLD, 1.4)
 _RUNNING_TITLE = Style(10, Weight.BOLD)
 _FOOT_HEIGHT = 24.0
@@ -108,7 +108,7 @@ class DocumentFrame:
         side = Align.RIGHT if setting.right_to_left else Align.LEFT
         style = SMALL_STRONG if "\n" in value else STRONG
         return (
-            Text(setting.paragraph(setting.words.joined(label), CAPTION, width), side),
+            Text(setting.paragraph(setting.words.joined(label), FIELD, width), side),
             Text(setting.paragraph(value, style, width), side),
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.models.values import LocalText, Moment
@@ -27,12 +28,15 @@ STRONG = Style(9, Weight.BOLD)
 SMALL = Style(7.5)
 SMALL_STRONG = Style(7.5, Weight.BOLD)
 CAPTION = Style(6.5, spacing=1.35)
+FIELD = Style(7.5, spacing=1.35)
+"""Names of fields in the head of a document."""
 
 
 class Setting:
     """The typographic rules of one document; widths and heights in points."""
 
-    def __init__(self, edition: Edition, labels: Labels) -> None:
+    def __init__(self, edition: Edition, labels: Labels, scale: float = 1.0) -> None:
+        self.scale = scale
         self.edition = edition
         self.languages = edition.languages or ("en",)
         self.words = Words(labels, self.languages)
@@ -45,7 +49,11 @@ class Setting:
 
     def paragraph(self, text: str, style: Style, width: float) -> Paragraph:
         """Wrap a text; its direction is that of most of its words."""
-        return lay_out(text, style, width, None, self.direction)
+        return lay_out(text, self.sized(style), width, None, self.direction)
+
+    def sized(self, style: Style) -> Style:
+        """Return a style in the size of this document: forms are set as large as their pages allow."""
+        return style if self.scale == 1.0 else replace(style, size=round(style.size * self.scale, 2))
 
     def texts(self, text: LocalText) -> list[str]:
         """Return a text in each language of the document that has it, else in whichever has."""
