@@ -262,5 +262,4 @@ def _filters() -> list[Filter]:
             "chips",
         ),
         Filter("post", lambda: translate("Actions", "All posts"), post_choices),
-        Filter("priority", lambda: translate("Actions", "Every priority"), priority_choices),
     ]
