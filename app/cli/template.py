@@ -7,6 +7,7 @@ from pathlib import Path
 from app.cli.command import Command, Group, console
 from app.cli.output import Exit
 from app.models.checklists import Frequency
+from app.models.values import LANGUAGES, LocalText
 from app.models.xlsform import Fate, Finding
 from app.services.documents_file import save_document
 from app.services.template_drafts import TemplateRow
@@ -28,6 +29,11 @@ def add(group: Group) -> None:
     exporting.add_argument("--out", type=Path, required=True, metavar="FILE")
     publishing = within.add_speaking("publish", "give a draft out to all points", _publish)
     publishing.add_argument("draft", metavar="DRAFT")
+    for lang in LANGUAGES:
+        publishing.add_argument(f"--note-{lang}", default="", metavar="TEXT", help=f"what is new, in {lang}")
+    retiring = within.add_speaking("retire", "offer a checklist no more for new runs, or again", _retire)
+    retiring.add_argument("template", metavar="CODE@VERSION", help="its newest version")
+    retiring.add_argument("--undo", action="store_true", help="offer it again")
     discarding = within.add_speaking("discard", "throw a draft away", _discard)
     discarding.add_argument("draft", metavar="DRAFT")
 
@@ -71,10 +77,22 @@ def _export(command: Command) -> Exit:
 
 
 def _publish(command: Command) -> Exit:
+    given = {lang: getattr(command.args, f"note_{lang}") for lang in LANGUAGES}
+    note = LocalText.of(given) if any(given.values()) else None
     with command.gatebook() as book:
-        changed = book.templates.publish(console(book), command.args.draft)
+        changed = book.templates.publish(console(book), command.args.draft, note)
     command.out.line(f"{changed.id} is given out with the next export.")
     command.out.result(template=changed.id)
+    return Exit.DONE
+
+
+def _retire(command: Command) -> Exit:
+    args = command.args
+    with command.gatebook() as book:
+        changed = book.templates.retire(console(book), args.template, retired=not args.undo)
+    said = "is offered again" if args.undo else "is offered no more"
+    command.out.line(f"{changed.id} {said} once points have received the next export.")
+    command.out.result(template=changed.id, retired=not args.undo)
     return Exit.DONE
 
 
@@ -88,7 +106,8 @@ def _discard(command: Command) -> Exit:
 
 def _cells(row: TemplateRow, lang: str) -> tuple[str, ...]:
     template = row.template
-    state = "draft" if row.draft else "shipped" if row.shipped else "published"
+    given = "retired" if row.retired else "shipped" if row.shipped else "published"
+    state = "draft" if row.draft else given
     return row.draft or template.id, state, template.frequency.value, template.title.get(lang)
 
 
@@ -98,6 +117,7 @@ def _told(row: TemplateRow) -> dict[str, object]:
         "id": template.id,
         "draft": row.draft,
         "shipped": row.shipped,
+        "retired": row.retired,
         "title": template.title.as_dict(),
         "frequency": template.frequency.value,
         "items": len(template.items()),

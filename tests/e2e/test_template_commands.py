@@ -65,3 +65,12 @@ def test_a_point_may_look_at_a_form_and_not_keep_it(tmp_path: Path, hq: Path, sa
     assert say("template", "import", tmp_path / "seals.xlsx", "--dry-run", "--home", point)["ok"]
     refused = say("template", "import", tmp_path / "seals.xlsx", "--home", point)
     assert refused["code"] == "only_headquarters_publishes"
+
+
+def test_a_checklist_is_given_out_with_a_note_retired_and_offered_again(hq: Path, tmp_path: Path, say: Any):
+    draft = say("template", "import", tmp_path / "seals.xlsx", "--home", hq)["draft"]
+    say("template", "publish", draft, "--note-ar", "جديد", "--home", hq)
+    assert say("template", "retire", "SEAL@3", "--home", hq)["retired"]
+    listed = say("template", "list", "--home", hq)["templates"]
+    assert [one["id"] for one in listed if one["retired"]] == ["SEAL@3"]
+    assert not say("template", "retire", "SEAL@3", "--undo", "--home", hq)["retired"]

@@ -11,6 +11,7 @@ from app.models.dataclass import dataclass
 from app.paths import Home, resource
 from app.services.clock import SetClock
 from app.services.demo.crew import Crew, make_crew
+from app.services.demo.drafting import keep_draft
 from app.services.demo.mending import answer_passed_up
 from app.services.demo.point import MadePoint, morning
 from app.services.demo.words import REASONS
@@ -66,9 +67,11 @@ class MadeHeadquarters:
             book.equipment.change_asset(actor, asset, {"note": note})
 
     def publish(self, day: date) -> None:
-        """Publish version 1.1 of the generator checklist, which asks for one thing more."""
+        """Publish version 1.1 of the generator checklist, which asks for one thing more, and begin another draft."""
         self.clock.reach(morning(day) + timedelta(hours=2))
-        Publishing(self.book.desk).publish_template(self.crew.administrator.actor, _generator_checklist())
+        chief = self.crew.administrator.actor
+        Publishing(self.book.desk).publish_template(chief, _generator_checklist())
+        keep_draft(self.book, chief)
 
 
 def make_headquarters(home: Home, first: date, seed: int) -> MadeHeadquarters:

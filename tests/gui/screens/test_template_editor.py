@@ -427,3 +427,33 @@ def test_an_empty_draft_takes_its_first_item(desk: Desk):
 def test_every_flaw_has_words():
     source = Path(template_rules.__file__).read_text("utf-8")
     assert not set(re.findall(r'Flaw\("(\w+)"', source)) - set(_FLAWS)
+
+
+def test_the_note_of_a_new_version_is_proposed_in_three_languages(own_desk: Desk):
+    desk = own_desk
+    templates = desk.services.templates
+    draft = templates.revise(CHIEF, "SOP-02@1.0").id
+    found = templates.draft(draft).template
+    templates.keep(CHIEF, change_item(found, Spot(0, 0), critical=True), draft)
+    page = listed(desk)
+    page.refresh(draft)
+    desk.settle()
+    page.publish_button.click()
+    desk.settle()
+    note = desk.window.findChild(FormDialog).form.values()["change_note"]
+    code = found.sections[0].items[0].code
+    assert all(code in note.get(lang) for lang in ("ar", "ckb", "en"))
+    assert note.en.startswith("Changed: ")
+    desk.window.findChild(FormDialog).panel.submit()
+    desk.settle()
+    assert desk.services.desk.reference.template("SOP-02@2.0").change_note == note
+
+
+def test_a_draft_with_a_flaw_is_not_published_from_the_list(desk: Desk):
+    draft = desk.services.templates.keep(CHIEF, change_item(SAMPLE, Spot(0, 0), text=LocalText())).id
+    page = listed(desk)
+    page.refresh(draft)
+    desk.settle()
+    page.publish_button.click()
+    desk.settle()
+    assert desk.window.findChild(FormDialog) is None

@@ -163,7 +163,7 @@ class TemplatesPage(Retranslating, QWidget):
         """Give the selected draft out, with a note of what is new."""
         row = self.chosen()
         if row is not None and row.draft:
-            ask_to_publish(self, self._context, row.draft, self._changed)
+            ask_to_publish(self, self._context, row.draft, self._changed, self.edit)
 
     def retire(self) -> None:
         """Offer the selected checklist no more for new runs, or again."""

@@ -9,23 +9,32 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.checklists import Template
 from app.models.template_changes import Difference, differences
+from app.models.template_rules import flaws
+from app.models.values import LANGUAGES, LocalText
 from app.services.changed import Changed
 from app.services.template_drafts import Draft
 from app.ui.context import AppContext
 from app.ui.form_dialog import FormDialog, open_form
 from app.ui.forms.fields import OwnField, Section
-from app.ui.i18n import translate
+from app.ui.i18n import translate, translated
 from app.ui.screens.template_editor.texts_editor import TextsEditor
 from app.ui.screens.template_editor.words import difference_text
-from app.ui.text import ltr
+from app.ui.text import bare, ltr
 
 _MOST_SHOWN = 9
 
 
 def ask_to_publish(
-    parent: QWidget, context: AppContext, draft_id: str, done: Callable[[Changed], None]
+    parent: QWidget,
+    context: AppContext,
+    draft_id: str,
+    done: Callable[[Changed], None],
+    mend: Callable[[], None] | None = None,
 ) -> None:
-    """Read what the draft changes, then ask for the note and give it out; ``done`` hears of it."""
+    """Read what the draft changes, then ask for the note and give it out; ``done`` hears of it.
+
+    A draft that cannot be given out yet is told of instead, with a way to ``mend`` it.
+    """
     service = context.services.templates
 
     def read() -> tuple[Draft, Template | None]:
@@ -34,9 +43,24 @@ def ask_to_publish(
 
     context.jobs.run(
         lambda _progress, _cancel: read(),
-        done=lambda found: _open(parent, context, found[0], found[1], done),
+        done=lambda found: _go_on(parent, context, found, done, mend),
         owner=parent,
     )
+
+
+def _go_on(
+    parent: QWidget,
+    context: AppContext,
+    found: tuple[Draft, Template | None],
+    done: Callable[[Changed], None],
+    mend: Callable[[], None] | None,
+) -> None:
+    if any(True for _flaw in flaws(found[0].template)):
+        words = translate("TemplateEditor", "This has to be put right before it can be published.")
+        edit = translate("TemplateEditor", "Edit") if mend is not None else ""
+        context.notify(words, tone="warning", action_text=edit, action=mend)
+        return
+    _open(parent, context, *found, done)
 
 
 def _open(
@@ -59,7 +83,7 @@ def _open(
         save,
         done,
         save_words=lambda: translate("TemplateEditor", "Publish"),
-        values={"change_note": template.change_note},
+        values={"change_note": _note(template, before)},
         note=_summary(template, before),
     )
 
@@ -75,6 +99,25 @@ def _note_field() -> OwnField:
             "TemplateEditor", "At least one language; every point reads it beside the new version."
         ),
     )
+
+
+def _note(template: Template, before: Template | None) -> LocalText:
+    """Return the note as it stands, else what changed in all languages, to be worded better."""
+    if template.change_note.as_dict() or before is None:
+        return template.change_note
+    found = differences(before, template)[:_MOST_SHOWN]
+    return LocalText.of({lang: "\n".join(_lines_in(lang, found, template, before)) for lang in LANGUAGES})
+
+
+def _lines_in(lang: str, found: Sequence[Difference], template: Template, before: Template) -> list[str]:
+    def say(context: str, source: str) -> str:
+        return translated(lang, context, source)
+
+    lines = []
+    for one in found:
+        item = template.item(one.code) or before.item(one.code)
+        lines.append(bare(difference_text(one, item.text.get(lang) if item else "", say)))
+    return lines
 
 
 def _summary(template: Template, before: Template | None) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.models.checklists import ItemType, Template
 from app.models.template_changes import Difference, How
 from app.models.template_conditions import Comparison
@@ -11,6 +13,9 @@ from app.models.template_texts import Part, TextPlace
 from app.ui.i18n import translate
 from app.ui.marks import QT_TRANSLATE_NOOP
 from app.ui.text import isolate, ltr
+
+Say = Callable[[str, str], str]
+"""Translates an English text of a context."""
 
 TYPES = {
     ItemType.YES_NO_NA: QT_TRANSLATE_NOOP("TemplateEditor", "Yes / no / not applicable"),
@@ -177,14 +182,18 @@ def text_place(place: TextPlace) -> str:
     return words.get(place.part, "")
 
 
-def difference_text(one: Difference) -> str:
-    """Return one line of what a new version changes."""
-    parts = ", ".join(translate("TemplateEditor", _PARTS[part]) for part in one.parts)
-    where = ltr(one.code) if one.code else translate("TemplateEditor", "Head")
-    lines = {
-        How.ADDED: translate("TemplateEditor", "New: {item}"),
-        How.REMOVED: translate("TemplateEditor", "Gone: {item}"),
-        How.MOVED: translate("TemplateEditor", "Moved: {item}"),
-        How.CHANGED: translate("TemplateEditor", "Changed: {item} ({parts})"),
-    }
-    return lines[one.how].format(item=where, parts=parts)
+_HOW = {
+    How.ADDED: QT_TRANSLATE_NOOP("TemplateEditor", "New: {item}"),
+    How.REMOVED: QT_TRANSLATE_NOOP("TemplateEditor", "Gone: {item}"),
+    How.MOVED: QT_TRANSLATE_NOOP("TemplateEditor", "Moved: {item}"),
+    How.CHANGED: QT_TRANSLATE_NOOP("TemplateEditor", "Changed: {item} ({parts})"),
+}
+_HEAD = QT_TRANSLATE_NOOP("TemplateEditor", "Head")
+
+
+def difference_text(one: Difference, named: str = "", say: Say = translate) -> str:
+    """Return one line of what a new version changes; ``named`` is the text of the item, ``say`` translates."""
+    parts = ", ".join(say("TemplateEditor", _PARTS[part]) for part in one.parts)
+    where = ltr(one.code) if one.code else say("TemplateEditor", _HEAD)
+    item = f"{where} {isolate(named)}".strip()
+    return say("TemplateEditor", _HOW[one.how]).format(item=item, parts=parts)
