@@ -84,9 +84,7 @@ def deliver(
             )
 
     def told(changed: object) -> None:
-        words = translate("Paper", "Forms printed: {count}. Numbers {numbers}.")
-        count = context.formats.number(len(ready.blanks.papers))
-        context.notify(words.format(count=count, numbers=range_text(context.formats, ready.batch)))
+        _tell(context, ready)
         if changed is not None:
             context.bus.changed(changed, None)
         if printed is not None:
@@ -99,6 +97,12 @@ def deliver(
         owner=parent,
         lane=Lane.POOL,
     )
+
+
+def _tell(context: AppContext, ready: Ready) -> None:
+    words = translate("Paper", "Forms printed: {count}. Numbers {numbers}.")
+    count = context.formats.number(len(ready.blanks.papers))
+    context.notify(words.format(count=count, numbers=range_text(context.formats, ready.batch)))
 
 
 def _ask_file(parent: QWidget, name: str) -> Deliver | None:

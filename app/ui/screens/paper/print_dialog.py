@@ -71,18 +71,19 @@ def open_blanks_dialog(
             "Paper", "Each form has a number of its own. Copy none of them: print as many as you need."
         ),
     )
-    known = [one.id for one in choices.templates]
-    first = template_id if template_id in known else next(iter(known), "")
-    dialog.form.set_values(
-        {
-            "template": first,
-            "count": Decimal(1),
-            "langs": "-".join(_langs(context)[0]),
-            "digits": context.formats.digits,
-            "to": _PRINTER,
-        }
-    )
+    dialog.form.set_values(_first_values(context, choices, template_id))
     return dialog
+
+
+def _first_values(context: AppContext, choices: StartChoices, template_id: str) -> dict[str, Any]:
+    known = [one.id for one in choices.templates]
+    return {
+        "template": template_id if template_id in known else next(iter(known), ""),
+        "count": Decimal(1),
+        "langs": "-".join(_langs(context)[0]),
+        "digits": context.formats.digits,
+        "to": _PRINTER,
+    }
 
 
 def reprint(parent: QWidget, context: AppContext, batch: PaperBatch, codes: Sequence[PaperCode]) -> None:
