@@ -32,6 +32,7 @@ from app.storage.fold_merging import Merging
 from app.storage.fold_rows import FoldRow, RowStore
 from app.storage.fold_rules import ContentTrouble, checked, table_of
 from app.storage.fold_seen import AuthorView
+from app.storage.fold_twins import Twins
 from app.storage.log import Log, LogBook
 
 
@@ -50,6 +51,7 @@ class Folder:
         self.merging = Merging(logs, self.order)
         self.firsts = FirstWrites(self.rows)
         self._view = AuthorView(logs)
+        self._twins = Twins(connection, logs, self.events, self._view, self.problem)
         self._at = (0, 0, 0)
 
     def apply(self, entry: Entry, log: Log, c: int) -> None:
@@ -201,14 +203,14 @@ class Folder:
         self._check_scope(table, log, root, values)
         second = self.events.add(table, op.row, values, key, c)
         if second:
-            self._event_twice(table, op.row, second)
+            self._twins.note(table, op.row, second)
         if root is not None and root.live.deletions:
             self._refresh(root, root)
         return root
 
     def _void(self, op: Void, table: Table, log: Log, c: int, key: str) -> FoldRow | None:
-        found = self.events.get(table, op.row) if table.kind is Kind.EVENT else None
-        if found is None or not self._view.saw_write(self.events.write_of(table, op.row), log):
+        found = self._twins.seen(table, op.row, log) if table.kind is Kind.EVENT else None
+        if found is None:
             raise ContentTrouble("row_missing", table=table.name, row=op.row)
         root = self._root(table, None, found, log)
         self._check_scope(table, log, root, found)
@@ -268,14 +270,6 @@ class Folder:
         code = scope_problem(log.audience, table, old, None if new is None else str(new))
         if code:
             raise ContentTrouble(code, table=table.name)
-
-    def _event_twice(self, table: Table, row_id: str, write: str) -> None:
-        """Note the later of two events with one id, whichever came first."""
-        no, _, n = write.partition(":")
-        line = self.logs.line(int(no), int(n))
-        for index, op in enumerate(line.entry().ops if line is not None else ()):
-            if isinstance(op, Add) and (op.table, op.row) == (table.name, row_id):
-                self.problem(int(no), int(n), index, "event_twice", {"table": table.name, "row": row_id})
 
     def _local(self, ids: Iterable[str], log: Log) -> tuple[str, ...]:
         """Return write ids in this PC's short form; what the author cannot have seen is trouble."""

@@ -62,7 +62,7 @@ class EventStore:
                 (*bound, row_id, mark),
             )
             return ""
-        if self._place(mark) > self._place(standing["_write"]):
+        if self.place(mark) > self.place(standing["_write"]):
             return key
         sets = ", ".join(f'"{column.name}" = ?' for column in table.columns)
         self._connection.execute(
@@ -88,7 +88,7 @@ class EventStore:
         row = self._row(table, row_id)
         standing = json.loads(row["_void"]) if row is not None and row["_void"] else None
         mark = f"{c} {key}"
-        if standing is None or self._place(mark) < self._place(standing["write"]):
+        if standing is None or self.place(mark) < self.place(standing["write"]):
             told = json.dumps({"write": mark, "reason": reason}, ensure_ascii=False)
             self._connection.execute(f'UPDATE "{table.name}" SET _void = ? WHERE id = ?', (told, row_id))
 
@@ -98,6 +98,7 @@ class EventStore:
         ).fetchone()
         return found
 
-    def _place(self, mark: str) -> tuple[int, str, int, bytes]:
+    def place(self, mark: str) -> tuple[int, str, int, bytes]:
+        """Return the place in the common order of a write, told as its causal length and its name."""
         c, _, key = mark.partition(" ")
         return self._order(key, int(c))

@@ -70,6 +70,33 @@ def test_two_openings_of_one_log_are_for_whom_each_of_them_says(tmp_path: Path) 
     assert dumps[0] == dumps[1]
 
 
+@pytest.mark.parametrize("other", [{"asset": "x"}, {"asset": "x", "kind": "issue"}, {"asset": "y"}], ids=str)
+def test_a_void_of_an_event_that_a_copied_disk_wrote_as_well_holds_in_every_order(
+    other: dict[str, str], tmp_path: Path
+) -> None:
+    first = Pen(ground().pc, "point:SHB")
+    first.write(asset("x"))
+    first.write(asset("y"))
+    copies = [first.fork(3), first.fork(3)]
+    first.write(["add", "asset_move", "m", {"asset": "x", "point": "SHB"}])
+    for number, pen in enumerate(copies):
+        for filler in range(number + 1):
+            pen.write(asset(f"z{filler}"))
+        pen.write(["add", "asset_move", "m", {**other, "point": "SHB"}])
+    copies[1].write(["void", "asset_move", "m", {"reason": "wrong"}])
+    dumps = set()
+    for number, order in enumerate(itertools.permutations([first, *copies])):
+        hq = ground().home("HQ", tmp_path / f"HQ-{number}")
+        for pen in order:
+            path = tmp_path / "one.gbk"
+            path.write_bytes(signed(ground(), *pen.stretch(), id=pen.chains[-1].hex()[:32]))
+            hq.take(path)
+        dumps.add("\n".join(hq.dump()))
+        assert hq.sound()
+    (dump,) = dumps
+    assert '"reason":"wrong"' in dump.replace(" ", "")
+
+
 def to_point(pen: Pen) -> bytes:
     """Return a file of headquarters for the point with a home."""
     plain = plain_of([MANIFEST, *pen.stretch()])

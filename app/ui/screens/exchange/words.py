@@ -42,21 +42,8 @@ def standing(status: ExchangeStatus) -> tuple[str, str, str]:
                 "What is recorded is kept and can be exported; headquarters decides about it. Ask to be let in anew.",
             ),
         )
-    if status.unexported and status.handed == status.unexported:
-        return (
-            "warning",
-            translate("Exchange", "Some changes have not gone to headquarters"),
-            translate(
-                "Exchange",
-                "They went to another PC of this point only. Export to headquarters too, or let that PC do it.",
-            ),
-        )
     if status.unexported:
-        return (
-            "warning",
-            translate("Exchange", "Some changes are on this PC only"),
-            translate("Exchange", "Export to a stick and send the file to headquarters."),
-        )
+        return _unsent(status)
     if status.unacknowledged:
         return (
             "info",
@@ -69,6 +56,23 @@ def standing(status: ExchangeStatus) -> tuple[str, str, str]:
         "ok",
         translate("Exchange", "Headquarters has everything"),
         translate("Exchange", "Nothing on this PC waits to be sent."),
+    )
+
+
+def _unsent(status: ExchangeStatus) -> tuple[str, str, str]:
+    if status.handed == status.unexported:
+        return (
+            "warning",
+            translate("Exchange", "Some changes have not gone to headquarters"),
+            translate(
+                "Exchange",
+                "They went to another PC of this point only. Export to headquarters too, or let that PC do it.",
+            ),
+        )
+    return (
+        "warning",
+        translate("Exchange", "Some changes are on this PC only"),
+        translate("Exchange", "Export to a stick and send the file to headquarters."),
     )
 
 
