@@ -10,6 +10,7 @@ from app.models.dataclass import dataclass
 from app.paths import Home
 from app.services.clock import SetClock
 from app.services.demo.crew import Crew, make_crew
+from app.services.demo.duties import DemoDuties
 from app.services.demo.lessons import plan_course, take_attendance
 from app.services.demo.mending import Mending
 from app.services.demo.rounds import NOON, Rounds
@@ -77,7 +78,8 @@ def make_point(home: Home, code: str, first: date, last: date, seed: int) -> Mad
     book = open_gatebook(home, clock=clock)
     crew = make_crew(book, random)
     stores = make_stores(book, random, crew.administrator.actor, first)
-    rounds = Rounds(book, clock, random, crew, stores.lang, last)
+    duties = DemoDuties(book, Random(f"{seed}/{code}/duties"), crew, stores.lang)  # noqa: S311 - play, not secrets
+    rounds = Rounds(book, clock, random, crew, stores.lang, last, duties)
     mending = Mending(book, Random(f"{seed}/{code}/actions"), crew, stores.lang)  # noqa: S311 - play, not secrets
     made = MadePoint(book, clock, random, crew, stores, rounds, mending)
     made.course_starts = first + timedelta(days=max(0, (last - first).days // 3))

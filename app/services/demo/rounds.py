@@ -11,6 +11,7 @@ from app.models.dataclass import dataclass
 from app.services.clock import SetClock
 from app.services.demo.answers import Scene, given
 from app.services.demo.crew import Crew, Member
+from app.services.demo.duties import PATTERN, DemoDuties
 from app.services.demo.words import RETURN_COMMENTS, said
 from app.services.gatebook import Gatebook
 
@@ -34,10 +35,12 @@ class Rounds:
     crew: Crew
     lang: str
     last: date
+    duties: DemoDuties
 
     def a_day(self, day: date, start: datetime, noon: Callable[[], None]) -> None:
         """Fill in the checklists of a day that begins at ``start`` (07:00 there); ``noon`` is what comes between."""
-        plan = self._plan(day)
+        self.duties.look_back(day)
+        plan = [step for step in self._plan(day) if not self.duties.leaves_out(step[0], day)]
         for code, hour in [step for step in plan if step[1] < NOON]:
             self._round(code, day, start, hour)
         noon()
@@ -48,7 +51,7 @@ class Rounds:
         template = self._template(code)
         if template is not None:
             self.clock.reach(start + timedelta(hours=hour, minutes=self.random.randrange(50)))
-            self._fill_in(template, day, hour)
+            self._fill_in(template, day)
 
     def _plan(self, day: date) -> list[tuple[str, int]]:
         plan = [("SOP-01", 0), ("SOP-13", 2), (self.random.choice(_OTHERS), 5), ("SOP-10", 11)]
@@ -65,14 +68,14 @@ class Rounds:
     def _template(self, code: str) -> Template | None:
         return next((found for found in self.book.checklists.templates() if found.code == code), None)
 
-    def _fill_in(self, template: Template, day: date, hour: int) -> None:
+    def _fill_in(self, template: Template, day: date) -> None:
         officer = self.random.choice(self.crew.officers)
         case = f"SL/{day.year}/{self.random.randrange(100, 999)}" if template.per_case else ""
         run = self.book.checklists.start(
             officer.actor,
             template.id,
             shift_date=day.isoformat(),
-            shift_name="day" if hour < 12 else "night",
+            shift_name=PATTERN.shifts[0].name,
             case_ref=case,
         ).id
         draft = (self.last - day).days < RECENT_DAYS and self.random.random() < 0.2

@@ -28,7 +28,12 @@ class StartDialog(QDialog):
     """``run_id`` is the run to open afterwards: a new one, or one that the shift has already started."""
 
     def __init__(
-        self, parent: QWidget, context: AppContext, choices: StartChoices, template_id: str = ""
+        self,
+        parent: QWidget,
+        context: AppContext,
+        choices: StartChoices,
+        template_id: str = "",
+        shift: tuple[str, str] = ("", ""),
     ) -> None:
         super().__init__(parent)
         self.run_id = ""
@@ -47,7 +52,8 @@ class StartDialog(QDialog):
         self.blank.setVisible(context.print_document is not None)
         self.button = Button(lambda: translate("Checklists", "Start"), "plus", "primary", self.submit)
         self._lay_out()
-        self.form.set_values({"shift_date": choices.shift_date, "shift_name": choices.shift_name})
+        day, name = shift[0] or choices.shift_date, shift[1] or choices.shift_name
+        self.form.set_values({"shift_date": day, "shift_name": name})
         self.list.fill(choices.templates)
         self.list.currentItemChanged.connect(lambda _new, _old: self._look())
         self.list.taken.connect(self.submit)
@@ -170,13 +176,18 @@ class StartDialog(QDialog):
 
 
 def start_checklist(
-    parent: QWidget, context: AppContext, opened: Callable[[str], None], template_id: str = ""
+    parent: QWidget,
+    context: AppContext,
+    opened: Callable[[str], None],
+    template_id: str = "",
+    *,
+    shift: tuple[str, str] = ("", ""),
 ) -> None:
-    """Read what can be chosen, ask, and hand over the run to open."""
+    """Read what can be chosen, ask, and hand over the run to open; ``shift`` is that of a run that is started late."""
     service = context.services.checklists
 
     def ask(choices: StartChoices) -> None:
-        dialog = StartDialog(parent, context, choices, template_id)
+        dialog = StartDialog(parent, context, choices, template_id, shift)
         if dialog.exec() and dialog.run_id:
             opened(dialog.run_id)
         dialog.deleteLater()

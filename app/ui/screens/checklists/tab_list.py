@@ -8,6 +8,7 @@ from app.models.people import Act, may
 from app.ui.context import AppContext
 from app.ui.i18n import translate
 from app.ui.screen import Screen
+from app.ui.screens.calendar import calendar_tab
 from app.ui.screens.checklists.tabs import Tab, TabSpec
 from app.ui.screens.paper import paper_tab
 
@@ -18,6 +19,7 @@ def tab_specs(context: AppContext) -> Sequence[TabSpec]:
     return [
         *([review] if may(context.actor, Act.SIGN_OFF) else []),
         TabSpec("actions", lambda: translate("Actions", "Corrective actions"), _actions),
+        calendar_tab(),
         paper_tab(),
     ]
 

@@ -20,6 +20,7 @@ from app.ui.screens.settings.reference_tab import ReferenceTab
 from app.ui.screens.settings.shifts_card import ShiftsCard
 from app.ui.screens.settings.trust_tab import TrustTab
 from app.ui.screens.settings.users_tab import UsersTab
+from app.ui.screens.settings.week_card import WeekCard
 
 
 class SettingsScreen(Screen):
@@ -34,7 +35,8 @@ class SettingsScreen(Screen):
         self.account, self.about = AccountTab(context), AboutTab(context)
         self.users = UsersTab(context) if may(context.actor, Act.MANAGE_USERS) else None
         self.letterhead = LetterheadCard(context) if may(context.actor, Act.MANAGE_PEOPLE) else None
-        cards = [self.look, self.lock, self.shifts, *([self.letterhead] if self.letterhead else [])]
+        self.week = WeekCard(context)
+        cards = [self.look, self.lock, self.shifts, self.week, *([self.letterhead] if self.letterhead else [])]
         self.tabs.addTab(column_of(cards), "")
         at_hq = context.services.desk.place.site is Site.HQ
         self.lists = ReferenceTab(context) if at_hq and may(context.actor, Act.PUBLISH) else None

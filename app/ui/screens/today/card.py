@@ -139,7 +139,7 @@ class Card(QFrame):
         self._nothing.setProperty("muted", True)
         self._nothing.setContentsMargins(GAP + 4, 0, GAP, GAP + 4)
         self._rows: list[EntryRow] = []
-        head = QHBoxLayout()
+        self.head = head = QHBoxLayout()
         head.setContentsMargins(GAP + 4, GAP + 2, GAP + 4, GAP + 2)
         head.setSpacing(GAP)
         head.addWidget(IconLabel(icon_name, "accent"))

@@ -32,6 +32,7 @@ def due_entry(context: AppContext, row: DueRow, start: Callable[[str], None]) ->
         isolate(row.title.get(context.language)),
         line(*parts),
         lambda: start(row.template),
+        pills=[("warning", translate("Today", "Overdue"))] if row.overdue else [],
         button=lambda: translate("Today", "Start"),
     )
 

@@ -23,15 +23,18 @@ from app.ui.screen import Screen
 from app.ui.screens.checklists.run_page import RunPage
 from app.ui.screens.checklists.start_dialog import start_checklist
 from app.ui.screens.checklists.words import line, shift_title
+from app.ui.screens.today.actions_card import ActionsCard
 from app.ui.screens.today.card import Card
 from app.ui.screens.today.due_dialog import choose_due
 from app.ui.screens.today.entries import done_entry, draft_entry, due_entry, result_entry, returned_entry
+from app.ui.screens.today.fold_card import FoldCard
+from app.ui.screens.today.missed_card import MissedCard
 from app.ui.text import isolate, ltr
 from app.ui.tokens import GAP
 
 _TWO_COLUMNS = 820
 _MINUTE_MS = 60_000
-_KINDS = frozenset({"run", "answer", "template", "setting"})
+_KINDS = frozenset({"run", "answer", "template", "missed", "setting"})
 _DONE = (Stage.COMPLETED, Stage.SIGNED)
 
 
@@ -54,7 +57,10 @@ class TodayScreen(Screen):
             lambda: translate("Today", "Due in this shift"),
             lambda: translate("Today", "Everything that is due in this shift has been started."),
         )
+        self.others = FoldCard("people", lambda: translate("Today", "Due, of other agencies"))
+        self.missed = MissedCard(context, self.open_run, self.refresh)
         self.returned = Card("undo", lambda: translate("Today", "Returned with a comment"))
+        self.actions = ActionsCard(context, self)
         self.waiting = Card("signature", lambda: translate("Today", "Waiting for your sign-off"))
         self.drafts = Card(
             "pencil",
@@ -91,6 +97,7 @@ class TodayScreen(Screen):
     def refresh(self) -> None:
         """Read the overview in the background."""
         self._stale = False
+        self.actions.refresh()
         service, actor = self.context.services.checklists, self.context.actor
         exchange = self.context.services.exchange
         self.context.jobs.run(
@@ -138,8 +145,11 @@ class TodayScreen(Screen):
         self._shift.setText(isolate(shift_title(summary.shift_name)))
         hours = ltr(formats.digits_of(f"{summary.shift_start}–{summary.shift_end}"))
         self._hours.setText(line(isolate(spelled), hours, gap="  ·  "))
-        due = [due_entry(context, row, self.start) for row in summary.due]
+        due = [due_entry(context, row, self.start) for row in summary.due if row.own]
         self.due.fill(due, formats.number(len(due)), "info")
+        others = [due_entry(context, row, self.start) for row in summary.due if not row.own]
+        self.others.fill(others, formats.number(len(others)))
+        self.missed.show_missed(summary.missed)
         self.due.setVisible(summary.asked)
         back = [returned_entry(context, row, self.open_run) for row in summary.returned]
         self.returned.fill(back, formats.number(summary.counts["returned"]), "warning")
@@ -179,8 +189,8 @@ class TodayScreen(Screen):
     def _lay_out(self) -> None:
         leading, trailing = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
-            (leading, (self.returned, self.due)),
-            (trailing, (self.waiting, self.drafts, self.done)),
+            (leading, (self.returned, self.due, self.others, self.missed)),
+            (trailing, (self.waiting, self.actions, self.drafts, self.done)),
         ):
             column.setSpacing(GAP * 2)
             for card in cards:
