@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from app.models.actions import ActionStatus
 from app.models.people import Actor, Role
 from app.paths import Home
 from app.services.demo.making import make_demo
@@ -22,6 +23,7 @@ from app.ui.messages import message
 from app.ui.printing.preview import PrintPreview
 from app.ui.printing.request import Request
 from app.ui.screen_list import screens_for
+from app.ui.screens.actions.pages import open_action
 from app.ui.screens.sign_in.first_gate import FirstGate
 from app.ui.screens.sign_in.lock_gate import LockGate
 from app.ui.screens.sign_in.set_up_gate import SetUpGate
@@ -178,6 +180,7 @@ def test_the_screens_of_a_point_have_room_for_their_words(walk_on, demo: Path):
     _training(walk)
     _people(walk)
     _exchange(walk)
+    _reports(walk)
     _settings(walk)
     walk.session.lock()
     walk.gate(LockGate)
@@ -192,6 +195,7 @@ def test_the_screens_of_headquarters_have_room_for_their_words(walk_on, demo: Pa
     for key in ("today", "checklists", "equipment", "training", "people"):
         walk.screen(key)
     _exchange(walk)
+    _reports(walk)
     _settings(walk)
     assert not walk.found, "\n".join(walk.found)
 
@@ -230,6 +234,23 @@ def _checklists(walk: Walk) -> None:
     walk.found += [f"print: {what}" for what in _cut_at_last(preview)]
     preview.close()
     preview.deleteLater()
+    _actions(walk, screen)
+
+
+def _actions(walk: Walk, screen: Any) -> None:
+    tab = screen.tabs.show_tab("actions")
+    walk.look("actions")
+    walk.dialog("new action", tab.open_new)
+    context, values = (
+        walk.shell.context,
+        {"title": "مولدة المنفذ لا تعمل", "due": "2026-01-02", "post": "it_officer"},
+    )
+    action = context.services.actions.open(context.actor, values).id
+    view = open_action(screen, context, action)
+    walk.look("action")
+    walk.dialog("change action", view.steps.change)
+    walk.dialog("pass up", lambda: view.steps.step(ActionStatus.ESCALATED))
+    screen.close_page()
 
 
 def _equipment(walk: Walk) -> None:
@@ -269,6 +290,14 @@ def _exchange(walk: Walk) -> None:
     for name in ("tray", "outbox", "conflicts", "problems"):
         screen.show_side(name)
         walk.page(screen, name)
+
+
+def _reports(walk: Walk) -> None:
+    screen = walk.screen("reports")
+    for place, page in enumerate(screen.pages):
+        screen.tabs.setCurrentIndex(place)
+        page.card.chart.setFocus()
+        walk.look(f"reports {place}")
 
 
 def _settings(walk: Walk) -> None:

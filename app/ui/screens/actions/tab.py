@@ -245,7 +245,7 @@ def _filters() -> list[Filter]:
     return [
         Filter(
             "state",
-            lambda: translate("Actions", "All"),
+            lambda: translate("Actions", "All actions"),
             lambda: [
                 ("overdue", translate("Actions", "Overdue")),
                 ("open", translate("Actions", "To do")),
@@ -253,7 +253,6 @@ def _filters() -> list[Filter]:
                 (ActionStatus.ESCALATED.value, translate("Actions", "At headquarters")),
                 ("closed", translate("Actions", "Closed")),
             ],
-            "chips",
         ),
         Filter(
             "mine",
