@@ -13,6 +13,7 @@ from app.services.demo.crew import Crew, make_crew
 from app.services.demo.duties import DemoDuties
 from app.services.demo.lessons import plan_course, take_attendance
 from app.services.demo.mending import Mending
+from app.services.demo.papers import CrowdedDays
 from app.services.demo.rounds import NOON, Rounds
 from app.services.demo.stores import Stores, make_stores
 from app.services.gatebook import Gatebook, open_gatebook
@@ -35,6 +36,7 @@ class MadePoint:
     stores: Stores
     rounds: Rounds
     mending: Mending
+    crowded: CrowdedDays
     course: str = field(default="")
     course_starts: date = date.min
 
@@ -55,6 +57,7 @@ class MadePoint:
             self._teach(day)
 
         self.rounds.a_day(day, start, noon)
+        self.crowded.a_day(day)
 
     def _teach(self, day: date) -> None:
         supervisor = self.crew.supervisor.actor
@@ -81,6 +84,7 @@ def make_point(home: Home, code: str, first: date, last: date, seed: int) -> Mad
     duties = DemoDuties(book, Random(f"{seed}/{code}/duties"), crew, stores.lang)  # noqa: S311 - play, not secrets
     rounds = Rounds(book, clock, random, crew, stores.lang, last, duties)
     mending = Mending(book, Random(f"{seed}/{code}/actions"), crew, stores.lang)  # noqa: S311 - play, not secrets
-    made = MadePoint(book, clock, random, crew, stores, rounds, mending)
+    crowded = CrowdedDays(book, clock, Random(f"{seed}/{code}/papers"), crew, stores.lang)  # noqa: S311 - play, not secrets
+    made = MadePoint(book, clock, random, crew, stores, rounds, mending, crowded)
     made.course_starts = first + timedelta(days=max(0, (last - first).days // 3))
     return made
