@@ -14,6 +14,7 @@ def stage_text(stage: str) -> str:
         "upgrading": translate("Stages", "Preparing the records for this version; this happens once"),
         "checking": translate("Stages", "Checking records"),
         "printing": translate("Stages", "Printing pages"),
+        "scoring": translate("Stages", "Counting checklists"),
         "making_forms": translate("Stages", "Making forms"),
         "demo_days": translate("Stages", "Making days"),
         "channel_asking": translate("Stages", "Asking servers"),

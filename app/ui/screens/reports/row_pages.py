@@ -8,11 +8,12 @@ from app.models.trends import Row
 from app.services.reports_names import Names
 from app.services.reports_tables import Tables
 from app.ui.charts.bar_chart import BarChart
-from app.ui.charts.spots import Spot
+from app.ui.charts.spots import Mark, Spot
 from app.ui.charts.trend_chart import LEGEND
 from app.ui.context import AppContext
 from app.ui.i18n import Words, translate
 from app.ui.screens.reports.columns import figure_columns, figures, text_column
+from app.ui.screens.reports.figures_table import Figures
 from app.ui.screens.reports.pages import ReportPage, chart_hint, legend
 from app.ui.screens.reports.words import mark_of, share_of, told_of
 from app.ui.table.column import Kind
@@ -34,13 +35,14 @@ class RowsPage(ReportPage):
         name_of: NameOf,
         *,
         missed: bool = True,
+        marks: Sequence[Mark] = LEGEND,
     ) -> None:
         columns = [
             text_column("code", lambda: translate("Reports", "Code"), Kind.CODE, 12),
             text_column("name", lambda: translate("Reports", "Name"), chars=24, stretch=True),
             *figure_columns(missed=missed),
         ]
-        super().__init__(context, BarChart(), LEGEND, columns)
+        super().__init__(context, BarChart(), marks, columns)
         self._title, self._heading = title, heading
         self._rows_of, self._name_of, self._missed = rows_of, name_of, missed
 
@@ -51,25 +53,18 @@ class RowsPage(ReportPage):
     def show_tables(self, tables: Tables, names: Names) -> None:
         """Show the totals of each code."""
         rows, words = self._rows_of(tables), self._heading()
-        marks = legend()
-        marks[2] = translate("Reports", "With critical failures")
-        self.card.show_chart(words, marks, [self._spot(row, names) for row in rows], chart_hint())
+        spots = [self.spot(row, f"{ltr(row.code)} {isolate(self._name(row, names))}") for row in rows]
+        self.card.show_chart(words, self.legend(), spots, chart_hint())
         self.table.name(words)
-        self.table.show_rows(
-            [
-                figures(
-                    self.context, row.code, row.total, row.missed, code=row.code, name=self._name(row, names)
-                )
-                for row in rows
-            ]
-        )
+        self.table.show_rows([self._row(row, names) for row in rows])
 
-    def _name(self, row: Row, names: Names) -> str:
-        return self._name_of(names, row.code, self.context.language)
+    def legend(self) -> list[str]:
+        """Return what the marks of the chart mean."""
+        return [*legend()[:2], translate("Reports", "With critical failures")]
 
-    def _spot(self, row: Row, names: Names) -> Spot:
+    def spot(self, row: Row, name: str) -> Spot:
+        """Return the bar of one code; ``name`` is what it is called."""
         formats, total = self.context.formats, row.total
-        name = f"{ltr(row.code)} {isolate(self._name(row, names))}"
         critical = translate("Reports", "critical: {count}").format(
             count=formats.number(total.score.critical)
         )
@@ -78,6 +73,13 @@ class RowsPage(ReportPage):
         value = None if total.few else total.score.share
         told = told_of(self.context, name, total, row.missed if self._missed else None)
         return Spot(name, value, total.score.critical, mark_of(total), shown, told)
+
+    def _row(self, row: Row, names: Names) -> Figures:
+        name = self._name(row, names)
+        return figures(self.context, row.code, row.total, row.missed, code=row.code, name=name)
+
+    def _name(self, row: Row, names: Names) -> str:
+        return self._name_of(names, row.code, self.context.language)
 
 
 def points_page(context: AppContext) -> RowsPage:
@@ -91,15 +93,32 @@ def points_page(context: AppContext) -> RowsPage:
     )
 
 
-def checklists_page(context: AppContext) -> RowsPage:
-    """Return the page of checklists: done and missed beside each other."""
-    return RowsPage(
-        context,
-        lambda: translate("Reports", "Done and missed"),
-        lambda: translate("Reports", "Each checklist over all its versions"),
-        lambda tables: tables.checklists,
-        lambda names, code, lang: names.checklist(code, lang),
-    )
+class DonePage(RowsPage):
+    """What was done beside what was missed; the bars show how much of both was done, the table both figures."""
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(
+            context,
+            lambda: translate("Reports", "Done and missed"),
+            lambda: translate("Reports", "Done and missed, each checklist over all its versions"),
+            lambda tables: tables.checklists,
+            lambda names, code, lang: names.checklist(code, lang),
+            marks=(Mark.PLAIN,),
+        )
+
+    def legend(self) -> list[str]:
+        """Return what the bars mean."""
+        return [translate("Reports", "Done; the empty part of a bar was missed")]
+
+    def spot(self, row: Row, name: str) -> Spot:
+        """Return the bar of a checklist."""
+        number = self.context.formats.number
+        done, due = row.total.runs, row.total.runs + row.missed
+        shown = translate("Reports", "done {done} · missed {missed}").format(
+            done=number(done), missed=number(row.missed)
+        )
+        told = told_of(self.context, name, row.total, row.missed)
+        return Spot(name, done * 100 / due if due else None, 0, Mark.PLAIN, shown, told)
 
 
 def versions_page(context: AppContext) -> RowsPage:

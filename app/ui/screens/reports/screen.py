@@ -21,7 +21,7 @@ from app.ui.screen import Screen
 from app.ui.screens.reports.failed_page import FailedPage
 from app.ui.screens.reports.gatherer import Gatherer
 from app.ui.screens.reports.pages import ReportPage
-from app.ui.screens.reports.row_pages import checklists_page, points_page, versions_page
+from app.ui.screens.reports.row_pages import DonePage, points_page, versions_page
 from app.ui.screens.reports.saving import save_runs, save_shown
 from app.ui.screens.reports.spans import Choices
 from app.ui.screens.reports.summary import Summary
@@ -159,7 +159,7 @@ class ReportsScreen(Screen):
         return [
             TrendPage(context),
             FailedPage(context),
-            checklists_page(context),
+            DonePage(context),
             *points,
             versions_page(context),
         ]
