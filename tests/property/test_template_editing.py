@@ -43,7 +43,7 @@ def counted(template: Template) -> Counter[Item]:
     return Counter(template.items())
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(CHECKLISTS, st.data())
 def test_a_step_and_the_step_back_leave_all_as_it_was(template: Template, data: st.DataObject):
     spot, by = a_spot(data, template), data.draw(st.sampled_from([-1, 1]))
@@ -52,7 +52,7 @@ def test_a_step_and_the_step_back_leave_all_as_it_was(template: Template, data: 
     assert step(moved, place, -by) == (template, spot) or place == spot
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(CHECKLISTS, st.data())
 def test_moving_loses_and_doubles_nothing(template: Template, data: st.DataObject):
     spot = an_item(data, template)
@@ -67,7 +67,7 @@ def test_moving_loses_and_doubles_nothing(template: Template, data: st.DataObjec
     assert move_section(move_section(template, spot.section, at), at, spot.section) == template
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(CHECKLISTS, st.data())
 def test_what_is_added_can_be_taken_away(template: Template, data: st.DataObject):
     spot, kind = an_item(data, template), data.draw(st.sampled_from(list(ItemType)))
@@ -77,7 +77,7 @@ def test_what_is_added_can_be_taken_away(template: Template, data: st.DataObject
     assert remove_item(added, spot) == template
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(CHECKLISTS, st.data())
 def test_a_new_code_and_the_old_one_again_leave_all_as_it_was(template: Template, data: st.DataObject):
     spot = an_item(data, template)
@@ -87,7 +87,7 @@ def test_a_new_code_and_the_old_one_again_leave_all_as_it_was(template: Template
     assert rename_item(renamed, spot, old) == template
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(CHECKLISTS, st.data())
 def test_every_change_can_be_kept_and_read_again(template: Template, data: st.DataObject):
     spot = a_spot(data, template)
@@ -100,7 +100,7 @@ def test_every_change_can_be_kept_and_read_again(template: Template, data: st.Da
         retyped(item, data.draw(st.sampled_from(list(ItemType))))
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(CHECKLISTS)
 def test_a_condition_in_words_says_what_the_expression_says(template: Template):
     for item in template.items():

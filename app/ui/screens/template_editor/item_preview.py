@@ -74,7 +74,8 @@ class ItemPreview(Retranslating, QFrame):
             return
         number = session.template.numbers[item.code]
         self.row = row = ItemRow(self._context, slot, number, session.template.identity_warning)
-        row.given.connect(lambda value: (row.show_trouble(""), trial.give(key, value)))
+        row.given.connect(lambda _value: row.show_trouble(""))
+        row.given.connect(lambda value: trial.give(key, value))
         row.comment_given.connect(lambda text: trial.give(key, comment=text))
         row.cleared.connect(lambda: trial.clear(key))
         trial.answered.connect(lambda _key: self._show(key))
