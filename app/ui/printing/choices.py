@@ -118,6 +118,6 @@ def _explanation(request: Request) -> str:
     if request.variant in {"blank", "any_shift", "this_shift"}:
         return translate(
             "PrintPreview",
-            "Choose the number of copies when you print. Enter the paper in Gatebook afterwards.",
+            "These forms have no number. Many forms with a number each are printed beside the checklists, under Paper.",
         )
     return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.models.checklists import Stage
+from app.models.paper_code import stored_code
 from app.models.runs import RunRow
 from app.ui.clock_words import marked
 from app.ui.context import AppContext
@@ -91,7 +92,9 @@ def _result_columns(context: AppContext) -> list[Column[RunRow]]:
 
 
 def _where(row: RunRow) -> str:
-    return " · ".join(part for part in (row.zone, row.case_ref) if part)
+    code = stored_code(row.paper) if row.paper else None
+    paper = code.short if code is not None else ""
+    return " · ".join(part for part in (row.zone, row.case_ref, paper) if part)
 
 
 def _by(row: RunRow) -> str:

@@ -35,6 +35,8 @@ def row_state(row: RunRow) -> tuple[str, str]:
         return "warning", translate("Checklists", "Two versions")
     if row.changed_after_signing:
         return "warning", translate("Checklists", "Changed after sign-off")
+    if row.twins:
+        return "warning", translate("Checklists", "Paper entered twice")
     if row.contested:
         return "warning", translate("Review", "Two amendments")
     if row.superseded:
