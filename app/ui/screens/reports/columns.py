@@ -11,10 +11,24 @@ from app.ui.table.column import Column, Kind
 
 
 def text_column(
-    key: str, title: Words, kind: Kind = Kind.TEXT, chars: int = 12, **how: bool
+    key: str,
+    title: Words,
+    kind: Kind = Kind.TEXT,
+    chars: int = 12,
+    *,
+    stretch: bool = False,
+    may_hide: bool = False,
 ) -> Column[Figures]:
     """Return a column that shows a cell as it was written."""
-    return Column(key, title, lambda row: row.cells.get(key, ""), kind, chars, **how)
+    return Column(
+        key,
+        title,
+        lambda row: row.cells.get(key, ""),
+        kind,
+        chars,
+        stretch=stretch,
+        may_hide=may_hide,
+    )
 
 
 def figure_columns(*, missed: bool = True) -> list[Column[Figures]]:
