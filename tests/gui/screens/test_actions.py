@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.models.actions import POSTS, ActionStatus, Priority
 from app.models.checklists import ItemType
 from app.models.records import Put
 from app.ui.form_dialog import FormDialog
@@ -19,6 +20,7 @@ from app.ui.screens.actions.asset_tasks import AssetTasks
 from app.ui.screens.actions.pages import open_action
 from app.ui.screens.actions.run_list import RunActionList
 from app.ui.screens.checklists.run_page import RunPage
+from app.ui.screens.exchange.field_names import word_choices
 from tests.gui.screens.checklist_window import Desk, close_desk, make_desk
 
 BOOTH = "SOP-01@1.0"
@@ -183,3 +185,9 @@ def test_the_actions_of_a_checklist_open_from_its_page(desk: Desk):
     desk.settle()
     listed = desk.window.findChild(RunActionList)
     assert len(listed.card.rows()) == 1
+
+
+def test_every_code_has_a_name_for_people(desk: Desk):
+    named = [*word_choices("action_status"), *word_choices("action_priority"), *word_choices("post")]
+    assert [code for code, name in named if code == name] == []
+    assert len(named) == len(ActionStatus) + len(Priority) + len(POSTS)

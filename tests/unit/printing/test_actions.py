@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 
+from app.models.actions import POSTS, ActionStatus, Priority
 from app.models.values import LocalText
 from app.printing.action_sheet import ActionLine, ActionSheet
 from app.printing.actions import action_pdf
+from app.printing.labels import ACTION_LABELS
 from tests.unit.printing.reader import pages_with_poppler, plain
 from tests.unit.printing.samples import POINT, TRILINGUAL, edition
 from tests.unit.printing.words_on_paper import labels
@@ -48,3 +52,8 @@ def test_headquarters_list_names_the_point_of_each_action():
 def test_an_empty_list_says_so():
     text = " ".join(pages_with_poppler(action_pdf(ActionSheet(POINT, "2026-11-24"), edition("en"), labels())))
     assert plain(labels()["en"]["no_entries"]) in plain(text)
+
+
+@pytest.mark.parametrize("kind, codes", [("post", POSTS), ("action", ActionStatus), ("priority", Priority)])
+def test_every_code_has_words_on_paper(kind: str, codes: Iterable[str]):
+    assert [code for code in codes if f"{kind}_{code}" not in ACTION_LABELS] == []
