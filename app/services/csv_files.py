@@ -12,9 +12,10 @@ from app.sync.disk import replacing, write_all, writing
 BOM = "\ufeff"
 """By this mark Excel knows a file for UTF-8."""
 
-_RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""What makes a spreadsheet program take a cell for a formula (OWASP, CSV Injection)."""
+_RUNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+"""What makes a spreadsheet program take a cell for a formula (OWASP, CSV Injection), also after a blank or tab."""
 
+_CONTROLS = ("\t", "\r", "\n")
 _MARKS = "\u2066\u2067\u2068\u2069\u200e\u200f\ufeff"
 
 
@@ -51,7 +52,7 @@ def harmless(cell: str | int) -> str:
     if isinstance(cell, int):
         return str(cell)
     text = cell.translate({ord(mark): None for mark in _MARKS})
-    return f"'{text}" if text.lstrip(" \u00a0").startswith(_RUNS) else text
+    return f"'{text}" if text[:1] in _CONTROLS or text.lstrip().startswith(_RUNS) else text
 
 
 class _Lines:
