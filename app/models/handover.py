@@ -141,13 +141,14 @@ def summed(values: Iterable[str]) -> str:
     return f"{sum(numbers, Decimal(0)):f}" if numbers else ""
 
 
-def listed(lines: Sequence[str], most: int) -> str:
-    """Return lines under each other within so many characters; how many did not fit stands at the end."""
+def listed(lines: Sequence[str], most: int, most_lines: int) -> str:
+    """Return so many lines within so many characters; how many did not fit stands at the end."""
     kept: list[str] = []
     for place, line in enumerate(lines):
         rest = len(lines) - place
         more = f"+ {rest}"
-        if len("\n".join((*kept, line))) + len(more) + 1 > most:
+        full = place == most_lines - 1 and rest > 1
+        if full or len("\n".join((*kept, line))) + len(more) + 1 > most:
             return "\n".join((*kept, more))
         kept.append(line)
     return "\n".join(kept)

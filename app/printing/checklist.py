@@ -12,6 +12,7 @@ from app.printing.blocks import Block, Gap, Text
 from app.printing.checklist_links import left_over_rows, link_blocks
 from app.printing.checklist_rows import ChecklistRows, Legend
 from app.printing.frame import DocumentFrame, Heading
+from app.printing.handover import register_rows
 from app.printing.labels import Labels
 from app.printing.pages import Pages
 from app.printing.setting import HEADING, SMALL, SMALL_STRONG, Setting, code, name
@@ -24,7 +25,7 @@ _SIGNATORIES = ("signatory_officer", "signatory_supervisor", "signatory_director
 _MODEL = "model"
 _CASE = "case_ref"
 _PAPER = "paper_number"
-_SCALES = (1.25, 1.18, 1.12, 1.06, 1.0)
+_SCALES = (1.25, 1.18, 1.12, 1.06, 1.0, 0.95)
 """Sizes of the letters of a blank form against those of a record, the largest first."""
 
 
@@ -45,12 +46,13 @@ def checklist_pages(sheet: ChecklistSheet, edition: Edition, labels: Labels) -> 
     A blank form is set as large as these pages allow, so that it is still read after it was copied twice, and has as
     many lines for what it did not foresee as fit then.
     """
-    setting = Setting(edition, labels)
     if sheet.record:
+        setting = Setting(edition, labels)
         return _parts(sheet, setting).placed(0), setting
     # Fewer lines for what the form did not foresee are better than a page with nothing but signatures.
+    setting = Setting(edition, labels, _SCALES[-1])
     smallest = _parts(sheet, setting).placed(min(sheet.blank_lines, 1))
-    for scale in _SCALES:
+    for scale in _SCALES[:-1]:
         larger = Setting(edition, labels, scale)
         parts = _parts(sheet, larger)
         for lines in range(sheet.blank_lines, 0, -1):
@@ -97,9 +99,10 @@ class _Parts:
 
 def _closing(sheet: ChecklistSheet, setting: Setting, width: float) -> list[Block]:
     if sheet.record:
-        return [*left_over_rows(sheet, setting, width), Gap(6), *_result(sheet, setting, width)]
+        rest = register_rows(sheet, setting, width)
+        return [*left_over_rows(sheet, setting, width), *rest, Gap(6), *_result(sheet, setting, width)]
     entered = setting.words.joined("entered_as_record")
-    return [Gap(4), LabelledLine(setting, entered, "", width)]
+    return [*register_rows(sheet, setting, width), Gap(4), LabelledLine(setting, entered, "", width)]
 
 
 def _signatures(sheet: ChecklistSheet, setting: Setting, width: float) -> list[Block]:

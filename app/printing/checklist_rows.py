@@ -32,6 +32,7 @@ from app.printing.blocks import (
     draw_warning,
 )
 from app.printing.conditions import Conditions
+from app.printing.handover import register_mark
 from app.printing.pictures import picture
 from app.printing.setting import BODY, HEADING, MM, SMALL, SMALL_STRONG, STRONG, Setting, name
 from app.printing.sheets import ChecklistSheet
@@ -276,10 +277,10 @@ class ChecklistRows:
         return "" if bound is None else f"\u2066{self._setting.digits(format(bound, 'f'))}\u2069"
 
     def _remarks(self, slot: Slot, answer: Answer | None) -> list[Block]:
-        if not self._filled:
-            return []
         width = self.grid.inner(_REMARKS)
-        blocks: list[Block] = []
+        blocks = register_mark(self._sheet, self._setting, slot.key, width)
+        if not self._filled:
+            return blocks
         flag = self._flag(slot, answer)
         if flag:
             words = self._setting.paragraph(self._setting.words.joined(flag), SMALL_STRONG, width - 12)

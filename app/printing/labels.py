@@ -76,6 +76,14 @@ CHECKLIST_LABELS = (
     "signatory_officer",
     "signatory_supervisor",
     "signatory_director",
+    "signatory_incoming",
+    "signatory_outgoing",
+    "from_register",  # {moment}
+    "register_at",  # {moment}
+    "register_faults",
+    "register_actions",
+    "register_checklists",
+    "nothing_open",
     "entered_as_record",
     "case_ref",
     "further_remarks",

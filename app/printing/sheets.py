@@ -92,6 +92,22 @@ class SheetLeftOver:
 
 
 @dataclass(frozen=True, slots=True)
+class RegisterLine:
+    """One thing that is open: its words, and the ISO day that belongs to it."""
+
+    text: str
+    day: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterList:
+    """Things that are open, under the label of a heading."""
+
+    label: str
+    lines: tuple[RegisterLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ChecklistSheet:
     """A checklist to print: blank without ``record``, else as it was answered.
 
@@ -123,6 +139,11 @@ class ChecklistSheet:
     """The number of a blank form; none for a form that is only looked at."""
     when: When = field(default_factory=When)
     """What conditions mean by today and now."""
+    from_register: Mapping[str, Moment] = field(default_factory=dict)
+    """When which answers were taken from the register, by item."""
+    register_at: Moment | None = None
+    register: tuple[RegisterList, ...] = ()
+    """Lists of what is open at ``register_at``, for a shift handover."""
     links: tuple[SheetLink, ...] = ()
     left_over: tuple[SheetLeftOver, ...] = ()
 

@@ -41,7 +41,9 @@ from app.storage.page import Listing
 MOST_LISTED = 60
 """Most faults, actions or checklists that a handover lists."""
 
-_MOST_CHARS = MOST_TEXT - 100
+_MOST_CHARS, _MOST_LINES = MOST_TEXT - 100, 10
+"""An answer shows the first of them; the lists that are printed with the form have them all."""
+
 _BROKEN = tuple(one.value for one in Condition if one not in WORKING and one is not Condition.WRITTEN_OFF)
 _CLOSED = "closed"
 _DAY = timedelta(days=1)
@@ -71,14 +73,14 @@ class Handover:
         }
         return Prefilled(answers, state)
 
-    def state(self, shift_date: str, lang: str, point: str) -> RegisterState:
-        """Return what is open at a point now, for the handover of a shift."""
+    def state(self, shift_date: str, lang: str, point: str, *, but: str = "") -> RegisterState:
+        """Return what is open at a point now, for the handover of a shift; ``but`` is the handover's own run."""
         names = Names(self._desk, lang)
         return RegisterState(
             moment=str(self._desk.clock.now()),
             faults=tuple(self._faults(names, point)),
-            actions=tuple(self._actions(point)),
-            checklists=tuple(self._checklists(shift_date, point)),
+            actions=tuple(self._actions(lang, point)),
+            checklists=tuple(self._checklists(shift_date, point, but)),
         )
 
     # ---- one answer ------------------------------------------------------------------------------------------
@@ -106,9 +108,9 @@ class Handover:
                 broken = any(fault.category == rest for fault in state.faults)
                 return DEGRADED if broken and item.option(DEGRADED) is not None else ""
             case Source.FAULTS:
-                return listed([self._fault_line(fault) for fault in state.faults], _MOST_CHARS)
+                return listed([self._fault_line(fault) for fault in state.faults], _MOST_CHARS, _MOST_LINES)
             case Source.UNFINISHED:
-                return listed(self._unfinished_lines(state, head.lang), _MOST_CHARS)
+                return listed(self._unfinished_lines(state, head.lang), _MOST_CHARS, _MOST_LINES)
 
     def _on_hand(self, code: str, point: str) -> str:
         items = self._desk.records.where("stock_item", item=code, point=point)
@@ -193,21 +195,31 @@ class Handover:
         term = self._desk.reference.term("items", record.text("item"))
         return record.text("category") or (term.more.get("category_code", "") if term is not None else "")
 
-    def _actions(self, point: str) -> Iterable[OpenAction]:
+    def _actions(self, lang: str, point: str) -> Iterable[OpenAction]:
         today = self._desk.clock.today().isoformat()
         query = Query(sort="due", filters=(("point", point),))
-        for record in self._desk.records.page(_OPEN_ACTIONS, query, None, size=MOST_LISTED).rows:
-            due = record.text("due")
-            title = record.text("title") or record.text("description")
+        found = self._desk.records.page(_OPEN_ACTIONS, query, None, size=MOST_LISTED).rows
+        runs = self._desk.records.many("run", (record.text("run") for record in found if record.text("run")))
+        for record in found:
+            due, run = record.text("due"), runs.get(record.text("run"))
+            title = self._item_text(run, record.text("item"), lang) if run is not None else ""
+            title = title or record.text("title") or record.text("description")
             yield OpenAction(title, due, record.text("priority"), bool(due) and due < today)
 
-    def _checklists(self, shift_date: str, point: str) -> Iterable[Unfinished]:
+    def _item_text(self, run: Record, key: str, lang: str) -> str:
+        """Return the item of a checklist that an action is about, in the reader's language."""
+        template = self._desk.reference.template(run.text("template"))
+        item = template.item(key) if template is not None else None
+        return f"{run.text('template').partition('@')[0]} {item.text.get(lang)}" if item is not None else ""
+
+    def _checklists(self, shift_date: str, point: str, but: str) -> Iterable[Unfinished]:
         """Yield open checklists, and what this shift and the day before have not done."""
         templates = templates_by_code(self._templates())
         for stage in (Stage.DRAFT, Stage.RETURNED):
             query = Query(sort="opened", descending=True, filters=(("status", stage.value), ("point", point)))
             for run in self._desk.records.page(RUNS, query, None, size=MOST_LISTED).rows:
-                yield _draft(run, templates)
+                if run.id != but:
+                    yield _draft(run, templates)
         yield from self._not_done(templates, shift_date, point)
 
     def _not_done(

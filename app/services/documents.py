@@ -258,6 +258,19 @@ class Documents:
         name = _name("actions", sheet.point.get("en"), sheet.date)
         return Paper(name, sheet, self._edition(langs, digits, printed_by), labels)
 
+    def handover(
+        self,
+        sheet: ChecklistSheet,
+        langs: Sequence[str],
+        labels: Labels,
+        *,
+        digits: Digits = "western",
+        printed_by: str = "",
+    ) -> Paper:
+        """Return a shift handover to sign in ink (``documents_handover.handover_sheet``)."""
+        name = _name(sheet.template.code, sheet.date)
+        return Paper(name, sheet, self._edition(langs, digits, printed_by), labels)
+
     # ---- the same as PDF at once -----------------------------------------------------------------------------
 
     def checklist_pdf(self, run_id: str, langs: Sequence[str], labels: Labels, **how: Any) -> bytes:

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.models.checklists import Answer, Stage, Template
 from app.models.clock_honesty import Estimate, Fault
+from app.models.handover import INCOMING
 from app.models.paper_code import stored_code
 from app.models.papers import PaperBatch
 from app.models.places import HQ_CODE, Site
@@ -18,6 +19,7 @@ from app.printing.sheets import ChecklistSheet, FromPaper, Signatory
 from app.services.checklists import Checklists
 from app.services.desk import Desk
 from app.services.documents_links import left_over_of, links_of
+from app.services.documents_register import register_of
 from app.services.documents_words import PaperWords, joined, same
 
 _BETWEEN = " — "
@@ -62,6 +64,7 @@ class ChecklistPapers:
             blank_lines=0,
             links=links_of(detail),
             left_over=left_over_of(detail),
+            **register_of(self._desk, self._checklists, detail, langs[0] if langs else "en"),
         )
 
     def blank(
@@ -75,6 +78,7 @@ class ChecklistPapers:
             point=words.term("points", place.code) if place.site is Site.POINT else LocalText(),
             shift=words.shift(shift_name) if shift_name else LocalText(),
             date=shift_date,
+            signatories=blank_signatories(words, self._checklists.template(template_id)),
         )
 
     def numbered(self, batch: PaperBatch, langs: Sequence[str], labels: Labels) -> ChecklistSheet:
@@ -86,6 +90,7 @@ class ChecklistPapers:
             place=words.term("zones", batch.zone),
             shift=words.shift(batch.shift_name) if batch.shift_name else LocalText(),
             date=batch.shift_date,
+            signatories=blank_signatories(words, self._checklists.template(batch.template)),
         )
 
     def _head(self, record: Record) -> dict[str, str]:
@@ -134,7 +139,17 @@ def _signatories(words: PaperWords, detail: RunDetail, head: Mapping[str, str]) 
     return officer, signing, Signatory(words.label(roles[1]))
 
 
+def blank_signatories(words: PaperWords, template: Template) -> tuple[Signatory, ...]:
+    """Return the boxes of a blank form where they are not the usual ones: a handover is signed by two shifts."""
+    if template.signoff_role != INCOMING:
+        return ()
+    roles = ("signatory_officer", "signatory_outgoing", "signatory_incoming")
+    return tuple(Signatory(words.label(role)) for role in roles)
+
+
 def _roles(template: Template) -> tuple[str, str]:
+    if template.signoff_role == INCOMING:
+        return "signatory_incoming", "signatory_outgoing"
     roles = ("signatory_supervisor", "signatory_director")
     return (roles[1], roles[0]) if template.signoff_role == _DIRECTOR else roles
 

@@ -18,7 +18,7 @@ AUTHORITY_SETTING = "print_authority"
 EMBLEM_SETTING = "print_emblem"
 """Setting of the emblem: the hash of a picture kept among the attachments; none when it was never set."""
 
-SHIFT_LABELS = {"day": "shift_day", "night": "shift_night"}
+SHIFT_LABELS = {name: f"shift_{name}" for name in ("day", "night", "morning", "evening", "duty")}
 """Names of shifts that are codes -> their labels; other names were typed and stand as they are."""
 
 

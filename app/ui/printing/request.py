@@ -13,7 +13,15 @@ from app.ui.i18n import OWN_NAMES, translate
 from app.ui.labels import labels_for
 
 Kind = Literal[
-    "checklist", "blank_checklist", "equipment", "attendance", "request", "key", "month", "actions"
+    "checklist",
+    "blank_checklist",
+    "handover",
+    "equipment",
+    "attendance",
+    "request",
+    "key",
+    "month",
+    "actions",
 ]
 Digits = Literal["western", "arabic"]
 
@@ -46,6 +54,7 @@ class Request:
 VARIANTS: dict[str, tuple[str, ...]] = {
     "checklist": ("filled", "blank"),
     "blank_checklist": ("any_shift", "this_shift"),
+    "handover": ("prefilled", "this_shift", "any_shift"),
     "equipment": ("list", "count"),
     "attendance": ("marked", "to_sign"),
     "request": ("slip",),
@@ -79,6 +88,7 @@ def variant_text(variant: str) -> str:
         "filled": translate("PrintPreview", "As filled in"),
         "blank": translate("PrintPreview", "Blank, to fill in by hand"),
         "any_shift": translate("PrintPreview", "Without a date"),
+        "prefilled": translate("PrintPreview", "With what the register knows"),
         "this_shift": translate("PrintPreview", "For the shift that is on"),
         "list": translate("PrintPreview", "List"),
         "count": translate("PrintPreview", "Sheet to count by"),
@@ -139,6 +149,11 @@ def read_paper(services: Any, request: Request, printed_by: str) -> Paper:
     if request.kind == "checklist":
         template = services.checklists.detail(request.id).row.template
         return documents.blank_checklist(template, langs, labels, **how)
+    if request.variant == "prefilled":
+        from app.services.documents_handover import handover_sheet
+
+        sheet = handover_sheet(services.desk, services.checklists, request.id, langs, labels)
+        return documents.handover(sheet, langs, labels, **how)
     day, shift = services.checklists.current_shift() if request.variant == "this_shift" else ("", "")
     return documents.blank_checklist(request.id, langs, labels, shift_date=day, shift_name=shift, **how)
 

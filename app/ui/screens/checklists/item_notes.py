@@ -145,6 +145,7 @@ class _Evidence(QFrame):
 
 _LINES = {
     "hint": ("info", "muted"),
+    "register": ("list", "info"),
     "flag": ("warning", "warning"),
     "identity": ("shield", "warning"),
     "trouble": ("warning", "danger"),
@@ -187,6 +188,7 @@ class ItemNotes(QWidget):
         answer = given.answer
         writing = self._field is not None and not self._field.isHidden()
         self._say("hint", self._hint_text(writing=writing) if editable else "")
+        self._say("register", self._register_text(given))
         self._say("flag", self._flag_text(given))
         self._say("identity", self._identity_text(given) if editable else "")
         self._say("comment", "" if writing else isolate(answer.comment))
@@ -250,6 +252,14 @@ class ItemNotes(QWidget):
         if self._warn and (writing or self._item.type is ItemType.TEXT):
             parts.append(identity_rule())
         return " ".join(parts)
+
+    def _register_text(self, given: GivenAnswer) -> str:
+        if not given.from_register:
+            return ""
+        moment = ltr(self._context.formats.moment(given.moment))
+        return translate(
+            "Checklists", "From the register at {moment}. Correct it if it is otherwise."
+        ).format(moment=moment)
 
     def _flag_text(self, given: GivenAnswer) -> str:
         answer, item = given.answer, self._item

@@ -12,6 +12,7 @@ from app.ui.button import Button
 from app.ui.context import AppContext
 from app.ui.i18n import Retranslating, translate
 from app.ui.icons import icon
+from app.ui.screens.checklists.signing_words import signing_button
 
 
 class MoreButton(Retranslating, QToolButton):
@@ -70,6 +71,7 @@ class RunActions:
         self.complete.setVisible(detail.editable)
         self.complete.setToolTip(translate("Checklists", "Complete (Ctrl+Enter)"))
         self.sign_off.setVisible(checks)
+        self.sign_off.show_words(lambda: signing_button(detail.template))
         self.send_back.setVisible(checks)
         self.print.setVisible(self._context.print_document is not None)
         acts = []

@@ -154,7 +154,7 @@ class RunSession(RunState):
 
     def _send(self, after: Answer, write: Write) -> None:
         code = after.item
-        self._answers[code] = replace(self.given(code), answer=after)
+        self._answers[code] = replace(self.given(code), answer=after, from_register=False)
         self.forget_applied()
         self._pending[code] = self._pending.get(code, 0) + 1
         service, run_id, versions = self.context.services.checklists, self.run_id, self._versions

@@ -15,6 +15,7 @@ from app.ui.i18n import translate
 from app.ui.screens.actions.pages import open_run_actions, screen_of
 from app.ui.screens.checklists.head_dialog import open_head_dialog
 from app.ui.screens.checklists.run_session import RunSession
+from app.ui.screens.checklists.signing_words import signing_button, signing_sentence, signing_title
 from app.ui.screens.checklists.text_dialog import TextDialog
 from app.ui.screens.checklists.words import critical_text, met_text
 from app.ui.text import ltr
@@ -84,18 +85,17 @@ class RunSteps:
 
     def sign_off(self) -> None:
         """Sign the run for ever, after the password has been asked again."""
-        result, formats = self._session.result(), self._context.formats
+        detail = self._session.detail
+        if detail is None:
+            return
+        template, result, formats = detail.template, self._session.result(), self._context.formats
         figures = translate("Checklists", "Met: {met}").format(met=ltr(met_text(formats, result)) or "–")
-        critical = critical_text(formats, result)
-        sentence = translate(
-            "Checklists",
-            "You sign all answers as they stand now. Nothing in this checklist can be changed afterwards.",
-        )
+        told = (figures, critical_text(formats, result))
         self._ask_text(
-            title=translate("Checklists", "Sign off this checklist"),
-            sentence=" · ".join(part for part in (figures, critical) if part) + "\n" + sentence,
+            title=signing_title(template),
+            sentence=" · ".join(part for part in told if part) + "\n" + signing_sentence(template),
             label=translate("Checklists", "Your password"),
-            action=lambda: translate("Checklists", "Sign off"),
+            action=lambda: signing_button(template),
             icon_name="signature",
             work=_signed,
             done=lambda: self._say(translate("Checklists", "Signed off.")),

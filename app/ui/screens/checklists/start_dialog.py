@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import GatebookError
+from app.models.checklists import Template
+from app.models.handover import hands_over
 from app.models.runs import RunRow, StartChoices
 from app.ui.button import Button
 from app.ui.context import AppContext
@@ -20,7 +22,7 @@ from app.ui.screens.checklists.head_form import make_head_form, show_case_field
 from app.ui.screens.checklists.template_list import TemplateList
 from app.ui.screens.checklists.words import person, status_name
 from app.ui.table.filter_bar import SearchBox
-from app.ui.text import isolate
+from app.ui.text import isolate, ltr
 from app.ui.tokens import GAP
 
 
@@ -46,10 +48,17 @@ class StartDialog(QDialog):
         self.form = make_head_form(context, choices, starting=True)
         self._open_known = Button(lambda: translate("Checklists", "Open it"), "forward", "", self._take_known)
         self.banner = Banner("info", "info", self._open_known)
+        self.news = PlainLabel(role="small", wrap=True)
         self.blank = Button(
             lambda: translate("Checklists", "Print a blank form"), "print", "quiet", self._print_blank
         )
         self.blank.setVisible(context.print_document is not None)
+        self.filled = Button(
+            lambda: translate("Checklists", "Print with what the register knows"),
+            "print",
+            "quiet",
+            self._print_filled,
+        )
         self.button = Button(lambda: translate("Checklists", "Start"), "plus", "primary", self.submit)
         self._lay_out()
         day, name = shift[0] or choices.shift_date, shift[1] or choices.shift_name
@@ -107,7 +116,10 @@ class StartDialog(QDialog):
         """Show the fields of the chosen checklist, and whether the shift has one already."""
         template, head = self.list.chosen(), self.form.values()
         self.button.setEnabled(template is not None)
+        self._show_news(template)
         show_case_field(self.form, per_case=template is not None and template.per_case)
+        printable = self._context.print_document is not None
+        self.filled.setVisible(printable and template is not None and hands_over(template))
         self._turn += 1
         self._show_known([])
         if template is None or template.per_case or not head["shift_date"]:
@@ -118,6 +130,14 @@ class StartDialog(QDialog):
             done=lambda rows: self._show_known(rows) if turn == self._turn else None,
             owner=self,
         )
+
+    def _show_news(self, template: Template | None) -> None:
+        """Say what is new in the version that will be filled in, where headquarters has said so."""
+        note = template.change_note.get(self._context.language) if template is not None else ""
+        words = translate("Checklists", "New in version {version}: {note}")
+        version = template.version if template is not None else ""
+        self.news.setText(words.format(version=ltr(version), note=isolate(note)) if note else "")
+        self.news.setVisible(bool(note))
 
     def _show_known(self, rows: Sequence[RunRow]) -> None:
         self._known = sorted(rows, key=lambda row: row.opened, reverse=True)
@@ -138,6 +158,13 @@ class StartDialog(QDialog):
         self.run_id = self._known[0].id
         self.accept()
 
+    def _print_filled(self) -> None:
+        """Print the handover of the shift that is on, to be signed in ink."""
+        template, printer = self.list.chosen(), self._context.print_document
+        if template is not None and printer is not None:
+            self.reject()
+            printer("handover", template.id)
+
     def _print_blank(self) -> None:
         """Print the chosen checklist to be filled in by hand, as where no PC stands."""
         from app.ui.screens.paper.print_dialog import ask_blanks
@@ -152,6 +179,7 @@ class StartDialog(QDialog):
         left.setSpacing(GAP)
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
+        left.addWidget(self.news)
         right = QVBoxLayout()
         right.setSpacing(GAP)
         right.addWidget(self.form, 1)
@@ -162,6 +190,7 @@ class StartDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         buttons.addWidget(self.blank)
+        buttons.addWidget(self.filled)
         buttons.addStretch(1)
         buttons.addWidget(Button(lambda: translate("Checklists", "Cancel"), pressed=self.reject))
         buttons.addWidget(self.button)
