@@ -171,10 +171,12 @@ class Actions:
         note: str = "",
         photo: Picture | None = None,
         seen: str | None = None,
+        due: str = "",
     ) -> Changed:
         """Pass an action on: begin, done, closed after the check, passed up to headquarters, given back.
 
-        Closing and opening again need who may sign off, and closing another person than who did it. Raises Refused
+        ``due`` is another day by which it is due, empty when that stays. Closing and opening again need who may sign
+        off, and closing another person than who did it. Raises Refused
         ``not_allowed``, ``own_record``, ``record_missing``, ``record_of_another_point`` and what ``check_step`` raises.
         """
         require(actor, Act.RECORD)
@@ -186,13 +188,15 @@ class Actions:
             require(actor, Act.SIGN_OFF)
         if status == ActionStatus.CLOSED:
             self._require_checker(actor, record)
-        values = {
+        values: dict[str, Any] = {
             "status": status,
             "status_note": said or None,
             "status_photo": self._kept(photo),
             "status_by": actor.id,
             "status_at": str(self._desk.clock.now()),
         }
+        if (day := typed.day(due, "due")) and day != record.text("due"):
+            values["due"] = day
         return self._save(actor, record.text("point"), [Put("action", action, values, seen)])
 
     def take_back(self, actor: Actor, action: str) -> Changed:
@@ -203,6 +207,9 @@ class Actions:
         if not writes or writes[0].user != actor.id or not writes[0].replaced:
             raise Refused("not_your_step")
         before = {name: writes[0].replaced[0].get(name) for name in _STATUS}
+        days = self._history.writes(record, "due")
+        if days and days[0].here == writes[0].here and days[0].replaced:
+            before["due"] = days[0].replaced[0].get("due")
         return self._save(actor, record.text("point"), [Put("action", action, before)])
 
     def remove(self, actor: Actor, action: str, reason: str) -> Changed:

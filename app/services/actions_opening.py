@@ -12,6 +12,9 @@ from app.models.shifts import ShiftPattern, local_time
 from app.models.values import Moment
 from app.services.desk import Desk
 
+_LAST_DAY = date(9998, 12, 31)
+"""Latest day from which a due day is counted."""
+
 _LONGEST_CHAIN = 50
 """Most amendments of amendments that are followed back."""
 
@@ -63,7 +66,7 @@ def _shift_found(run: Record, pattern: ShiftPattern) -> tuple[date, str]:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        return min(date.fromisoformat(text), _LAST_DAY)
     except ValueError:
         return date.min
 

@@ -24,6 +24,8 @@ def look_everywhere(book: Gatebook) -> None:
     for row in rows_of(lambda key: book.checklists.page(Query(), key)):
         _told(lambda row=row: book.checklists.detail(row.id))
         _told(lambda row=row: book.checklists.history(row.id, "A"))
+    for row in rows_of(lambda key: book.actions.page(Query(sort="due"), key, LANG, _VIEWER)):
+        _told(lambda row=row: book.actions.detail(row.id, LANG))
     for row in rows_of(lambda key: book.training.sessions_page(Query(), key, LANG)):
         _told(lambda row=row: book.training.session(row.id, LANG))
     for row in rows_of(lambda key: book.people.page(Query(), key, LANG)):
@@ -33,6 +35,7 @@ def look_everywhere(book: Gatebook) -> None:
         lambda: book.equipment.locations.tree(LANG),
         book.equipment.summary,
         book.checklists.templates,
+        book.actions.counts,
         lambda: book.checklists.today(_VIEWER),
         lambda: list(rows_of(lambda key: book.accounts.users_page(Query(), key))),
     ):

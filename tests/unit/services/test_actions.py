@@ -115,6 +115,12 @@ def test_what_is_entered_late_counts_from_the_day_of_the_entry(room: Room, actio
     assert actions.of_run(run)[0].due == "2026-11-23"
 
 
+def test_a_shift_far_in_the_future_keeps_nobody_from_completing(room: Room, actions: Actions):
+    run = failing(room, plain(room), shift_date="9999-12-31")
+    room.checklists.complete(OFFICER, run)
+    assert actions.of_run(run)[0].due.startswith("9999-01")
+
+
 def test_a_good_run_opens_no_action(room: Room, actions: Actions):
     assert actions.of_run(room.completed()) == []
 
@@ -210,6 +216,16 @@ def test_a_step_can_be_taken_back_by_who_made_it(room: Room, actions: Actions):
         actions.take_back(SECOND, action)
     actions.take_back(OFFICER, action)
     assert (code_of(error), actions.detail(action).row.status) == ("not_your_step", "in_progress")
+
+
+def test_what_is_given_back_has_another_day_and_taking_back_restores_the_first(room: Room, actions: Actions):
+    action = opened(room, actions)
+    actions.set_status(OFFICER, action, "escalated", "no fuel")
+    actions.set_status(SUPERVISOR, action, "open", "fuel on Sunday", due="2026-11-29")
+    given_back = actions.detail(action).row.due
+    actions.take_back(SUPERVISOR, action)
+    row = actions.detail(action).row
+    assert (given_back, row.due, row.status) == ("2026-11-29", "2026-11-23", "escalated")
 
 
 def test_the_history_tells_every_step_the_newest_first(room: Room, actions: Actions):

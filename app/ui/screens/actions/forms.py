@@ -111,6 +111,9 @@ def ask_step(
     ]
     if after in (ActionStatus.DONE, ActionStatus.CLOSED):
         fields.append(_photo(lambda: translate("Actions", "Photo of what was done, never of a person")))
+    if after == ActionStatus.OPEN:
+        # What comes back late would be overdue at once.
+        fields.append(DateField(key="due", label=lambda: translate("Actions", "Due"), required=True))
     words = step_name(row.status, after, at_hq=at_headquarters(context)).rstrip("…")
     return open_form(
         parent,
@@ -118,9 +121,16 @@ def ask_step(
         f"{words}: {isolate(row.title)}",
         [Section(None, fields)],
         lambda typed: services.actions.set_status(
-            actor, row.id, after, typed["note"], _picture(typed.get("photo")), row.version
+            actor,
+            row.id,
+            after,
+            typed["note"],
+            _picture(typed.get("photo")),
+            row.version,
+            str(typed.get("due") or ""),
         ),
         saved,
+        values={"due": row.due},
         save_words=lambda: words,
         note=_explained(row.status, after, at_hq=at_headquarters(context)),
     )
