@@ -70,6 +70,12 @@ class Pages:
         """Return how many pages there are."""
         return len(self._pages)
 
+    @property
+    def last_filled(self) -> float:
+        """How much of the last page is used, from 0 to 1."""
+        top = self._frame.top(len(self._pages))
+        return (self._y - top) / (self._frame.bottom() - top)
+
     def pdf(self, setting: Setting, title: str) -> bytes:
         """Draw all pages and return the document."""
         surface = self.surface(setting, title)

@@ -13,6 +13,7 @@ from PIL import Image, ImageFilter
 from app.models.paper_code import code_of, read_paper_code
 from app.models.values import LocalText
 from app.printing.blanks import blanks_pdf
+from app.printing.checklist import checklist_pages
 from app.printing.sheets import ChecklistSheet, FromPaper, PaperMark
 from app.progress import Cancelled, CancelToken, Progress
 from tests.unit.printing.reader import pages_with_poppler, plain, with_poppler
@@ -133,3 +134,11 @@ def test_a_record_from_paper_tells_so_with_the_true_time_and_who_signed() -> Non
     found = with_poppler(printed(replace(answered(form(item())), from_paper=told)))
     wanted = ("أدخلها من الورق كاروان", "1234-07631-00037-50", "23/11/2026 21:04", "وقّع الورقة علي حسين")
     assert [words for words in wanted if words not in found] == []
+
+
+@pytest.mark.parametrize("languages", [("ar",), TRILINGUAL], ids="-".join)
+def test_no_form_ends_in_a_page_that_is_nearly_empty(languages: tuple[str, ...]) -> None:
+    laid = {
+        code: checklist_pages(blank(templates()[code]), edition(*languages), labels())[0] for code in CODES
+    }
+    assert {code: pages.last_filled for code, pages in laid.items() if pages.last_filled < 0.3} == {}
