@@ -48,7 +48,7 @@ class ConditionEditor(Editor):
         self.rows: list[ConditionRow] = []
         self._none = PlainLabel(wrap=True)
         self._none.setProperty("muted", True)
-        self.joint = Button(self._joint_words, "", "quiet", self._turn_joint)
+        self.joint = Button(self._joint_words, "", "chip", self._turn_joint)
         self._list = QVBoxLayout()
         self.formula = FormulaEditor(context.message)
         self.formula.edited.connect(self._formula_edited)

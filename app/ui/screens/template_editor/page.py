@@ -216,7 +216,7 @@ class EditorPage(Retranslating, QWidget):
 
     def _share_room(self) -> None:
         char = self.fontMetrics().averageCharWidth()
-        parts = (1, 2) if self._splitter.orientation() == Qt.Orientation.Vertical else (1, 3)
+        parts = (2, 3) if self._splitter.orientation() == Qt.Orientation.Vertical else (1, 3)
         self._splitter.setSizes([char * _OUTLINE_CHARS * part for part in parts])
 
     def resizeEvent(self, event: QResizeEvent) -> None:

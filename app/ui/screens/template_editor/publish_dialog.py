@@ -20,8 +20,10 @@ from app.ui.i18n import translate, translated
 from app.ui.screens.template_editor.texts_editor import TextsEditor
 from app.ui.screens.template_editor.words import difference_text
 from app.ui.text import bare, ltr
+from app.ui.tokens import GAP
 
 _MOST_SHOWN = 9
+_CHARS = 110
 
 
 def ask_to_publish(
@@ -75,7 +77,7 @@ def _open(
     def save(values: dict[str, Any]) -> Changed:
         return service.publish(actor, draft.id, values["change_note"])
 
-    return open_form(
+    dialog = open_form(
         parent,
         context,
         translate("TemplateEditor", "Publish {template}").format(template=ltr(template.id)),
@@ -86,6 +88,17 @@ def _open(
         values={"change_note": _note(template, before)},
         note=_summary(template, before),
     )
+    widen(dialog)
+    return dialog
+
+
+def widen(dialog: FormDialog) -> None:
+    """Give a short form room for three languages side by side, around the middle of its window."""
+    around = dialog.parentWidget().window()
+    wide = min(dialog.fontMetrics().averageCharWidth() * _CHARS, around.width() - GAP * 4)
+    middle = dialog.geometry().center()
+    dialog.resize(max(wide, dialog.width()), dialog.height())
+    dialog.move(middle - dialog.rect().center())
 
 
 def _note_field() -> OwnField:
@@ -94,7 +107,7 @@ def _note_field() -> OwnField:
         label=lambda: translate("TemplateEditor", "What is new"),
         required=True,
         wide=True,
-        make=lambda: TextsEditor(lines=4),
+        make=lambda: TextsEditor(lines=5),
         hint=lambda: translate(
             "TemplateEditor", "At least one language; every point reads it beside the new version."
         ),
