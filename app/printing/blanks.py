@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from app.printing.checklist import checklist_frame, checklist_pages
 from app.printing.labels import Labels
@@ -24,7 +25,7 @@ def blanks_pdf(
     surface = pages.surface(setting, setting.joined(sheet.template.title))
     count = len(pages)
     for number in range(1, count + 1):
-        surface.keep(_page(number), lambda number=number: pages.draw(surface, number))
+        surface.keep(_page(number), partial(pages.draw, surface, number))
     for at, paper in enumerate(papers):
         if cancel is not None:
             cancel.raise_if_cancelled()

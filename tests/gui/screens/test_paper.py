@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pypdf import PdfReader
+from pypdf import PdfReader, PdfWriter
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -29,11 +29,14 @@ ENTER = Qt.Key.Key_Return
 ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
 
-@pytest.fixture(params=["en", "ar"])
+@pytest.fixture
 def desk(qapp: QApplication, home: Path, request: pytest.FixtureRequest) -> Iterator[Desk]:
-    made = make_desk(qapp, home, request.param)
+    made = make_desk(qapp, home, getattr(request, "param", "en"))
     yield made
     close_desk(made)
+
+
+both = pytest.mark.parametrize("desk", ["en", "ar"], indirect=True)
 
 
 def printed(desk: Desk, count: int = 3) -> PaperBatch:
@@ -97,6 +100,7 @@ def entered(desk: Desk, tab: PaperTab, typed: str, keys: Keys, time: str = "0715
     return desk.window.findChild(RunPage)
 
 
+@both
 def test_a_scanned_paper_is_entered_and_completed_in_few_keys(desk: Desk):
     batch, tab, keys = printed(desk), tab_of(desk), Keys(desk)
     page = entered(desk, tab, batch.codes()[1].scanned(FORM, "SLM"), keys)
@@ -181,6 +185,7 @@ def test_blanks_are_printed_into_a_file_and_recorded(
     assert (batch.count, batch.zone, len(PdfReader(file).pages) % 20) == (20, "B04", 0)
 
 
+@both
 def test_a_remark_without_a_number_is_said_before_anything_is_answered(desk: Desk):
     batch, tab, keys = printed(desk), tab_of(desk), Keys(desk)
     page = entered(desk, tab, batch.codes()[0].digits, keys)
@@ -198,3 +203,23 @@ def test_a_batch_shows_which_papers_are_out(desk: Desk):
     desk.settle()
     model = page.panel.model
     assert [bool(model.row(at).runs) for at in range(model.rowCount())] == [True, False, False]
+
+
+def test_a_scan_of_two_pages_is_kept_with_the_run(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+):
+    batch = printed(desk)
+    facts = PaperFacts("2026-11-22", "07:15", "Karwan", "2026-11-22", "day")
+    run = desk.services.paper_entry.enter(desk.officer, batch.codes()[0].shown, facts).id
+    scan = tmp_path / "scan.pdf"
+    writer = PdfWriter()
+    for _ in range(2):
+        writer.add_blank_page(595, 842)
+    writer.write(scan)
+    page = desk.open(run)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(scan), ""))
+    page.paper.attach()
+    qtbot.waitUntil(lambda: page.session.detail.row.scans == 2, timeout=20_000)
+    (first, second) = desk.services.paper_entry.scans(run)
+    assert (first["mime"], second["name"]) == ("image/jpeg", "scan.pdf 2")
+    assert page.paper.show_button.isVisible()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from app.models.dataclass import dataclass
 from app.models.papers import PaperBatch
 from app.progress import CancelToken, Progress
+from app.services.changed import Changed
 from app.services.documents import Blanks
 from app.services.documents_file import save_document
 from app.ui.ask import Answer, ask
@@ -83,7 +84,7 @@ def deliver(
                 lambda _progress, _cancel: services.papers.record(actor, ready.batch), done=told, owner=parent
             )
 
-    def told(changed: object) -> None:
+    def told(changed: Changed | None) -> None:
         _tell(context, ready)
         if changed is not None:
             context.bus.changed(changed, None)

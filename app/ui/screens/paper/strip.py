@@ -139,10 +139,11 @@ class PaperStrip(QFrame):
         told = translate("Paper", "Scanned pages kept: {count}").format(
             count=self._context.formats.number(count)
         )
-        self._session.act(
-            lambda services: services.paper_entry.attach(actor, run_id, pages),
-            done=lambda: self._context.notify(told),
-        )
+
+        def say() -> None:
+            self._context.notify(told)
+
+        self._session.act(lambda services: services.paper_entry.attach(actor, run_id, pages), done=say)
 
     def _open_other(self) -> None:
         """Open the other run on the screen that this page belongs to."""
