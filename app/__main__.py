@@ -56,11 +56,12 @@ def _command(arguments: Sequence[str]) -> int:
 
     load_qt()
     from app.cli.main import Voice, run
+    from app.ui.command_words import said_in
     from app.ui.labels import labels_for
     from app.ui.messages import message_in
     from app.ui.receipt_words import spelled_in
 
-    return run(arguments, Voice(message_in, labels_for, spelled_in, _window_part))
+    return run(arguments, Voice(message_in, said_in, labels_for, spelled_in, _window_part))
 
 
 def _window_part() -> WindowPart:

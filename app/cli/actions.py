@@ -40,7 +40,7 @@ def _show(command: Command) -> Exit:
 def _note(command: Command) -> Exit:
     with command.gatebook() as book:
         book.actions.note(console(book), command.args.id, command.args.text)
-    command.out.line("Note added.")
+    command.out.say("note_added")
     command.out.result(id=command.args.id)
     return Exit.DONE
 

@@ -41,9 +41,9 @@ def _export(command: Command) -> Exit:
         target = _place_for(args.out or command.home.outbox)
         files = book.exchange.export(args.to.upper(), target, out.progress(), CancelToken(), again=args.again)
     for file in files:
-        out.line(f"{file.path}: {file.entries} entries, {file.blobs} attachments, {file.size} bytes")
+        out.say("exported", file=file.path, entries=file.entries, blobs=file.blobs, size=file.size)
     if not files:
-        out.line("Nothing to export: everything has been received.")
+        out.say("nothing_to_export")
     out.result(files=files)
     return Exit.DONE
 
@@ -62,10 +62,9 @@ def _place_for(target: Path) -> Path:
 def _verify(command: Command) -> Exit:
     info = verify_file(command.args.file)
     told = _header(info)
-    command.out.line(f"{command.args.file}: whole and unchanged, {info.size} bytes")
-    command.out.line(
-        f"made by {told['label']} ({told['device']}) for {', '.join(told['to'])} on {told['made']}"
-    )
+    command.out.say("bundle_whole", file=command.args.file, size=info.size)
+    to = ", ".join(told["to"])
+    command.out.say("bundle_made", label=told["label"], device=told["device"], to=to, made=told["made"])
     command.out.result(**told)
     return Exit.DONE
 
@@ -88,10 +87,9 @@ def _inspect(command: Command) -> Exit:
     }
     out = command.out
     out.rows([(name, _shown(value)) for name, value in told.items()])
-    out.line(f"{found.fresh} new, {found.known} already here")
+    out.say("bundle_counts", fresh=found.fresh, known=found.known)
     for log in found.logs:
-        lacking = f", {log.missing} before it are not here yet" if log.missing else ""
-        out.line(f"{log.label} ({log.audience}): {log.first}-{log.last}, {log.fresh} new{lacking}")
+        out.say("log_range_lacking" if log.missing else "log_range", **plain(log))
     out.result(**told, logs=found.logs)
     return Exit.DONE
 
@@ -128,7 +126,7 @@ def _import(command: Command) -> Exit:
     for result in results:
         out.line(shown_result(out, result))
     if not results:
-        out.line("No bundles found.")
+        out.say("no_bundles")
     out.result(files=[told_result(out, result) for result in results])
     return _exit([result for result in results if not _passed_over(result, args.paths)])
 
@@ -143,12 +141,18 @@ def shown_result(out: Output, result: ImportResult) -> str:
     """Return what became of a file as a line for people."""
     if result.error is not None:
         return f"{result.path}: {out.sentence(result.error)}"
-    sender = f" from {result.label} ({result.device})" if result.label else ""
-    counts = (
-        f": {result.entries} entries, {result.fresh} new, {result.held} waiting" if result.entries else ""
+    told = [out.words(f"verdict_{result.verdict.value}")]
+    if result.label:
+        told.append(out.words("bundle_from", label=result.label, device=result.device))
+    counts = [" ".join(told)]
+    if result.entries:
+        counts.append(
+            out.words("import_counts", entries=result.entries, fresh=result.fresh, held=result.held)
+        )
+    code = " ".join(groups(result.receipt_code))
+    return ", ".join(
+        [f"{result.path}: {': '.join(counts)}", *([out.words("import_receipt", code=code)] if code else [])]
     )
-    code = f", receipt code {' '.join(groups(result.receipt_code))}" if result.receipt_code else ""
-    return f"{result.path}: {result.verdict.value.replace('_', ' ')}{sender}{counts}{code}"
 
 
 def told_result(out: Output, result: ImportResult) -> dict[str, Any]:

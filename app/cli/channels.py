@@ -14,6 +14,7 @@ from app.errors import Environment, GatebookError, Refused
 from app.progress import CancelToken
 from app.services.channels import ChannelReport, ChannelRow, Kind, RoundReport, Setup, new_setup
 
+_INDENT = 2
 _OPTIONS = {
     "address": "a folder; or https://…, sftp://…, smtp://… (STARTTLS), smtps://…",
     "user": "name at the server",
@@ -55,15 +56,17 @@ def _list(command: Command) -> Exit:
     with command.gatebook() as book:
         rows = book.channels.listed()
     out.rows([_row(out, row) for row in rows])
-    out.line(f"{len(rows)} found")
+    out.say("found", count=len(rows))
     out.result(channels=[_told_row(out, row) for row in rows])
     return Exit.DONE
 
 
 def _row(out: Output, row: ChannelRow) -> list[str]:
     setup, standing = row.setup, row.standing
-    state = "off" if not setup.active else "ok" if standing.error is None else out.sentence(standing.error)
-    return [setup.name, setup.kind.value, setup.address or setup.incoming, f"{row.waiting} waiting", state]
+    state = out.sentence(standing.error) if standing.error is not None else out.words("channel_well")
+    waiting = out.words("channel_waiting", count=row.waiting)
+    shown = state if setup.active else out.words("channel_off")
+    return [setup.name, setup.kind.value, setup.address or setup.incoming, waiting, shown]
 
 
 def _told_row(out: Output, row: ChannelRow) -> dict[str, Any]:
@@ -92,7 +95,7 @@ def _add(command: Command) -> Exit:
         except BaseException:
             book.channels.secrets.forget(stored)
             raise
-    command.out.line(f"{setup.name} is set up. Try it: gatebook channel test {setup.name}")
+    command.out.say("channel_set_up", name=setup.name)
     command.out.result(id=setup.id, name=setup.name)
     return Exit.DONE
 
@@ -109,7 +112,7 @@ def _remove(command: Command) -> Exit:
     with command.gatebook() as book:
         row = book.channels.named(command.args.name)
         book.channels.secrets.forget(book.channels.remove(console(book), row.setup.id))
-    command.out.line(f"{row.setup.name} is forgotten.")
+    command.out.say("channel_forgotten", name=row.setup.name)
     command.out.result(id=row.setup.id, name=row.setup.name)
     return Exit.DONE
 
@@ -122,7 +125,7 @@ def _test(command: Command) -> Exit:
             setup = replace(setup, host_key=command.args.accept_key.strip())
         channels.try_out(setup, channels.secrets.find(setup.id, channels.stored(setup.id)))
         channels.put(console(book), setup)
-    command.out.line(f"{setup.name} serves.")
+    command.out.say("channel_serves", name=setup.name)
     command.out.result(id=setup.id, name=setup.name)
     return Exit.DONE
 
@@ -140,11 +143,11 @@ def _sync(command: Command) -> Exit:
 
 
 def _tell(out: Output, report: ChannelReport) -> None:
-    out.line(f"{report.name}: {len(report.sent)} sent, {len(report.fetched)} fetched")
+    out.say("channel_round", name=report.name, sent=len(report.sent), fetched=len(report.fetched))
     for name in report.sent:
-        out.line(f"  sent {name}")
+        out.say("channel_sent", _INDENT, file=name)
     for result in report.fetched:
-        out.line(f"  fetched {shown_result(out, result)}")
+        out.say("channel_fetched", _INDENT, result=shown_result(out, result))
     if report.error is not None:
         out.line(f"  {out.sentence(report.error)}")
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.cli import joining
 from app.cli.command import Command, Group, console
-from app.cli.output import Exit
+from app.cli.output import Exit, plain
 from app.errors import Refused
 from app.models.paging import Key, Query
 from app.models.registers import DELETED
@@ -16,6 +16,7 @@ from app.services.conflicts import DELETE, ConflictRow, Rival
 from app.services.problems import ProblemRow
 
 KEEP = "keep"
+_INDENT = 2
 
 MOST_ROWS = 5000
 """Most problems that one call lists."""
@@ -60,7 +61,7 @@ def _conflicts(command: Command) -> Exit:
             command.out.line(
                 f"  {number}  {_shown(rival)}  {rival.user_name}  {rival.moment}  {rival.pc or rival.device}"
             )
-    command.out.line(f"{len(rows)} found")
+    command.out.say("found", count=len(rows))
     command.out.result(conflicts=rows)
     return Exit.DONE
 
@@ -82,7 +83,7 @@ def _resolve(command: Command) -> Exit:
             rows = [row for row in conflicts.listed() if (row.table, row.row, row.register) == _key(args)]
             values = _values(rows, args.choice)
             conflicts.decide(actor, args.table, args.row, args.register, values, why=args.why)
-    command.out.line("Decided; the decision travels with the next export.")
+    command.out.say("decided")
     command.out.result()
     return Exit.DONE
 
@@ -121,7 +122,7 @@ def _problems(command: Command) -> Exit:
     for row in rows:
         about = row.title or f"{row.table} {row.row}"
         out.line(f"{row.moment}  {row.pc}  {row.user_name}  {about}  {row.code}")
-    out.line(f"{sum(counts.values())} found")
+    out.say("found", count=sum(counts.values()))
     out.result(problems=rows, counts=counts)
     return Exit.DONE
 
@@ -130,7 +131,7 @@ def _trays(command: Command) -> Exit:
     with command.gatebook() as book:
         items = book.exchange.tray()
     command.out.rows([(item.arrived, item.reason, item.label, item.device, item.file) for item in items])
-    command.out.line(f"{len(items)} found")
+    command.out.say("found", count=len(items))
     command.out.result(tray=items)
     return Exit.DONE
 
@@ -138,7 +139,7 @@ def _trays(command: Command) -> Exit:
 def _revoke(command: Command) -> Exit:
     with command.gatebook() as book:
         label = book.exchange.revoke(console(book), command.args.code)
-    command.out.line(f"{label} is withdrawn. Exports from now on say so; its later records go to the tray.")
+    command.out.say("pc_withdrawn", label=label)
     command.out.result(label=label)
     return Exit.DONE
 
@@ -147,13 +148,11 @@ def _withdrawn(command: Command) -> Exit:
     with command.gatebook() as book:
         found = book.exchange.withdrawn()
     for pc in found:
-        command.out.line(f"{pc.label}  {pc.code}  {pc.files} files kept aside")
+        command.out.line(f"{pc.label}  {pc.code}  {command.out.words('withdrawn_files', count=pc.files)}")
         for log in pc.logs:
-            later = (
-                f", {log.withheld} later ones do not ({log.oldest} to {log.newest})" if log.withheld else ""
-            )
-            command.out.line(f"  {log.log}: changes 1 to {log.good} count{later}")
-    command.out.line(f"{len(found)} found")
+            code = "withdrawn_log_later" if log.withheld else "withdrawn_log"
+            command.out.say(code, _INDENT, **plain(log), withheld=log.withheld)
+    command.out.say("found", count=len(found))
     command.out.result(withdrawn=found)
     return Exit.DONE
 
@@ -168,6 +167,6 @@ def _adopt(command: Command) -> Exit:
         count = book.exchange.adopt(
             console(book), args.code, logs[0].log, args.upto or logs[0].n, out.progress()
         )
-    out.line(f"{count} changes of {pc.label} count from now on; it travels with the next exports.")
+    out.say("adopted", count=count, label=pc.label)
     out.result(label=pc.label, log=logs[0].log, adopted=count)
     return Exit.DONE

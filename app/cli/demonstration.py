@@ -29,7 +29,7 @@ def _demo(command: Command) -> Exit:
     args, out = command.args, command.out
     made = make_demo(args.out, points=args.points, days=args.days, seed=args.seed, progress=out.progress())
     for place in made.places:
-        out.line(f"{place.home}: {place.label}; users {', '.join(place.logins)}")
-    out.line(f"Password of every user: {made.password}")
+        out.say("demo_place", home=place.home, label=place.label, logins=", ".join(place.logins))
+    out.say("demo_password", password=made.password)
     out.result(password=made.password, places=made.places)
     return Exit.DONE

@@ -44,7 +44,7 @@ def _init(command: Command) -> Exit:
         _init_hq(command)
     else:
         init_point(home, args.point, args.name)
-        command.out.line(f"Border point {args.point} set up in {home.root}")
+        command.out.say("point_set_up", point=args.point, folder=home.root)
     command.out.result(home=home.root, point=args.point or "")
     return Exit.DONE
 
@@ -57,15 +57,13 @@ def _init_hq(command: Command) -> None:
         if args.escrow is None:
             raise Refused("escrow_needed", field="escrow")
         code = recover_hq(home, args.name, args.recover, escrow_key(args.escrow, args.passphrase_file))
-        out.line(f"Set up in {home.root}. Code of the deployment: {code}; compare it with the sealed paper.")
-        out.line("Now: gatebook trust propose FILE --this-pc")
+        out.say("hq_recovered", folder=home.root, code=code)
+        out.say("hq_propose_now")
         return
     if args.member:
         init_hq_member(home, args.name)
-        out.line(f"Set up in {home.root}. Now: gatebook join request FILE")
+        out.say("hq_member_set_up", folder=home.root)
         return
     init_hq(home, args.name, root_count=args.roots, threshold=args.threshold)
-    out.line(f"Headquarters set up in {home.root}")
-    out.line(
-        f"Move root-*.key and escrow.key from {home.keys} to safe sticks: gatebook trust keep, trust forget."
-    )
+    out.say("hq_set_up", folder=home.root)
+    out.say("hq_move_keys", folder=home.keys)

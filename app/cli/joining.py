@@ -36,7 +36,7 @@ def _request(command: Command) -> Exit:
     file = command.args.file
     with command.gatebook() as book:
         code = book.exchange.request_join(file)
-    command.out.line(f"Request written to {file}. Code of this PC: {code}")
+    command.out.say("join_requested", file=file, code=code)
     command.out.result(file=file, code=code)
     return Exit.DONE
 
@@ -46,8 +46,8 @@ def _accept(command: Command) -> Exit:
     answer = args.out or args.file.with_name(args.file.stem + ANSWER_SUFFIX)
     with command.gatebook() as book:
         accepted = book.exchange.accept_join(console(book), args.file, answer, args.code)
-    command.out.line(f"{accepted.label} ({accepted.point}) accepted. Its code: {accepted.code}")
-    command.out.line(f"Answer written to {accepted.answer}")
+    command.out.say("join_accepted", label=accepted.label, point=accepted.point, code=accepted.code)
+    command.out.say("answer_written", file=accepted.answer)
     command.out.result(accepted=accepted)
     return Exit.DONE
 
@@ -55,6 +55,6 @@ def _accept(command: Command) -> Exit:
 def _finish(command: Command) -> Exit:
     with command.gatebook() as book:
         joined = book.exchange.finish_join(command.args.file)
-    command.out.line(f"This PC has joined {joined.deployment}. Code of its root: {joined.root_code}")
+    command.out.say("joined", deployment=joined.deployment, code=joined.root_code)
     command.out.result(joined=joined)
     return Exit.DONE

@@ -28,7 +28,10 @@ def _show(command: Command) -> Exit:
     with command.gatebook() as book:
         rows = book.lists.rows(command.args.list)
     command.out.rows(
-        [(row.code, row.name.get(command.lang), "retired" if row.retired else "") for row in rows]
+        [
+            (row.code, row.name.get(command.lang), command.out.words("row_retired") if row.retired else "")
+            for row in rows
+        ]
     )
     command.out.result(rows=rows)
     return Exit.DONE
@@ -38,6 +41,6 @@ def _publish(command: Command) -> Exit:
     args = command.args
     with command.gatebook() as book:
         done = book.lists.publish_file(console(book), args.list, args.file, args.note)
-    command.out.line(f"{done.added} added, {done.changed} changed, {done.same} stood so already.")
+    command.out.say("list_published", added=done.added, changed=done.changed, same=done.same)
     command.out.result(added=done.added, changed=done.changed, same=done.same)
     return Exit.DONE

@@ -19,12 +19,13 @@ from app.cli import (
     paper_entry,
     receipts,
     records,
+    reports,
     self_test,
     template,
     trust,
 )
 from app.cli.command import Command, Group, LabelsFor, Spell
-from app.cli.output import Exit, Output, Sentences
+from app.cli.output import Exit, Output, Sentences, Words
 from app.cli.self_test import WindowPart
 from app.errors import GatebookError
 from app.models.dataclass import dataclass
@@ -33,9 +34,10 @@ from app.models.values import LANGUAGES
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """What the interface lends: sentences for errors, words for paper and codes, its part of the self-test."""
+    """What the interface lends: sentences for errors and results, words for paper and codes, part of the self-test."""
 
     sentences: Sentences
+    words: Words
     labels: LabelsFor
     spell: Spell
     window_part: Callable[[], WindowPart]
@@ -45,7 +47,7 @@ def run(argv: Sequence[str], voice: Voice) -> int:
     """Do the command in ``argv`` and return its exit code; wrong usage ends in SystemExit 2."""
     args = make_parser().parse_args(argv)
     lang = args.lang if args.lang in LANGUAGES else "en"
-    out = Output(as_json=args.json, lang=lang, sentences=voice.sentences)
+    out = Output(as_json=args.json, lang=lang, sentences=voice.sentences, words=voice.words)
     try:
         return int(args.do(Command(args, out, voice.labels, voice.spell, voice.window_part)))
     except GatebookError as error:
@@ -77,6 +79,7 @@ def make_parser() -> argparse.ArgumentParser:
         receipts,
         deciding,
         records,
+        reports,
         actions,
         paper,
         paper_entry,

@@ -16,6 +16,9 @@ from app.progress import Progress
 Sentences = Callable[[GatebookError, str], str]
 """Makes the sentence for an error in a language (``ar``, ``ckb`` or ``en``); made by the interface."""
 
+Words = Callable[[str, Mapping[str, object], str], str]
+"""Makes what is said under a code, with what is filled in, in a language; made by the interface."""
+
 
 class Exit(IntEnum):
     """Exit codes of every command; they never change their meaning."""
@@ -35,12 +38,14 @@ class Output:
         as_json: bool,
         lang: str,
         sentences: Sentences,
+        words: Words,
         out: TextIO | None = None,
         err: TextIO | None = None,
     ) -> None:
         self.as_json = as_json
         self._lang = lang
         self._sentences = sentences
+        self._words = words
         self._out = out or sys.stdout
         self._err = err or sys.stderr
 
@@ -48,6 +53,14 @@ class Output:
         """Write a line for people; nothing when JSON was asked for."""
         if not self.as_json:
             print(text, file=self._out)
+
+    def say(self, code: str, indent: int = 0, /, **params: object) -> None:
+        """Write for people what is said under a code, in the language asked for; nothing when JSON was."""
+        self.line(" " * indent + self.words(code, **params))
+
+    def words(self, code: str, /, **params: object) -> str:
+        """Return what is said under a code in the language asked for, as a part of a line."""
+        return self._words(code, params, self._lang)
 
     def rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Write rows of texts in columns; nothing when JSON was asked for."""

@@ -51,7 +51,7 @@ def _print(command: Command) -> Exit:
         paper = _KINDS[args.kind](book, args.month)(args.id, langs, command.labels(LANGUAGES))
         data = paper.pdf()
     save_document(args.out, data)
-    command.out.line(f"{args.out}: {len(data)} bytes")
+    command.out.say("file_written", file=args.out, size=len(data))
     command.out.result(file=args.out, bytes=len(data))
     return Exit.DONE
 
@@ -70,7 +70,7 @@ def _blanks(command: Command, langs: tuple[str, ...]) -> Exit:
         save_document(args.out, data)
         book.papers.record(actor, batch)
     first, last = batch.codes()[0].shown, batch.codes()[-1].shown
-    command.out.line(f"{args.out}: {batch.count} forms, {first} to {last}")
+    command.out.say("forms_written", file=args.out, count=batch.count, first=first, last=last)
     command.out.result(
         file=args.out, bytes=len(data), batch=batch.id, count=batch.count, first=first, last=last
     )

@@ -43,7 +43,7 @@ def _list(command: Command) -> Exit:
     with command.gatebook() as book:
         batches = _all(book, command.lang)
     command.out.rows([_cells(batch, command.lang) for batch in batches])
-    command.out.line(f"{len(batches)} found")
+    command.out.say("found", count=len(batches))
     command.out.result(rows=batches)
     return Exit.DONE
 
@@ -57,7 +57,8 @@ def _show(command: Command) -> Exit:
     if found.batch is not None:
         out.line("  ".join(_cells(found.batch, command.lang)))
     for run in found.runs:
-        out.line(f"entered: {run.id}  {run.status}  {run.opened}  {run.opened_by_name or run.opened_by}")
+        person = run.opened_by_name or run.opened_by
+        out.say("paper_entered", run=run.id, status=run.status, opened=run.opened, person=person)
     shown = found.code.shown if found.code is not None else ""
     forms = [form.id for form in found.templates]
     out.result(code=shown, forms=forms, batch=found.batch, runs=[run.id for run in found.runs])
@@ -75,8 +76,9 @@ def _enter(command: Command) -> Exit:
         if scans:
             book.paper_entry.attach(actor, run, scans)
         row = book.checklists.detail(run).row
-    command.out.line(f"{run}: {row.result.answered} of {row.result.total} answered, {row.left} to go")
-    command.out.result(run=run, answered=row.result.answered, total=row.result.total, left=row.left)
+    figures = {"answered": row.result.answered, "total": row.result.total, "left": row.left}
+    command.out.say("paper_answered", run=run, **figures)
+    command.out.result(run=run, **figures)
     return Exit.DONE
 
 

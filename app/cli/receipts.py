@@ -31,9 +31,8 @@ def _show(command: Command) -> Exit:
 def _enter(command: Command) -> Exit:
     with command.gatebook() as book:
         marked = book.exchange.mark_received(console(book), " ".join(command.args.code))
-    command.out.line(
-        f"{marked.outcome.value}: {marked.file.name} to {marked.file.to}, made {marked.file.made}"
-    )
+    file = marked.file
+    command.out.say(f"receipt_{marked.outcome.value}", file=file.name, to=file.to, made=file.made)
     command.out.result(outcome=marked.outcome, file=plain(marked.file))
     return Exit.DONE
 
@@ -41,8 +40,9 @@ def _enter(command: Command) -> Exit:
 def _list(command: Command) -> Exit:
     with command.gatebook() as book:
         files = book.exchange.sent_files(command.lang)
-    command.out.rows([(file.made, file.to, _standing(file), file.name) for file in files])
-    command.out.line(f"{len(files)} found")
+    said = {one: command.out.words(f"sent_{one}") for one in map(_standing, files)}
+    command.out.rows([(file.made, file.to, said[_standing(file)], file.name) for file in files])
+    command.out.say("found", count=len(files))
     command.out.result(files=[plain(file) | {"standing": _standing(file)} for file in files])
     return Exit.DONE
 

@@ -48,7 +48,7 @@ def _list(command: Command) -> Exit:
             for row, state in zip(rows, states, strict=True)
         ]
     )
-    command.out.line(f"{len(rows)} found")
+    command.out.say("found", count=len(rows))
     told = [_told(row) | {"exchange": state} for row, state in zip(rows, states, strict=True)]
     command.out.result(rows=told)
     return Exit.DONE
@@ -89,11 +89,10 @@ def _check(command: Command) -> Exit:
     with command.gatebook() as book:
         report = book.check(command.out.progress(), CancelToken())
     for place in report.broken:
-        command.out.line(f"broken: {place}")
+        command.out.say("check_broken", place=place)
     for line in report.differences:
-        command.out.line(f"differs: {line}")
-    verdict = "The records are what the log says." if report.ok else "The records differ from the log."
-    command.out.line(f"{verdict} Entries: {report.entries}")
+        command.out.say("check_differs", line=line)
+    command.out.say("check_sound" if report.ok else "check_unsound", entries=report.entries)
     command.out.result(sound=report.ok, report=report)
     return Exit.DONE if report.ok else Exit.ENVIRONMENT
 

@@ -42,7 +42,7 @@ def _list(command: Command) -> Exit:
     with command.gatebook() as book:
         rows = book.templates.listed()
     command.out.rows([_cells(row, command.lang) for row in rows])
-    command.out.line(f"{len(rows)} found")
+    command.out.say("found", count=len(rows))
     command.out.result(templates=[_told(row) for row in rows])
     return Exit.DONE
 
@@ -58,10 +58,11 @@ def _import(command: Command) -> Exit:
     shown = [one for one in form.findings if args.all or one.fate is not Fate.CAME]
     command.out.rows([_finding(one) for one in shown])
     counts = {fate.value: form.count(fate) for fate in Fate}
-    told = ", ".join(f"{count} {name}" for name, count in counts.items())
-    command.out.line(f"{form.template.code}: {len(form.template.items())} items; {told}")
+    told = ", ".join(command.out.words(f"template_{name}", count=count) for name, count in counts.items())
+    items = command.out.words("template_items", code=form.template.code, count=len(form.template.items()))
+    command.out.line(f"{items}; {told}")
     if draft:
-        command.out.line(f"Draft {draft}. Give it out with: gatebook template publish {draft}")
+        command.out.say("template_draft_made", draft=draft)
     command.out.result(draft=draft, code=form.template.code, counts=counts, findings=list(form.findings))
     return Exit.DONE
 
@@ -71,7 +72,7 @@ def _export(command: Command) -> Exit:
     with command.gatebook() as book:
         data = book.templates.form_of(args.code)
     save_document(args.out, data)
-    command.out.line(f"{args.out}: {len(data)} bytes")
+    command.out.say("file_written", file=args.out, size=len(data))
     command.out.result(file=args.out, bytes=len(data))
     return Exit.DONE
 
@@ -81,7 +82,7 @@ def _publish(command: Command) -> Exit:
     note = LocalText.of(given) if any(given.values()) else None
     with command.gatebook() as book:
         changed = book.templates.publish(console(book), command.args.draft, note)
-    command.out.line(f"{changed.id} is given out with the next export.")
+    command.out.say("template_published", template=changed.id)
     command.out.result(template=changed.id)
     return Exit.DONE
 
@@ -90,8 +91,7 @@ def _retire(command: Command) -> Exit:
     args = command.args
     with command.gatebook() as book:
         changed = book.templates.retire(console(book), args.template, retired=not args.undo)
-    said = "is offered again" if args.undo else "is offered no more"
-    command.out.line(f"{changed.id} {said} once points have received the next export.")
+    command.out.say("template_offered" if args.undo else "template_retired", template=changed.id)
     command.out.result(template=changed.id, retired=not args.undo)
     return Exit.DONE
 
@@ -99,7 +99,7 @@ def _retire(command: Command) -> Exit:
 def _discard(command: Command) -> Exit:
     with command.gatebook() as book:
         book.templates.discard(console(book), command.args.draft)
-    command.out.line("The draft is gone.")
+    command.out.say("template_gone")
     command.out.result()
     return Exit.DONE
 

@@ -17,6 +17,7 @@ from app.sync.head_change import HeadChange
 from app.sync.kept_keys import needs_passphrase, public_of, read_escrow
 from app.sync.signing import parse_code
 
+_INDENT = 2
 _FROM_FILE = "file with the passphrase; without it, it is asked for"
 
 
@@ -93,8 +94,14 @@ def _show(command: Command) -> Exit:
     if found is None:
         raise Refused("not_joined")
     out = command.out
-    out.line(f"{found.deployment}: version {found.version} ({found.link_code}), code {found.root_code}")
-    out.line(f"{found.threshold} of {len(found.roots)} root keys: {', '.join(found.roots)}")
+    out.say(
+        "trust_version",
+        deployment=found.deployment,
+        version=found.version,
+        link=found.link_code,
+        code=found.root_code,
+    )
+    out.say("trust_roots", threshold=found.threshold, count=len(found.roots), roots=", ".join(found.roots))
     out.rows(
         [
             (pc.code, pc.standing.value, ", ".join(pc.points) or "HQ", pc.label, pc.last_made)
@@ -108,8 +115,8 @@ def _show(command: Command) -> Exit:
 def _keys(command: Command) -> Exit:
     with command.gatebook() as book:
         found = book.exchange.roots.key_files()
-    command.out.rows([(one.name, f"{one.copies} copies made") for one in found])
-    command.out.line(f"{len(found)} secret keys on this PC")
+    command.out.rows([(one.name, command.out.words("key_copies", count=one.copies)) for one in found])
+    command.out.say("keys_here", count=len(found))
     command.out.result(keys=found)
     return Exit.DONE
 
@@ -119,7 +126,7 @@ def _keep(command: Command) -> Exit:
     with command.gatebook() as book:
         words = passphrase(args.passphrase_file)
         line = book.exchange.roots.copy_key(console(book), args.name, args.folder, words)
-    command.out.line(f"Copied to {args.folder}, encrypted, and read back. For the sealed paper:")
+    command.out.say("key_copied", folder=args.folder)
     command.out.line(line)
     command.out.result(name=args.name, line=line)
     return Exit.DONE
@@ -128,7 +135,7 @@ def _keep(command: Command) -> Exit:
 def _forget(command: Command) -> Exit:
     with command.gatebook() as book:
         book.exchange.roots.remove_key(console(book), command.args.name)
-    command.out.line(f"{command.args.name} is no longer on this PC.")
+    command.out.say("key_forgotten", name=command.args.name)
     command.out.result(name=command.args.name)
     return Exit.DONE
 
@@ -136,7 +143,7 @@ def _forget(command: Command) -> Exit:
 def _new_root(command: Command) -> Exit:
     args = command.args
     line = new_root(args.file, passphrase(args.passphrase_file))
-    command.out.line(f"Secret key in {args.file}. Its public line, for 'trust propose --add-root':")
+    command.out.say("root_made", file=args.file)
     command.out.line(line)
     command.out.result(file=args.file, line=line)
     return Exit.DONE
@@ -154,7 +161,7 @@ def _propose(command: Command) -> Exit:
     with command.gatebook() as book:
         roots = book.exchange.roots
         told = roots.propose(console(book), args.file, change, args.add_hq, this_pc=args.this_pc)
-    command.out.line(f"Written to {args.file}. Carry it to the keepers of the root keys.")
+    command.out.say("proposal_written", file=args.file)
     return _tell(command, told)
 
 
@@ -164,24 +171,24 @@ def _sign(command: Command) -> Exit:
         return _tell(command, read_proposal(args.file))
     words = passphrase(args.passphrase_file) if needs_passphrase(args.key) else ""
     told = sign_proposal(args.file, args.key, words)
-    command.out.line("Signed.")
+    command.out.say("proposal_signed")
     return _tell(command, told)
 
 
 def _tell(command: Command, told: HeadDifference) -> Exit:
     out, tally = command.out, told.tally
-    out.line(f"{told.deployment} ({told.root_code}), version {told.version}:")
-    for word, names in (("root key added", told.roots_added), ("root key dropped", told.roots_dropped)):
+    out.say("proposal_of", deployment=told.deployment, code=told.root_code, version=told.version)
+    for what, names in (("root_added", told.roots_added), ("root_dropped", told.roots_dropped)):
         for name in names:
-            out.line(f"  {word}: {name}")
-    for word, pcs in (("headquarters PC added", told.hq_added), ("headquarters PC dropped", told.hq_dropped)):
+            out.say(what, _INDENT, code=name)
+    for what, pcs in (("hq_pc_added", told.hq_added), ("hq_pc_dropped", told.hq_dropped)):
         for code, label in pcs:
-            out.line(f"  {word}: {code} {label}")
+            out.say(what, _INDENT, code=code, label=label)
     if told.readers_changed:
-        out.line("  another escrow key")
-    out.line(f"  {told.threshold} of {told.root_count} root keys will be needed")
-    out.line(
-        f"Signed by {tally.old} of {tally.old_needed} keys in force, {tally.new} of {tally.new_needed} new ones."
+        out.say("escrow_changed", _INDENT)
+    out.say("roots_needed", _INDENT, threshold=told.threshold, count=told.root_count)
+    out.say(
+        "signed_by", old=tally.old, old_needed=tally.old_needed, new=tally.new, new_needed=tally.new_needed
     )
     out.result(proposal=told)
     return Exit.DONE
@@ -190,7 +197,7 @@ def _tell(command: Command, told: HeadDifference) -> Exit:
 def _adopt(command: Command) -> Exit:
     with command.gatebook() as book:
         version = book.exchange.roots.adopt(console(book), command.args.files)
-    command.out.line(f"Version {version} is in force; it travels with the next exports.")
+    command.out.say("trust_in_force", version=version)
     command.out.result(version=version)
     return Exit.DONE
 
@@ -199,7 +206,7 @@ def _answer(command: Command) -> Exit:
     args = command.args
     with command.gatebook() as book:
         book.exchange.roots.write_answer(args.request, args.file)
-    command.out.line(f"Answer written to {args.file}.")
+    command.out.say("answer_written", file=args.file)
     command.out.result(file=args.file)
     return Exit.DONE
 
@@ -210,7 +217,12 @@ def _import(command: Command) -> Exit:
     with command.gatebook() as book:
         results = book.exchange.roots.import_with_escrow(args.paths, key, out.progress(), CancelToken())
     for result in results:
-        words = result.verdict.value if result.error is None else out.sentence(result.error)
-        out.line(f"{result.path}: {words}, {result.fresh} new, {result.held} waiting")
+        verdict = (
+            out.words(f"verdict_{result.verdict.value}")
+            if result.error is None
+            else out.sentence(result.error)
+        )
+        counts = out.words("escrow_counts", fresh=result.fresh, held=result.held)
+        out.line(f"{result.path}: {verdict}, {counts}")
     out.result(files=results)
     return Exit.REFUSED if any(result.error is not None for result in results) else Exit.DONE

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app.cli.main import Voice, run
+from app.ui.command_words import said_in
 from app.ui.messages import message_in
 from tests.unit.services.forms import workbook
 
@@ -29,7 +30,7 @@ def say(capsys: pytest.CaptureFixture[str]):
 
     def said(*argv: object) -> dict[str, Any]:
         capsys.readouterr()
-        run([*map(str, argv), "--json"], Voice(message_in, unasked, unasked, unasked))
+        run([*map(str, argv), "--json"], Voice(message_in, said_in, unasked, unasked, unasked))
         return json.loads(capsys.readouterr().out)
 
     return said

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app.cli.main import Voice, run
+from app.ui.command_words import said_in
 from app.ui.messages import message_in
 
 WORDS = "four words of camels"
@@ -19,7 +20,7 @@ def unasked(*_given: object) -> Any:
     raise AssertionError("not asked for here")
 
 
-VOICE = Voice(message_in, unasked, unasked, unasked)
+VOICE = Voice(message_in, said_in, unasked, unasked, unasked)
 
 
 @pytest.fixture

@@ -33,7 +33,14 @@ def output(
     *, as_json: bool = False, err: io.StringIO | None = None
 ) -> tuple[Output, io.StringIO, io.StringIO]:
     out, err = io.StringIO(), err or io.StringIO()
-    made = Output(as_json=as_json, lang="ar", sentences=lambda e, lang: f"{lang}:{e.code}", out=out, err=err)
+    made = Output(
+        as_json=as_json,
+        lang="ar",
+        sentences=lambda e, lang: f"{lang}:{e.code}",
+        words=lambda code, params, lang: f"{lang}:{code}:{params}",
+        out=out,
+        err=err,
+    )
     return made, out, err
 
 
@@ -104,3 +111,16 @@ def test_any_value_becomes_plain_json():
     value = {"inner": Inner(Path("a/b"), frozenset({"x"})), "colour": Colour.RED, 3: (None, True, 1.5)}
     expected = {"inner": {"path": str(Path("a/b")), "names": ["x"]}, "colour": "red", "3": [None, True, 1.5]}
     assert json.loads(json.dumps(plain(value))) == expected
+
+
+def test_what_was_done_is_said_in_the_language_asked_for():
+    made, out, _err = output()
+    made.say("found", count=3)
+    made.say("decided", 2)
+    assert out.getvalue() == "ar:found:{'count': 3}\n  ar:decided:{}\n"
+
+
+def test_a_program_is_told_nothing_but_the_document():
+    made, out, _err = output(as_json=True)
+    made.say("found", count=3)
+    assert out.getvalue() == ""
