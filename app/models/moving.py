@@ -13,6 +13,9 @@ from app.models.dataclass import dataclass
 
 _VERSION = "@"
 
+MOVED = "moved_to_version"
+"""Reason kept with an entry that moved a run to another version of its checklist: its answers are others' answers."""
+
 
 @dataclass(frozen=True, slots=True)
 class Move:
@@ -40,7 +43,10 @@ def plan_move(source: Template, target: Template, answers: Mapping[str, Answer])
     """Work out what a move from one version of a checklist to another does to some answers."""
     said = {key: answer for key, answer in answers.items() if _says(answer)}
     asked, asks = Applied(source, said).by_key, Applied(target, said).by_key
-    kept, dropped, back, aside = [], [], [], {}
+    kept: list[str] = []
+    dropped: list[str] = []
+    back: list[str] = []
+    aside: dict[str, str] = {}
     for key, answer in said.items():
         old, new = asked.get(key), asks.get(key)
         if new is not None and fits(old.item if old else None, new.item, answer):

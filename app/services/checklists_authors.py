@@ -7,10 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from app.models.checklists import Answer, answer_id
+from app.models.moving import MOVED, version_of
 from app.models.records import Record
 from app.models.runs import GivenAnswer
 from app.services.desk import Desk
-from app.storage.history import History
+from app.storage.history import History, PastWrite
+
+_ANSWER = ("value", "blob")
 
 
 class Authors:
@@ -27,8 +30,24 @@ class Authors:
 
     def latest(self, record: Record | None) -> tuple[str, str]:
         """Return user and moment of the newest write of an answer, empty without one."""
-        past = None if record is None else self._history.latest(record, ("value", "blob"))
+        past = None if record is None else self._history.latest(record, _ANSWER)
+        if past is not None and record is not None and past.why == MOVED:
+            past = self._before_move(record) or past
         return ("", "") if past is None else (past.user, past.moment)
+
+    def _before_move(self, record: Record) -> PastWrite | None:
+        """Return who gave an answer that a move to another version put where it stands."""
+        plain = version_of(record.text("item"))[0]
+        home = self._desk.records.get("answer", answer_id(record.text("run"), plain))
+        rows = (record, *([home] if home is not None and home.id != record.id else []))
+        name = "value" if record.text("value") else "blob"
+        found = [
+            past
+            for row in rows
+            for past in self._history.writes(row, name)
+            if past.why != MOVED and past.values.get(name) == record.values.get(name)
+        ]
+        return max(found, key=lambda past: (past.c, past.log, past.n), default=None)
 
     def wrote(self, record: Record, answer: Answer) -> tuple[str, str]:
         """Return who wrote an earlier value of an answer."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from app.errors import Refused
 from app.models.checklists import Answer, Template, answer_id
-from app.models.moving import Move, plan_move
+from app.models.moving import MOVED, Move, plan_move
 from app.models.people import Act, Actor, require
 from app.models.records import Change, Put, Record
 from app.services.changed import Changed
@@ -48,7 +48,7 @@ class Moving(Amending):
         written = dict.fromkeys(moved, _NOTHING) | filled
         changes: list[Change] = [Put("run", run_id, {"template": template.id, "title": title})]
         changes += [_put(run_id, key, values) for key, values in written.items()]
-        return self._save(actor, run, changes)
+        return self._save(actor, run, changes, why=MOVED)
 
     def _newer(self, run: Record) -> Template | None:
         code = run.text("template").partition("@")[0]

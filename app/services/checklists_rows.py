@@ -190,7 +190,7 @@ class RunReader:
     ) -> RunRow:
         code, _, _version = run.text("template").partition("@")
         title = LocalText(en=run.text("title")) if template is None else template.title
-        plain = {name: run.text(name) for name in _PLAIN}
+        plain: dict[str, Any] = {name: run.text(name) for name in _PLAIN}
         applied = None if template is None else Applied(template, answers, self.when(run))
         counted = Result() if applied is None else result_of(applied)
         return RunRow(

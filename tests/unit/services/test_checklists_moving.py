@@ -13,7 +13,7 @@ from app.models.places import Place, Site
 from app.models.records import Put
 from app.models.runs import RunDetail
 from app.services.checklists_review import Review
-from tests.unit.services.checklist_room import OFFICER, SUPERVISOR, Room, make_room
+from tests.unit.services.checklist_room import OFFICER, SECOND, SUPERVISOR, Room, make_room
 
 OLD, NEW = "MOV-1@1.0", "MOV-1@2.0"
 
@@ -110,6 +110,14 @@ def test_what_was_answered_to_the_newer_version_is_kept_when_it_moves_back(
     assert (answers["FUEL"], answers["FUEL@2.0"]) == ("yes", "120")
 
 
+def test_who_answered_is_named_wherever_a_move_puts_the_answer(room: Room, review: Review, run: str):
+    review.move_to_newer(SECOND, run)
+    moved = room.checklists.detail(run).answers["FUEL@1.0"]
+    review.move_to_newer(SECOND, run, OLD)
+    back = room.checklists.detail(run).answers["FUEL"]
+    assert (moved.by, back.by) == (OFFICER.id, OFFICER.id)
+
+
 def test_the_log_still_has_a_dropped_answer(room: Room, review: Review, run: str):
     review.move_to_newer(OFFICER, run)
     assert [(one.old, one.new) for one in review.history(run, "FUEL") if one.what == "value"] == [
@@ -118,13 +126,18 @@ def test_the_log_still_has_a_dropped_answer(room: Room, review: Review, run: str
     ]
 
 
-def test_dropped_answers_are_signed_with_the_rest(room: Room, review: Review, run: str):
+def test_dropped_answers_are_signed_with_the_rest_and_taken_over_by_an_amendment(
+    room: Room, review: Review, run: str
+):
     review.move_to_newer(OFFICER, run)
     room.checklists.answer(OFFICER, run, "FUEL", "120")
     room.checklists.answer(OFFICER, run, "DOOR", "yes")
     room.checklists.complete(OFFICER, run)
     room.checklists.sign_off(SUPERVISOR, run)
-    assert [one.key for one in room.checklists.detail(run).left_over] == ["FUEL@1.0", "SEAL"]
+    made = review.amend(OFFICER, run, "wrong gate").id
+    for one in (run, made):
+        listed = room.checklists.detail(one).left_over
+        assert [(left.key, left.item is not None) for left in listed] == [("FUEL@1.0", True), ("SEAL", True)]
 
 
 def test_a_run_of_the_newest_version_has_nowhere_to_move(room: Room, review: Review, run: str):

@@ -8,15 +8,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.checklists import Item
+from app.models.handover import FROM_REGISTER
+from app.models.moving import MOVED
 from app.models.runs import AnswerChange
 from app.ui.button import Button
 from app.ui.clock_words import explained, marked
 from app.ui.context import AppContext
-from app.ui.i18n import translate
+from app.ui.i18n import Words, translate
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.checklists.words import line, person, value_text
 from app.ui.text import isolate, ltr
 from app.ui.tokens import GAP
+
+_KNOWN: dict[str, Words] = {
+    FROM_REGISTER: lambda: translate("Review", "taken from the register"),
+    MOVED: lambda: translate("Review", "moved to another version of the checklist"),
+}
+"""What the program itself says why it wrote an answer."""
 
 
 class HistoryDialog(QDialog):
@@ -108,9 +116,10 @@ class HistoryDialog(QDialog):
     def _why(self, change: AnswerChange) -> str:
         """Return why it was written: that an amendment took it over, and the reason that was given."""
         carried = translate("Review", "taken over from the signed checklist") if change.carried else ""
-        reason = (
-            translate("Review", "Reason: {reason}").format(reason=isolate(change.why)) if change.why else ""
-        )
+        known = _KNOWN.get(change.why)
+        if known is not None or not change.why:
+            return line(carried, known() if known is not None else "")
+        reason = translate("Review", "Reason: {reason}").format(reason=isolate(change.why))
         return line(carried, reason)
 
     def _who(self, change: AnswerChange) -> str:

@@ -35,9 +35,10 @@ class LeftOverCard(QFrame):
         )
         grid.addWidget(PlainLabel(rule, role="small", wrap=True), 1, 0, 1, 2)
         for row, left in enumerate(detail.left_over, 2):
-            grid.addWidget(PlainLabel(self._asked(left), wrap=True), row, 0)
             given = detail.answers.get(left.key)
-            grid.addWidget(PlainLabel(self._answer(left, given) if given else "", wrap=True), row, 1)
+            texts = self._asked(left), self._answer(left, given) if given else ""
+            for column, words in enumerate(texts):
+                grid.addWidget(PlainLabel(words, wrap=True), row, column, Qt.AlignmentFlag.AlignTop)
         for label in self.findChildren(PlainLabel):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 

@@ -86,11 +86,13 @@ class RunNotices(QWidget):
                 "Review",
                 "Two PCs amended the same checklist. Both amendments are kept; the one signed last counts.",
             )
-            self._add("warning", words, "" if not detail.row.superseded else _standing(detail))
+            self._add("warning", words, _standing(detail) if detail.row.superseded else "", counts=True)
 
-    def _add(self, tone: str, words: str, run: str) -> None:
+    def _add(self, tone: str, words: str, run: str, *, counts: bool = False) -> None:
         open_it = Button(
-            lambda: translate("Review", "Open it"),
+            lambda: (
+                translate("Review", "Open the one that counts") if counts else translate("Review", "Open it")
+            ),
             "link",
             "",
             lambda: self._page.open_wanted.emit(run),
