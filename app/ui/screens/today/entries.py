@@ -53,7 +53,8 @@ def returned_entry(context: AppContext, row: RunRow, opened: Callable[[str], Non
     """Return the row of a returned checklist with the comment."""
     who = isolate(person(row.returned_by_name, "?"))
     words = translate("Today", "{person}: {comment}")
-    remark = line(words.format(person=who, comment=isolate(row.return_comment)))
+    comment = isolate(row.return_comment) or translate("Review", "remarks on items")
+    remark = line(words.format(person=who, comment=comment))
     return Entry(
         isolate(row.title.get(context.language)), _where(context, row), lambda: opened(row.id), remark
     )
