@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +13,9 @@ from app.errors import Refused
 from app.models.answers import Picture
 from app.models.paging import Query
 from app.models.papers import MOST_COPIES, PaperBatch, PaperFacts, PaperOrder
+from app.models.places import Place, Site
+from app.models.records import Put
+from app.paths import resource
 from app.services.papers import Papers
 from app.services.papers_entry import MOST_SCANS, PaperEntry, moment_of
 from tests.unit.printing.samples import photo
@@ -214,3 +218,17 @@ def test_the_true_time_is_kept_with_the_zone_of_the_pc(day: str, time: str, stor
 def test_a_time_that_is_none_is_refused(desk: Desk, time: str) -> None:
     with refusal("bad_time"):
         desk.enter(desk.printed().codes()[0].shown, replace(FACTS, time=time))
+
+
+def test_a_paper_of_an_older_version_is_entered_in_that_version(tmp_path: Path) -> None:
+    with make_room(tmp_path, Place(Site.HQ, "HQ")) as room:
+        desk = desk_in(room)
+        code = desk.printed().codes()[0]
+        shipped = json.loads(resource("reference", "sop_templates.json").read_text("utf-8-sig"))
+        newer = next(one for one in shipped if one["code"] == "SOP-02") | {"version": "2.0"}
+        values = {"code": "SOP-02", "version": "2.0", "doc": newer, "published": "2026-11-22"}
+        room.desk.save(OFFICER, [Put("template", "SOP-02@2.0", values)])
+        assert room.checklists.detail(desk.enter(code.shown)).template.version == "1.0"
+        elsewhere = replace(code, series="12345")
+        assert [form.version for form in desk.papers.look(elsewhere.shown).templates] == ["1.0"]
+        assert desk.papers.look("SOP-02").templates[0].version == "2.0"

@@ -29,7 +29,7 @@ def batch_columns(context: AppContext, states: RecordStates) -> list[Column[Pape
             lambda: translate("Paper", "Numbers"),
             lambda row: range_text(context.formats, row),
             Kind.CODE,
-            chars=23,
+            chars=26,
         ),
         *_shift_columns(context),
         *_count_columns(),

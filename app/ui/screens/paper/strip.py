@@ -96,7 +96,7 @@ class PaperStrip(QFrame):
             if isinstance(row.editor, LineEditor):
                 row.editor.written_at = at
                 if row.editor.placeholderText():
-                    row.editor.setPlaceholderText(translate("Paper", "Enter = time of the paper"))
+                    row.editor.setPlaceholderText(translate("Paper", "Enter = as above"))
 
     def take_focus(self) -> bool:
         """Take the keyboard where nothing was entered yet; tell whether it is here."""
