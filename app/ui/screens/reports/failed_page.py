@@ -40,7 +40,9 @@ class FailedPage(ReportPage):
         words = translate("Reports", "Items that failed most often")
         marks = [translate("Reports", "Share failed"), translate("Reports", "Critical item")]
         spots = [self._spot(one, names) for one in tables.failed]
-        self.card.show_chart(words, marks, spots, chart_hint() if spots else self._none())
+        self.card.show_chart(
+            words, marks, spots, self._none() if tables.total.runs and not spots else chart_hint(tables)
+        )
         self.table.name(words)
         self.table.show_rows([self._row(one, names) for one in tables.failed])
 

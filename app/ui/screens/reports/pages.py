@@ -56,8 +56,10 @@ class ReportPage(QScrollArea):
         raise NotImplementedError
 
 
-def chart_hint() -> str:
-    """Return how one learns what a place of a chart stands for."""
+def chart_hint(tables: Tables) -> str:
+    """Return how one learns what a place of a chart stands for, or that nothing is there yet."""
+    if not tables.total.runs:
+        return translate("Reports", "No checklist was completed in these days.")
     return translate("Reports", "Point at a place, or use the arrow keys, to read its figures.")
 
 

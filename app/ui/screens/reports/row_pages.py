@@ -54,7 +54,7 @@ class RowsPage(ReportPage):
         """Show the totals of each code."""
         rows, words = self._rows_of(tables), self._heading()
         spots = [self.spot(row, f"{ltr(row.code)} {isolate(self._name(row, names))}") for row in rows]
-        self.card.show_chart(words, self.legend(), spots, chart_hint())
+        self.card.show_chart(words, self.legend(), spots, chart_hint(tables))
         self.table.name(words)
         self.table.show_rows([self._row(row, names) for row in rows])
 

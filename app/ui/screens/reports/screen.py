@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QTabWidget, QVBoxLayout, QWidget
 
+from app.models.trends import Span
 from app.services.changed import Changed
 from app.services.reports import Found
 from app.services.reports_names import Names
@@ -41,7 +42,7 @@ class ReportsScreen(Screen):
         self.found, self.names = Found(), Names()
         self.tables: Tables | None = None
         self._today = date.min
-        self._read = ""
+        self._read = Span("", "")
         self._stale = True
         self._turn = 0
         self.gatherer = Gatherer(context, self)
@@ -81,7 +82,7 @@ class ReportsScreen(Screen):
         self._stale = False
         self._today = self.context.services.reports.today()
         span = self.choices.choice(self._today).span
-        self._read = span.first
+        self._read = span
         self._bar.setRange(0, 0)
         self._waiting(True)
         self.gatherer.begin(span)
@@ -106,7 +107,7 @@ class ReportsScreen(Screen):
     def _choose(self) -> None:
         """Show another choice; other days are read first."""
         self.choices.retranslate()
-        if self.choices.choice(self._today).span.first != self._read:
+        if self.choices.choice(self._today).span != self._read:
             self.refresh()
         else:
             self._count()

@@ -43,7 +43,7 @@ class TrendPage(ReportPage):
         if choice.item:
             words += f" · {isolate(names.item(choice.code, choice.item, lang))}"
             marks[2] = translate("Reports", "Failures, counted below")
-        self.card.show_chart(words, marks, spots, chart_hint())
+        self.card.show_chart(words, marks, spots, chart_hint(tables))
         self.table, other = self._tables if not choice.item else self._tables[::-1]
         self.table.show()
         other.hide()
