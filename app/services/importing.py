@@ -105,6 +105,8 @@ def _import(
         for number, path in enumerate(files):
             cancel.raise_if_cancelled()
             progress.at("importing_files", number, len(files))
+            if ahead.is_at_work(path):
+                batch.flush_many()
             found = _guarded(path, partial(_prepare, batch, ahead, path, cancel))
             if isinstance(found, ImportResult):
                 results[path] = found

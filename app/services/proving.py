@@ -25,10 +25,10 @@ from app.sync.payload import Payload, open_payload
 from app.sync.trust import Trust
 from app.sync.verify import BundleInfo, Standing, verify_file
 
-_MOST_AHEAD = 40_000
-"""Entries that are proven ahead at most, besides those that are being taken in; they wait in memory."""
+_MOST_AHEAD = 32 * 1024 * 1024
+"""Bytes of payloads that wait, proven, besides those that are being taken in; small ones wait in memory."""
 
-_FILES_AHEAD = 32
+_FILES_AHEAD = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,11 @@ class ProvingAhead:
                 self._room.notify()
             self._lane.shutdown(wait=True, cancel_futures=True)
 
+    def is_at_work(self, path: Path) -> bool:
+        """Tell whether a file is being proven or waits for it, so that asking for it would mean waiting."""
+        future = self._futures.get(path)
+        return future is not None and not future.done()
+
     def take(self, path: Path) -> Early | None:
         """Return what was found of a file, None when it was not looked at; raises what proving it raised."""
         future = self._futures.pop(path, None)
@@ -91,7 +96,7 @@ class ProvingAhead:
             return None
         found = future.result()
         with self._room:
-            self._held -= _entries(found)
+            self._held -= _weight(found)
             self._room.notify()
         return found if found.trust is self._counter.trust else None
 
@@ -107,12 +112,12 @@ class ProvingAhead:
         self._cancel.raise_if_cancelled()
         found = proven(path, at, self._cancel)
         with self._room:
-            self._held += _entries(found)
+            self._held += _weight(found)
         return found
 
 
-def _entries(found: Early) -> int:
-    return 0 if found.delivery is None else found.delivery.entries
+def _weight(found: Early) -> int:
+    return 0 if found.info is None else found.info.header.payload.plain
 
 
 def proven(path: Path, at: Standpoint, cancel: CancelToken) -> Early:

@@ -22,8 +22,9 @@ OPENING = 1
 """The first entry of a log only opens it: it is no change that a person made, and is not counted as one."""
 
 _MANY_ENTRIES = 2_000
-_MOST_ENTRIES = 40_000
-_MOST_BYTES = 32 * 1024 * 1024
+_ENOUGH_ENTRIES = 10_000
+_MOST_ENTRIES = 100_000
+_MOST_BYTES = 48 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +67,14 @@ class Batch:
             self.flush()
             return
         self._files.append(file)
-        entries = sum(known.delivery.entries for known in self._files)
+        entries = self._entries()
         size = sum(known.info.header.payload.plain for known in self._files)
         if entries >= _MOST_ENTRIES or size >= _MOST_BYTES:
+            self.flush()
+
+    def flush_many(self) -> None:
+        """Take in what waits if it is much: a good time is while the next file is being proven."""
+        if self._entries() >= _ENOUGH_ENTRIES:
             self.flush()
 
     def flush(self) -> None:
@@ -76,6 +82,9 @@ class Batch:
         files, self._files = self._files, []
         if files:
             self.outcomes += self._settle(files)
+
+    def _entries(self) -> int:
+        return sum(file.delivery.entries for file in self._files)
 
     def _renews_trust(self, file: Proven) -> bool:
         held, brought = self.counter.trust, file.delivery.trust

@@ -96,12 +96,13 @@ _UNKNOWN = object()
 class RowStore:
     """Loads and writes register rows of one transaction; nothing is written before ``flush``.
 
-    ``before`` reads what stood before the transaction: rows that it changed are in memory until ``shrink``.
+    ``before`` reads what stood before the transaction, for rows that it has not touched.
     """
 
     def __init__(self, connection: Connection, before: sqlite3.Connection | None = None) -> None:
         self._connection = connection
         self._before = before
+        self._written: set[str] = set()
         self._last: dict[str, int] = {}
         self._rows: dict[tuple[str, str], FoldRow | None] = {}
         self._dirty: dict[tuple[str, str], FoldRow] = {}
@@ -116,8 +117,14 @@ class RowStore:
     def prefetch(self, table: Table, ids: Iterable[str]) -> None:
         """Read many rows at once, and note which of them do not exist."""
         missing = [row for row in dict.fromkeys(ids) if (table.name, row) not in self._rows]
+        if self._before is None or self._written.isdisjoint(missing):
+            self._fetch(table, missing, self._before or self._connection)
+            return
+        self._fetch(table, [row for row in missing if row not in self._written], self._before)
+        self._fetch(table, [row for row in missing if row in self._written], self._connection)
+
+    def _fetch(self, table: Table, missing: list[str], source: sqlite3.Connection) -> None:
         marks = ", ".join("?" for _ in range(_FETCH))
-        source = self._before or self._connection
         for start in range(0, len(missing), _FETCH):
             some = missing[start : start + _FETCH]
             self._rows.update(dict.fromkeys(((table.name, row) for row in some), None))
@@ -166,13 +173,15 @@ class RowStore:
         self._rows.clear()
         self._dirty.clear()
         self._last.clear()
+        self._written.clear()
 
     def shrink(self, limit: int) -> None:
         """Drop clean rows when more than ``limit`` are in memory."""
         if len(self._rows) > limit:
             self.flush()
+            if self._before is not None:
+                self._written.update(row.id for row in self._rows.values() if row is not None)
             self._rows.clear()
-            self._before = None
 
     def flush_fresh(self) -> None:
         """Write the new rows alone; what is changed again before the end is then written once more."""

@@ -24,7 +24,7 @@ from app.storage.withheld import Withheld
 MayWrite = Callable[[str, str], bool]
 """Tells whether a device may write for an audience, by the trust held here."""
 
-_ROWS_IN_MEMORY = 50_000
+_ROWS_IN_MEMORY = 20_000
 _TEXT_IN_MEMORY = 16 * 1024 * 1024
 """Bytes of entries whose rows stay in memory."""
 
