@@ -75,8 +75,8 @@ class Actions:
         return sorted(rows, key=lambda row: (row.status == ActionStatus.CLOSED, row.due))
 
     def of_run(self, run: str, lang: str = "en") -> list[ActionRow]:
-        """Return the actions that a checklist opened, by day."""
-        rows = self._reader.rows(self._desk.records.where("action", run=run), lang)
+        """Return the actions that a checklist opened, by day, also those that an amendment of it has taken over."""
+        rows = self._reader.rows(self._listing.of_run(run), lang)
         return sorted(rows, key=lambda row: row.due)
 
     # ---- opening and describing ------------------------------------------------------------------------------

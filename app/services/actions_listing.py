@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.models.actions import POSTS, TO_DO, ActionCounts, ActionStatus
+from app.models.actions import POSTS, TO_DO, ActionCounts, ActionStatus, action_id
 from app.models.folding import fold
 from app.models.paging import PAGE_SIZE, Key, Page, Query
 from app.models.people import Actor, Role
@@ -61,6 +61,15 @@ class ActionListing:
         """Return what somebody has to act on, the most urgent first."""
         tests = [*self._tests({"mine": "yes"} if actor is not None else {}, actor), _NOT_CLOSED]
         return self._banded(Query(sort="due"), None, tests, self._bands("not_closed"), most).rows
+
+    def of_run(self, run: str) -> list[Record]:
+        """Return the actions of a run, and those that it opened before an amendment took them over."""
+        records = self._desk.records
+        opened = [action_id(run, answer.text("item")) for answer in records.children("answer", [run])[run]]
+        found = {one.id: one for one in records.where("action", run=run)}
+        return list(found.values()) + [
+            one for one in records.many("action", opened).values() if one.id not in found and not one.deleted
+        ]
 
     def counts(self) -> ActionCounts:
         """Return how many actions wait here."""

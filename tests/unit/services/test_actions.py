@@ -153,6 +153,7 @@ def test_the_actions_of_an_amended_run_follow_its_amendment(room: Room, actions:
     room.desk.save(OFFICER, [Put("run", second, {"amends": first})])
     room.checklists.complete(OFFICER, second)
     assert [row.id for row in actions.of_run(second)] == [action]
+    assert [row.id for row in actions.of_run(first)] == [action]
 
 
 def test_an_action_opened_by_hand_needs_a_title_and_a_day(actions: Actions):
