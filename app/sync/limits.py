@@ -58,6 +58,9 @@ DISK_FACTOR = 3
 MEMORY_SPOOL = 16 * MIB
 """Bytes kept in memory before a temporary file goes to disk."""
 
+TEXT_IN_MEMORY = 2 * MIB
+"""Bytes of a payload's text kept in memory; some thirty files wait proven for their turn in a large import."""
+
 MAX_TEXT = 200
 """Longest label or name in characters."""
 

@@ -17,7 +17,7 @@ from typing import IO, Generic, TypeVar, overload
 
 from app.models.entries import Entry, decode_entry
 from app.sync.disk import reading
-from app.sync.limits import MEMORY_SPOOL, MIB
+from app.sync.limits import MIB, TEXT_IN_MEMORY
 
 T = TypeVar("T")
 
@@ -31,7 +31,7 @@ class Text:
     def __init__(self, folder: Path) -> None:
         with ExitStack() as opened:
             self.file: IO[bytes] = opened.enter_context(
-                tempfile.SpooledTemporaryFile(MEMORY_SPOOL, dir=str(folder))
+                tempfile.SpooledTemporaryFile(TEXT_IN_MEMORY, dir=str(folder))
             )
             self._place = folder / "spool"
             self._close = weakref.finalize(self, opened.pop_all().close)

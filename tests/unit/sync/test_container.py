@@ -114,7 +114,7 @@ def test_optional_members_of_a_newer_program_are_left_out(world: World, tmp_path
 
 
 def test_a_bundle_of_many_lines_passes_through_disk_and_memory_bounds(world: World, tmp_path, monkeypatch):
-    monkeypatch.setattr("app.sync.stored_lines.MEMORY_SPOOL", 1000)
+    monkeypatch.setattr("app.sync.stored_lines.TEXT_IN_MEMORY", 1000)
     monkeypatch.setattr("app.sync.container.MEMORY_SPOOL", 1000)
     path = tmp_path / "a.gbk"
     world.write(path, world.lines(2000))
