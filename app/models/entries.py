@@ -268,7 +268,7 @@ def _plain_entry(data: Mapping[str, Any]) -> Entry | None:
     """Return an entry of the usual form, read in half the time: no dependencies, no reason; else None."""
     if len(data) != len(_PLAIN_MEMBERS):
         return None
-    told = tuple(map(data.get, _PLAIN_MEMBERS))
+    told: tuple[Any, ...] = tuple(map(data.get, _PLAIN_MEMBERS))
     if tuple(value.__class__ for value in told) != _PLAIN_CLASSES:
         return None
     log, n, moment, user, version, ops, schema = told

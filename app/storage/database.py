@@ -38,7 +38,7 @@ class Database:
         connection.create_function("folding", 0, lambda: self._folding, deterministic=False)
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self) -> Iterator[Connection]:
         """Run the block as one write transaction that may change record tables; roll back when it raises."""
         with translated_errors(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
