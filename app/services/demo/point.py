@@ -14,6 +14,7 @@ from app.services.demo.duties import DemoDuties
 from app.services.demo.lessons import plan_course, take_attendance
 from app.services.demo.mending import Mending
 from app.services.demo.papers import CrowdedDays
+from app.services.demo.reviewing import DemoReview
 from app.services.demo.rounds import NOON, Rounds
 from app.services.demo.stores import Stores, make_stores
 from app.services.gatebook import Gatebook, open_gatebook
@@ -82,7 +83,8 @@ def make_point(home: Home, code: str, first: date, last: date, seed: int) -> Mad
     crew = make_crew(book, random)
     stores = make_stores(book, random, crew.administrator.actor, first)
     duties = DemoDuties(book, Random(f"{seed}/{code}/duties"), crew, stores.lang)  # noqa: S311 - play, not secrets
-    rounds = Rounds(book, clock, random, crew, stores.lang, last, duties)
+    review = DemoReview(book, Random(f"{seed}/{code}/review"), crew, stores.lang)  # noqa: S311 - play, not secrets
+    rounds = Rounds(book, clock, random, crew, stores.lang, last, duties, review)
     mending = Mending(book, Random(f"{seed}/{code}/actions"), crew, stores.lang)  # noqa: S311 - play, not secrets
     crowded = CrowdedDays(book, clock, Random(f"{seed}/{code}/papers"), crew, stores.lang)  # noqa: S311 - play, not secrets
     made = MadePoint(book, clock, random, crew, stores, rounds, mending, crowded)

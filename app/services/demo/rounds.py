@@ -12,6 +12,7 @@ from app.services.clock import SetClock
 from app.services.demo.answers import Scene, given
 from app.services.demo.crew import Crew, Member
 from app.services.demo.duties import PATTERN, DemoDuties
+from app.services.demo.reviewing import DemoReview
 from app.services.demo.words import RETURN_COMMENTS, said
 from app.services.gatebook import Gatebook
 
@@ -36,6 +37,7 @@ class Rounds:
     lang: str
     last: date
     duties: DemoDuties
+    review: DemoReview
 
     def a_day(self, day: date, start: datetime, noon: Callable[[], None]) -> None:
         """Fill in the checklists of a day that begins at ``start`` (07:00 there); ``noon`` is what comes between."""
@@ -112,11 +114,14 @@ class Rounds:
         self.clock.forward(minutes=self.random.randrange(20, 90))
         checklists, supervisor = self.book.checklists, self.crew.supervisor.actor
         if chance > 0.92:
-            checklists.send_back(supervisor, run, self.random.choice(said(RETURN_COMMENTS, self.lang)))
+            comment = self.random.choice(said(RETURN_COMMENTS, self.lang))
+            checklists.send_back(supervisor, run, comment, self.review.remarks(template))
             if recent:
                 return
             self.clock.forward(minutes=self.random.randrange(10, 60))
             self._answer(template, run, officer, case, stop=0.3)
+            self.review.reply(run)
             checklists.complete(officer.actor, run)
             self.clock.forward(minutes=self.random.randrange(10, 60))
         checklists.sign_off(supervisor, run)
+        self.review.amend_now_and_then(run, template)
