@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.cli.command import Command, Group, console
 from app.cli.output import Exit
+from app.errors import Refused
 from app.models.answers import Picture
 from app.models.paging import Query
 from app.models.papers import PaperBatch, PaperFacts
@@ -99,7 +100,10 @@ def _facts(command: Command, book: Gatebook) -> PaperFacts:
 
 
 def _scan(path: Path) -> Picture:
-    data = path.read_bytes()
+    try:
+        data = path.read_bytes()
+    except OSError:
+        raise Refused("picture_unreadable", name=path.name) from None
     return Picture(data, kind_of(data), path.name)
 
 

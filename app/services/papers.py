@@ -12,7 +12,7 @@ from app.models.paging import Key, Page, Query
 from app.models.paper_code import PaperCode, code_of, form_digits, read_paper_code
 from app.models.papers import MOST_COPIES, FoundPaper, PaperBatch, PaperNumber, PaperOrder
 from app.models.people import Act, Actor, require
-from app.models.places import Site
+from app.models.places import HQ_CODE, Site
 from app.models.records import Put, Record
 from app.models.runs import RunRow
 from app.models.values import new_id
@@ -119,7 +119,7 @@ class Papers:
             return FoundPaper(None, (named,))
         code = read_paper_code(typed)
         here = self._desk.place
-        if here.site is Site.POINT and code.point not in ("", here.code):
+        if here.site is Site.POINT and code.point not in ("", here.code, HQ_CODE):
             raise Refused("paper_of_another_point", field="paper", point=code.point)
         batch = self._batch_of(code, lang)
         runs = self._runs([code.digits], lang).get(code.digits, [])

@@ -74,7 +74,7 @@ class PaperEntry(ChecklistWriting):
             shift_name=facts.shift_name,
             zone=facts.zone,
             case_ref=facts.case_ref if template.per_case else "",
-            point=found.batch.point if found.batch is not None and at_hq else "",
+            point=_point(found) if at_hq else "",
             paper=paper,
         )
 
@@ -176,6 +176,13 @@ def local_text(moment: str) -> tuple[str, str]:
     except ValueError:
         return "", ""
     return local.date().isoformat(), f"{local:%H:%M}"
+
+
+def _point(found: FoundPaper) -> str:
+    """Return the point that a paper was printed for, empty when neither its batch nor its code tells."""
+    if found.batch is not None:
+        return found.batch.point
+    return found.code.point if found.code is not None else ""
 
 
 def _chosen(found: FoundPaper, wanted: str) -> Template:

@@ -9,6 +9,7 @@ import pytest
 from app.models.papers import PaperBatch, PaperFacts, PaperOrder
 from app.services.gatebook import Gatebook
 from tests.e2e.stations import CHIEF, HQ_CHIEF, Station, join
+from tests.e2e.test_command_line import done
 
 FORM = "SOP-02@1.0"
 FACTS = PaperFacts("2026-11-20", "07:15", "Ali", "2026-11-20", "day")
@@ -82,3 +83,21 @@ def test_headquarters_enters_a_paper_for_the_point_that_printed_it(
     run = hq.act(lambda book: book.paper_entry.enter(HQ_CHIEF, code, FACTS).id)
     point.take(hq.export("SLM", stick))
     assert point.act(lambda book: book.checklists.detail(run).row.point) == "SLM"
+
+
+def test_blanks_of_headquarters_are_entered_at_any_point(point: Station, hq: Station, stick: Path) -> None:
+    batch = _printed(hq)
+    point.take(hq.export("SLM", stick))
+    run = _entered(point, batch.codes()[0].scanned(FORM, "HQ"))
+    assert point.act(lambda book: book.checklists.detail(run).row.point) == "SLM"
+    assert point.act(lambda book: book.papers.batch(batch.id).entered) == 1
+
+
+def test_the_command_line_prints_blanks_and_enters_one(point: Station, tmp_path: Path) -> None:
+    file, home = tmp_path / "blanks.pdf", point.home.root
+    made = done("print", "blanks", "SOP-02", "--count", 3, "--lang", "ar", "--out", file, "--home", home)
+    assert file.read_bytes().startswith(b"%PDF-")
+    when = ("--day", "2026-11-20", "--time", "07:15", "--signed-by", "Ali")
+    entered = done("paper", "enter", made["last"], *when, "--no", "6 lost", "--home", home)
+    (row,) = done("paper", "list", "--home", home)["rows"]
+    assert (made["count"], entered["answered"], row["entered"]) == (3, 10, 1)
