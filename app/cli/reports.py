@@ -42,7 +42,7 @@ def _report(command: Command) -> Exit:
     rows = list(rows_of(found, counted))
     if args.out is not None:
         save_table(args.out, head, rows)
-        command.out.line(f"{args.out}: {len(rows)}")
+        command.out.say("rows_written", file=args.out, count=len(rows))
     else:
         command.out.rows([head, *([str(cell) for cell in row] for row in rows)])
     command.out.result(rows=[dict(zip(head, row, strict=True)) for row in rows])

@@ -41,7 +41,7 @@ def add(group: Group) -> None:
 def _list(command: Command) -> Exit:
     with command.gatebook() as book:
         rows = book.templates.listed()
-    command.out.rows([_cells(row, command.lang) for row in rows])
+    command.out.rows([_cells(command, row) for row in rows])
     command.out.say("found", count=len(rows))
     command.out.result(templates=[_told(row) for row in rows])
     return Exit.DONE
@@ -104,11 +104,12 @@ def _discard(command: Command) -> Exit:
     return Exit.DONE
 
 
-def _cells(row: TemplateRow, lang: str) -> tuple[str, ...]:
+def _cells(command: Command, row: TemplateRow) -> tuple[str, ...]:
     template = row.template
     given = "retired" if row.retired else "shipped" if row.shipped else "published"
     state = "draft" if row.draft else given
-    return row.draft or template.id, state, template.frequency.value, template.title.get(lang)
+    shown = command.out.words(f"template_is_{state}")
+    return row.draft or template.id, shown, template.frequency.value, template.title.get(command.lang)
 
 
 def _told(row: TemplateRow) -> dict[str, object]:

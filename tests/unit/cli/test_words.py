@@ -19,6 +19,7 @@ MADE_OF = {
     "verdict_": [verdict.value for verdict in Verdict],
     "receipt_": [told.value for told in Told],
     "template_": [fate.value for fate in Fate],
+    "template_is_": ["draft", "retired", "shipped", "published"],
     "sent_": ["acknowledged", "told", "exported"],
 }
 """Beginnings of codes that are put together, and what follows them."""
