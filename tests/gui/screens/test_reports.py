@@ -177,3 +177,13 @@ def test_reading_can_be_stopped_and_what_was_read_is_shown(screen, qtbot):
     qtbot.waitUntil(lambda: not screen.gatherer.busy)
     assert screen._note.isVisible()
     assert bare(screen._note.text())
+
+
+def test_opening_a_row_shows_its_trend(screen, qtbot):
+    failed = screen.tables.failed[0]
+    screen.tabs.setCurrentIndex(1)
+    screen.pages[1].opened.emit(f"{failed.template}/{failed.item}")
+    qtbot.waitUntil(lambda: screen.tables.choice.item == failed.item)
+    assert screen.tabs.currentIndex() == 0
+    screen.pages[2].opened.emit("SOP-02")
+    qtbot.waitUntil(lambda: (screen.tables.choice.code, screen.tables.choice.item) == ("SOP-02", ""))

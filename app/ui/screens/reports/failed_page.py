@@ -35,6 +35,11 @@ class FailedPage(ReportPage):
         """Return the name of the tab."""
         return translate("Reports", "Most failed")
 
+    def choice_of(self, row_id: str) -> dict[str, str]:
+        """Return the trend of an item."""
+        code, _, item = row_id.partition("/")
+        return {"code": code, "item": item}
+
     def show_tables(self, tables: Tables, names: Names) -> None:
         """Show the items of the chosen checklists that failed most."""
         words = translate("Reports", "Items that failed most often")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.services.reports_names import Names
@@ -21,6 +21,9 @@ from app.ui.tokens import GAP
 
 class ReportPage(QScrollArea):
     """A chart over the table of the same figures."""
+
+    opened = Signal(str)
+    """The row that the user wants to know more of."""
 
     def __init__(
         self, context: AppContext, chart: Chart, marks: Sequence[Mark], columns: Sequence[Column[Figures]]
@@ -41,6 +44,7 @@ class ReportPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
         self.setFocusProxy(chart)
+        self.table.view.opened.connect(lambda row: self.opened.emit(row.id))
 
     def add_table(self, table: FiguresTable) -> None:
         """Add a table that may be shown in place of the first."""
@@ -50,6 +54,11 @@ class ReportPage(QScrollArea):
     def title(self) -> str:
         """Return the name of the tab in the language in use."""
         raise NotImplementedError
+
+    def choice_of(self, row_id: str) -> dict[str, str]:
+        """Return the filters that show more of a row; none where there is nothing more."""
+        del row_id
+        return {}
 
     def show_tables(self, tables: Tables, names: Names) -> None:
         """Show other figures."""

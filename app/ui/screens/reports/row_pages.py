@@ -36,6 +36,7 @@ class RowsPage(ReportPage):
         *,
         missed: bool = True,
         marks: Sequence[Mark] = LEGEND,
+        key: str = "code",
     ) -> None:
         columns = [
             text_column("code", lambda: translate("Reports", "Code"), Kind.CODE, 12),
@@ -44,7 +45,7 @@ class RowsPage(ReportPage):
         ]
         super().__init__(context, BarChart(), marks, columns)
         self._title, self._heading = title, heading
-        self._rows_of, self._name_of, self._missed = rows_of, name_of, missed
+        self._rows_of, self._name_of, self._missed, self._key = rows_of, name_of, missed, key
 
     def title(self) -> str:
         """Return the name of the tab."""
@@ -57,6 +58,10 @@ class RowsPage(ReportPage):
         self.card.show_chart(words, self.legend(), spots, chart_hint(tables))
         self.table.name(words)
         self.table.show_rows([self._row(row, names) for row in rows])
+
+    def choice_of(self, row_id: str) -> dict[str, str]:
+        """Return the trend of a point, or of a checklist over all its versions."""
+        return {self._key: row_id.partition("@")[0], "item": ""}
 
     def legend(self) -> list[str]:
         """Return what the marks of the chart mean."""
@@ -90,6 +95,7 @@ def points_page(context: AppContext) -> RowsPage:
         lambda: translate("Reports", "Points in the order of their codes; this is no ranking"),
         lambda tables: tables.points,
         lambda names, code, lang: names.point(code, lang),
+        key="point",
     )
 
 

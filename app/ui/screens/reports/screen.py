@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QTabWidget, QVBoxLayout, QWidget
@@ -112,6 +113,15 @@ class ReportsScreen(Screen):
         else:
             self._count()
 
+    def _go_on(self, page: ReportPage, row_id: str) -> None:
+        """Show the trend of what was opened in a table."""
+        wanted = page.choice_of(row_id)
+        for key, value in wanted.items():
+            self.choices.set_value(key, value)
+        if wanted:
+            self.tabs.setCurrentIndex(0)
+            self.pages[0].setFocus()
+
     def _advance(self, done: int, whole: int) -> None:
         self._bar.setRange(0, whole)
         self._bar.setValue(done)
@@ -208,3 +218,5 @@ class ReportsScreen(Screen):
         self.choices.changed.connect(self._choose)
         self.gatherer.advanced.connect(self._advance)
         self.gatherer.gathered.connect(self._take)
+        for page in self.pages:
+            page.opened.connect(partial(self._go_on, page))
