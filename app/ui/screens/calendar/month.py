@@ -21,6 +21,7 @@ from app.ui.tokens import RADIUS
 
 _DAYS, _WEEKS = 7, 6
 _PAD = 5
+_SIGN_ROOM = 24
 _LEAST = QSize(66, 58)
 _MOST = 16777215
 """Qt's own largest size: the grid takes what room there is."""
@@ -141,17 +142,18 @@ class DutyMonth(MonthGrid):
         painter.drawRoundedRect(box, RADIUS, RADIUS)
 
     def _paint_figures(self, painter: QPainter, day: date, box: QRectF, *, faint: bool) -> None:
-        """Draw sign and number of each figure in two columns under the number of the day."""
+        """Draw sign and number of each figure under the number of the day, side by side where there is room."""
         found = figures(self._counts.get(day.isoformat(), DayCounts()))
         metrics = painter.fontMetrics()
-        high = float(metrics.height())
-        top = box.top() + high + _PAD + 2
+        high = min(float(metrics.height()), (box.height() - metrics.height() - 2 * _PAD) / 2 - 3)
+        top = box.top() + metrics.height() + _PAD + 1
+        columns = 2 if (box.width() - 2 * _PAD) / 2 >= metrics.horizontalAdvance("88") + _SIGN_ROOM else 1
         if faint:
             painter.setOpacity(0.55)
         for place, (mark, count) in enumerate(found):
-            row, column = divmod(place, 2)
-            width = (box.width() - 2 * _PAD) / 2
-            along = column if not self._rtl() else 1 - column
+            row, column = divmod(place, columns)
+            width = (box.width() - 2 * _PAD) / columns
+            along = columns - 1 - column if self._rtl() else column
             cell = QRectF(box.left() + _PAD + along * width, top + row * (high + 3), width, high)
             self._paint_figure(painter, mark, count, cell.adjusted(1, 0, -1, 0))
         painter.setOpacity(1.0)

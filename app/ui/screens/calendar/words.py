@@ -47,7 +47,7 @@ def standing_pill(standing: Standing) -> tuple[str, str]:
         Standing.DUE: ("info", translate("Calendar", "Due")),
         Standing.OVERDUE: ("warning", translate("Calendar", "Overdue")),
         Standing.MISSED: ("danger", translate("Calendar", "Missed")),
-        Standing.EXPLAINED: ("neutral", translate("Calendar", "Missed, with a reason")),
+        Standing.EXPLAINED: ("neutral", translate("Calendar", "Explained")),
     }
     return pills.get(standing, ("neutral", ""))
 

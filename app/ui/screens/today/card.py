@@ -131,7 +131,10 @@ class Card(QFrame):
     def __init__(self, icon_name: str, heading: Words, empty: Words | None = None) -> None:
         super().__init__()
         self.setProperty("card", True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # Its height follows from its width: a largest height would cut wrapped lines off in a narrow column.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._heading, self._empty = heading, empty
         self._title = PlainLabel(role="heading")
         self._count = Pill()

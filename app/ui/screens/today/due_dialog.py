@@ -52,9 +52,7 @@ class DueDialog(QDialog):
         return [code for code, tick in self._ticks.items() if tick.isChecked()]
 
     def _lay_out(self, area: QScrollArea) -> None:
-        sentence = translate(
-            "Today", "Only these stand on the Today page of this PC; all others can still be started."
-        )
+        sentence = translate("Today", "Only these are due at this point; all others can still be started.")
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP)
         buttons.addStretch(1)
