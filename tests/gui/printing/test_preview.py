@@ -84,7 +84,7 @@ def test_a_filled_checklist_can_be_printed_blank(english: World):
     assert dialog.pdf not in (b"", filled)
 
 
-@pytest.mark.parametrize("kind", ["blank_checklist", "equipment"])
+@pytest.mark.parametrize("kind", ["blank_checklist", "equipment", "month"])
 def test_other_documents_are_shown_too(english: World, kind: str):
     record = BOOTH if kind == "blank_checklist" else "SLM"
     assert preview(english, kind, record).viewer.pages >= 1
