@@ -223,3 +223,38 @@ def test_a_scan_of_two_pages_is_kept_with_the_run(
     (first, second) = desk.services.paper_entry.scans(run)
     assert (first["mime"], second["name"]) == ("image/jpeg", "scan.pdf 2")
     assert page.paper.show_button.isVisible()
+
+
+def test_a_paper_scanned_over_the_list_is_entered(desk: Desk):
+    batch, tab, keys = printed(desk), tab_of(desk), Keys(desk)
+    asked: list[str] = []
+
+    def note(dialog: EnterDialog) -> None:
+        desk.settle()
+        asked.append(dialog.code.text())
+        dialog.reject()
+
+    answer_dialog(EnterDialog, note)
+    tab.panel.view.setFocus()
+    keys.type(batch.codes()[0].scanned(FORM, "SLM"))
+    keys.press(ENTER)
+    assert asked == [batch.codes()[0].scanned(FORM, "SLM")]
+    assert tab.panel.filters.search.text() == ""
+
+
+def test_a_time_still_to_come_is_said_and_not_refused(desk: Desk):
+    batch, tab, keys = printed(desk), tab_of(desk), Keys(desk)
+    said: list[bool] = []
+
+    def fill(dialog: EnterDialog) -> None:
+        dialog.look(batch.codes()[0].shown)
+        desk.settle()
+        dialog.form.set_values({"day": "2026-11-24"})
+        keys.type("0715")
+        said.append(dialog.ahead.isVisible())
+        keys.press(ENTER)
+
+    answer_dialog(EnterDialog, fill)
+    tab.enter()
+    desk.settle()
+    assert (said, desk.window.findChild(RunPage) is not None) == ([True], True)

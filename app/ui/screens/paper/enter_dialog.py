@@ -49,6 +49,9 @@ class EnterDialog(QDialog):
         self._facts = PlainLabel(role="label", wrap=True)
         self.form = EnterForm(context, choices)
         self.form.hide()
+        self.ahead = PlainLabel(role="note", wrap=True)
+        self.ahead.set_tone("warning")
+        self.ahead.hide()
         self._open = Button(lambda: translate("Paper", "Open it"), "forward", "", self._take_known)
         self.known = Banner("warning", "copy", self._open)
         self.again = Button(
@@ -58,6 +61,7 @@ class EnterDialog(QDialog):
         self.button = Button(lambda: translate("Paper", "Next"), "forward", "primary", self.submit)
         self._lay_out()
         self.code.textEdited.connect(lambda _text: self._forget())
+        self.form.changed.connect(lambda _key: self._show_ahead())
         self.code.setFocus()
 
     def look(self, typed: str = "") -> None:
@@ -134,6 +138,14 @@ class EnterDialog(QDialog):
         title = title_text(form.code, form.title, lang) if len(found.templates) == 1 else ""
         elsewhere = translate("Paper", "Printed on another PC whose list has not come in here yet.")
         return line(title, code_text(formats, found.code), elsewhere, gap="\n")
+
+    def _show_ahead(self) -> None:
+        """Say that the time lies ahead of this PC's clock, which may be wrong itself: nothing is refused for it."""
+        values = self.form.values()
+        given = f"{values['day']}T{values['time']}" if values["day"] and values["time"] else ""
+        now = self._context.services.checklists.local_now().isoformat(timespec="minutes")
+        self.ahead.setText(translate("Paper", "By the clock of this PC that time is still to come."))
+        self.ahead.setVisible(given > now)
 
     def _show_known(self, found: FoundPaper) -> None:
         self.again.setVisible(bool(found.runs))
@@ -219,6 +231,7 @@ class EnterDialog(QDialog):
         layout.addWidget(self._facts)
         layout.addWidget(self.known)
         layout.addWidget(self.form, 1)
+        layout.addWidget(self.ahead)
         layout.addLayout(buttons)
         self.setMinimumWidth(_WIDTH)
 

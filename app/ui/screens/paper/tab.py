@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.models.paging import Key, Page, Query
+from app.models.paper_code import stored_code
 from app.models.papers import PaperBatch
 from app.models.runs import StartChoices
 from app.models.values import LocalText
@@ -51,6 +52,7 @@ class PaperTab(Tab):
         )
         self.panel = self._make_panel()
         self.panel.opened.connect(self.open_batch)
+        self.panel.filters.search.searched.connect(self._enter_scanned)
         row = QHBoxLayout()
         row.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, 0)
         row.setSpacing(GAP)
@@ -93,6 +95,12 @@ class PaperTab(Tab):
         """Read again when papers were printed or entered elsewhere."""
         if change.kinds & _KINDS:
             self.panel.refresh()
+
+    def _enter_scanned(self, typed: str) -> None:
+        """Enter a paper that was scanned while the list had the keyboard."""
+        if stored_code(typed) is not None:
+            self.panel.filters.search.clear()
+            self.enter(typed)
 
     def _open_entry(self, run_id: str, signed_by: str) -> None:
         self.signed_by = signed_by
