@@ -3,8 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from app.models.comparing import Compared, Mark
 from app.ui.i18n import Retranslating
@@ -57,6 +73,11 @@ class CompareView(Retranslating, QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # Qt's own viewport would be unknown to Python, which then looks through every kind of widget there is.
+        ground = QWidget()
+        ground.setBackgroundRole(QPalette.ColorRole.Base)
+        ground.setAutoFillBackground(True)
+        self.setViewport(ground)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCornerButtonEnabled(False)
@@ -65,6 +86,9 @@ class CompareView(Retranslating, QTableView):
         self.setHorizontalHeader(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionsClickable(False)
+        self._stamp = 0
+        """Counts what changed heights and widths."""
+        self._fitted: tuple[int, str, int] | None = None
         self._fitting = QTimer(self)
         self._fitting.setSingleShot(True)
         self._fitting.timeout.connect(self._fit)
@@ -95,6 +119,7 @@ class CompareView(Retranslating, QTableView):
 
     def retranslate(self) -> None:
         """Fit rows and titles to the words in use."""
+        self._stamp += 1
         self._fitting.start(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -133,6 +158,7 @@ class CompareView(Retranslating, QTableView):
             self.remark_wanted.emit(item)
 
     def _span(self) -> None:
+        self._stamp += 1
         self.clearSpans()
         for row in range(self._model.rowCount()):
             if self._model.item_at(row) is None:
@@ -142,6 +168,10 @@ class CompareView(Retranslating, QTableView):
     def _fit(self) -> None:
         """Share the width among the columns and give each row the height of its words."""
         room = self.viewport().width()
+        wanted = (room, self.font().key(), self._stamp)
+        if wanted == self._fitted:
+            return
+        self._fitted = wanted
         metrics = QFontMetrics(pill_font(self.font()))
         number = self.fontMetrics().horizontalAdvance("000") + _PAD * 2 + _SIGN
         mark = max(pill_size(metrics, words).width() for words in mark_words()) + _PAD * 2
@@ -262,7 +292,8 @@ def _words(painter: QPainter, inside: QRect, text: str, *, rtl: bool) -> int:
 
 
 def _height(metrics: QFontMetrics, text: str, width: int) -> int:
-    if not text:
+    # Most words fit on one line; breaking lines is what costs.
+    if not text or ("\n" not in text and metrics.horizontalAdvance(text) < width):
         return metrics.height()
     wrapped = Qt.TextFlag.TextWordWrap
     return metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), wrapped, text).height()
