@@ -46,6 +46,18 @@ def keys() -> list[tuple[str, list[tuple[str, str]]]]:
                 ("F2", translate("Shortcuts", "Comment on the item")),
                 ("F4", translate("Shortcuts", "Evidence of the item")),
                 ("F9", translate("Shortcuts", "History of the item")),
+                ("Ctrl+K", translate("Shortcuts", "Next remark of the reviewer")),
+                ("Ctrl+Shift+K", translate("Shortcuts", "Reply to the remark")),
+            ],
+        ),
+        (
+            translate("Review", "Review"),
+            [
+                ("D", translate("Shortcuts", "Next difference; with Shift the one before")),
+                ("F", translate("Shortcuts", "Next item that failed")),
+                ("Ctrl+↓ Ctrl+↑", translate("Shortcuts", "Next and previous checklist")),
+                ("Ctrl+R", translate("Shortcuts", "Return the checklist")),
+                ("Ctrl+Enter", translate("Shortcuts", "Sign off")),
             ],
         ),
     ]

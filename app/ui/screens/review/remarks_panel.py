@@ -26,7 +26,7 @@ _MOST_LINES = 9
 
 
 class RemarksPanel(QFrame):
-    """Hidden without remarks; Ctrl+K goes to the next open one, Ctrl+L replies to that of the item."""
+    """Hidden without remarks; Ctrl+K goes to the next open one, Ctrl+Shift+K replies to that of the item."""
 
     def __init__(self, context: AppContext, session: RunSession, page: Any) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class RemarksPanel(QFrame):
         layout.addWidget(self._area)
         self.hide()
         QShortcut(QKeySequence("Ctrl+K"), page, self.jump)
-        QShortcut(QKeySequence("Ctrl+L"), page, self.reply_here)
+        QShortcut(QKeySequence("Ctrl+Shift+K"), page, self.reply_here)
 
     def show_run(self, detail: RunDetail) -> None:
         """Show the remarks on a run, the open ones first."""
@@ -62,7 +62,7 @@ class RemarksPanel(QFrame):
         words = translate("Review", "Remarks of the reviewer: {open} open of {count}")
         self._title.setText(words.format(open=ltr(number(count)), count=ltr(number(len(self._remarks)))))
         self.next.setVisible(bool(count) and detail.editable)
-        self.next.setToolTip(translate("Review", "Next open remark (Ctrl+K); reply with Ctrl+L"))
+        self.next.setToolTip(translate("Review", "Next open remark (Ctrl+K); reply with Ctrl+Shift+K"))
         self._area.setWidget(self._list(detail))
         self._fit()
 
