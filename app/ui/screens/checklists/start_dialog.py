@@ -53,12 +53,7 @@ class StartDialog(QDialog):
             lambda: translate("Checklists", "Print a blank form"), "print", "quiet", self._print_blank
         )
         self.blank.setVisible(context.print_document is not None)
-        self.filled = Button(
-            lambda: translate("Checklists", "Print with what the register knows"),
-            "print",
-            "quiet",
-            self._print_filled,
-        )
+        self.filled = Button(_filled_words, "print", "quiet", self._print_filled)
         self.button = Button(lambda: translate("Checklists", "Start"), "plus", "primary", self.submit)
         self._lay_out()
         day, name = shift[0] or choices.shift_date, shift[1] or choices.shift_name
@@ -202,6 +197,10 @@ class StartDialog(QDialog):
         layout.addWidget(self.banner)
         layout.addLayout(buttons)
         self.resize(860, 560)
+
+
+def _filled_words() -> str:
+    return translate("Checklists", "Print with what the register knows")
 
 
 def start_checklist(
