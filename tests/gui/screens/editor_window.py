@@ -84,11 +84,16 @@ def texts_of(page: EditorPage, key: str) -> TextsEditor:
     return found
 
 
-def press(page: EditorPage, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def awake(page: EditorPage) -> None:
+    """Wait until the window has the keyboard."""
     ends = time.monotonic() + PATIENCE
-    while QApplication.activeWindow() is not page.window() or QApplication.focusWidget() is None:
+    while QApplication.activeWindow() is not page.window():
         assert time.monotonic() < ends
         page.window().activateWindow()
         QTest.qWait(5)
+
+
+def press(page: EditorPage, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    awake(page)
     QTest.keyClick(QApplication.focusWidget() or page, key, held)
     QTest.qWait(1)

@@ -24,7 +24,7 @@ from app.ui.screens.template_editor.page import EditorPage
 from app.ui.screens.template_editor.words import _FLAWS
 from tests.gui.fitting import cut_words, wrong_way
 from tests.gui.screens.checklist_window import Desk
-from tests.gui.screens.editor_window import ALT, CONTROL, codes, edited, kept, opened, press, texts_of
+from tests.gui.screens.editor_window import ALT, CONTROL, awake, codes, edited, kept, opened, press, texts_of
 from tests.unit.models.logic_samples import SAMPLE
 
 
@@ -212,6 +212,24 @@ def test_options_are_added_moved_and_said_to_be_failures(desk: Desk):
     assert item.fails_on == {"1"}
     assert kept(desk, page).item("parts").options == item.options
     assert editor.value() == Offered(item.options, item.fails_on)
+
+
+def test_an_option_is_moved_by_keyboard_and_its_item_stays(desk: Desk):
+    page = edited(desk)
+    page.session.select(spot_of(SAMPLE, "kind"))
+    awake(page)
+    page.inspector.form.row("options").editor.text_input(0, "ar").setFocus()
+    press(page, Qt.Key.Key_Down, ALT)
+    assert [option.code for option in page.session.item.options] == ["bus", "car", "lorry"]
+    assert page.session.spot == spot_of(SAMPLE, "kind")
+
+
+def test_a_condition_in_words_follows_the_language(own_desk: Desk):
+    page = edited(own_desk)
+    page.session.select(spot_of(SAMPLE, "lamp"))
+    own_desk.shell.context.languages.use("qps")
+    row = page.inspector.form.row("relevant").editor.rows[0]
+    assert "⟦" in row.comparison.currentText()
 
 
 def test_texts_are_translated_in_the_table_and_counted_while_they_are_missing(desk: Desk):

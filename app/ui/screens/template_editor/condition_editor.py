@@ -122,6 +122,8 @@ class ConditionEditor(Editor):
     def retranslate(self) -> None:
         """Write what stands where there is no condition."""
         self._none.setText(self._without())
+        if self.rows and not self._said:
+            self._show(conditions_of(self._node, self._template(), self._own()))
 
     def _turn_joint(self) -> None:
         self._any_of = not self._any_of

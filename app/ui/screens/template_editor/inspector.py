@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QScrollArea, QWidget
 
 from app.models.checklists import Template
 from app.models.template_editing import Spot
@@ -153,13 +153,14 @@ class Inspector(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Ctrl+Z and its like reach the editor: a line would only take its own letters back."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and _of_editor(event)
-        ):
-            event.ignore()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if _of_editor(event):
+                event.ignore()
+                return True
+            if isinstance(watched, QComboBox) and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                # Alt and Down opens the list of a combo box on every desktop.
+                event.accept()
+                return True
         return super().eventFilter(watched, event)
 
 

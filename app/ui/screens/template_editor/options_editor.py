@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -129,11 +129,19 @@ class OptionsEditor(Editor):
     def mark(self, invalid: bool) -> None:
         """Leave the lines as they are; the sentence under them tells."""
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Alt with an arrow for the options, where it would move the item."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and _step_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the option with the keyboard by Alt and an arrow."""
         at = next((at for at, row in enumerate(self._rows) if row.holds_focus()), -1)
-        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        if at >= 0 and by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        by = _step_of(event)
+        if at >= 0 and by:
             self.step(at, by)
             return
         super().keyPressEvent(event)
@@ -170,6 +178,13 @@ class OptionsEditor(Editor):
                 widget.hide()
                 widget.deleteLater()
         self._rows = []
+
+
+def _step_of(event: QKeyEvent) -> int:
+    """Return -1 for Alt and Up, 1 for Alt and Down, else 0."""
+    if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        return 0
+    return {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
 
 
 class _Row:

@@ -142,7 +142,9 @@ class EditingSession(QObject):
     def _become(self, template: Template, spot: Spot, origin: object | None) -> None:
         self.template, self._flaws, self._missing = template, None, None
         before, self.spot = self.spot, standing(template, spot)
-        self._timer.start(_PAUSE_MS)
+        if not self._timer.isActive():
+            # Also while somebody types on: what a power cut can take is what was typed last.
+            self._timer.start(_PAUSE_MS)
         self.changed.emit(origin)
         if before != self.spot:
             self.selected.emit(self.spot)
