@@ -27,6 +27,8 @@ _CASE = "case_ref"
 _PAPER = "paper_number"
 _SCALES = (1.25, 1.18, 1.12, 1.06, 1.0, 0.95)
 """Sizes of the letters of a blank form against those of a record, the largest first."""
+_SMALLER = (0.95, 0.9)
+_NEARLY_EMPTY = 0.35
 
 
 def checklist_pdf(sheet: ChecklistSheet, edition: Edition, labels: Labels) -> bytes:
@@ -47,8 +49,7 @@ def checklist_pages(sheet: ChecklistSheet, edition: Edition, labels: Labels) -> 
     many lines for what it did not foresee as fit then.
     """
     if sheet.record:
-        setting = Setting(edition, labels)
-        return _parts(sheet, setting).placed(0), setting
+        return _record_pages(sheet, edition, labels)
     # Fewer lines for what the form did not foresee are better than a page with nothing but signatures.
     setting = Setting(edition, labels, _SCALES[-1])
     smallest = _parts(sheet, setting).placed(min(sheet.blank_lines, 1))
@@ -60,6 +61,19 @@ def checklist_pages(sheet: ChecklistSheet, edition: Edition, labels: Labels) -> 
             if len(pages) <= len(smallest):
                 return pages, larger
     return smallest, setting
+
+
+def _record_pages(sheet: ChecklistSheet, edition: Edition, labels: Labels) -> tuple[Pages, Setting]:
+    """Return a record on its pages, set a little smaller where that spares a page with nearly nothing on it."""
+    setting = Setting(edition, labels)
+    pages = _parts(sheet, setting).placed(0)
+    if len(pages) > 1 and pages.last_filled < _NEARLY_EMPTY:
+        for scale in _SMALLER:
+            tighter = Setting(edition, labels, scale)
+            fewer = _parts(sheet, tighter).placed(0)
+            if len(fewer) < len(pages):
+                return fewer, tighter
+    return pages, setting
 
 
 def _parts(sheet: ChecklistSheet, setting: Setting) -> _Parts:

@@ -39,20 +39,24 @@ class CrowdedDays:
     left: int = 0
 
     def a_day(self, day: date) -> None:
-        """Print on every fourteenth day of the calendar, and enter two days later."""
+        """Print in the evening before every fourteenth day of the calendar, and enter two days after it."""
         if day.toordinal() % _EVERY_DAYS == 0:
-            self._print(day)
+            self._print(day + timedelta(days=1))
         elif self.batch is not None and day == date.fromisoformat(self.batch.shift_date) + timedelta(
             days=_ENTERED_AFTER
         ):
             self._enter(self.batch, day)
+
+    @property
+    def _shift(self) -> str:
+        return self.book.checklists.shift_pattern().shifts[0].name
 
     def _print(self, day: date) -> None:
         supervisor = self.crew.supervisor.actor
         template = next(one for one in self.book.checklists.templates() if one.code == _FORM)
         note = self.random.choice(said(PAPER_NOTES, self.lang))
         count = self.random.randrange(8, 13)
-        order = PaperOrder(template.id, count, (self.lang,), day.isoformat(), "day", "", note)
+        order = PaperOrder(template.id, count, (self.lang,), day.isoformat(), self._shift, "", note)
         self.batch = self.book.papers.reserve(supervisor, order)
         self.book.papers.record(supervisor, self.batch)
 
@@ -69,7 +73,7 @@ class CrowdedDays:
     def _one(self, officer: Actor, code: PaperCode, day: str, signer: str) -> str:
         time = f"{self.random.randrange(17, 19)}:{self.random.randrange(10, 60)}"
         entry, checklists = self.book.paper_entry, self.book.checklists
-        run = entry.enter(officer, code.shown, PaperFacts(day, time, signer, day, "day")).id
+        run = entry.enter(officer, code.shown, PaperFacts(day, time, signer, day, self._shift)).id
         remark = self.random.choice(said(FAULT_REMARKS, self.lang))
         entry.except_for(officer, run, no=f"{_NO_ITEM} {remark}" if self.random.random() < 0.3 else "")
         checklists.answer(officer, run, "CLS-101", f"{day}T{time}")
