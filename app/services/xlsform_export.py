@@ -41,6 +41,7 @@ _TEXTS = ("label", "hint", "constraint_message", "gatebook_unit")
 _PLAIN = (
     "type", "name", "required", "relevant", "constraint", "calculation", "appearance", "parameters", "media::image",
     "gatebook_code", "gatebook_critical", "gatebook_min", "gatebook_max", "gatebook_fails_on", "gatebook_picture",
+    "gatebook_prefill", "gatebook_agencies",
 )  # fmt: skip
 _WIDTH = 28
 
@@ -113,6 +114,8 @@ def _section(section: Section, names: _Names) -> Iterable[Line]:
     }
     if section.repeat != name and section.repeat:
         begin["gatebook_code"] = section.repeat
+    if section.agencies:
+        begin["gatebook_agencies"] = " ".join(section.agencies)
     yield begin
     yield from (_item(item, names) for item in section.items)
     yield {"type": f"end_{kind}"}
@@ -139,6 +142,7 @@ def _item(item: Item, names: _Names) -> Line:
         "gatebook_max": _number(item.maximum),
         "gatebook_fails_on": " ".join(sorted(item.fails_on)),
         "gatebook_picture": json.dumps(dict(item.picture), ensure_ascii=False) if item.picture else "",
+        "gatebook_prefill": item.prefill,
     }
     return {title: text for title, text in found.items() if text}
 
@@ -184,6 +188,7 @@ def _settings(template: Template) -> Line:
         "gatebook_frequency": template.frequency.value,
         "gatebook_signoff_role": template.signoff_role,
         "gatebook_applies_to": " ".join(template.applies_to),
+        "gatebook_agencies": " ".join(template.agencies),
         "gatebook_references": "\n".join(template.references),
         "gatebook_adoption": template.adoption,
         "gatebook_identity_warning": "yes" if template.identity_warning else "",

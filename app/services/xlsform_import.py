@@ -114,7 +114,8 @@ class _Form:
                 item = replace(item, type=ItemType.NOTE, text=_named(item))
             group.items.append(replace(item, relevant=joined(*conditions, item.relevant)))
         return tuple(
-            Section(self._title(group), tuple(group.items), group.relevant, group.repeat) for group in groups
+            Section(self._title(group), tuple(group.items), group.relevant, group.repeat, _agencies(group))
+            for group in groups
         )
 
     def _group(self, frames: tuple[Frame, ...], expressions: Expressions) -> _Group:
@@ -219,3 +220,8 @@ def _tell_silent_rows(book: Book, findings: Findings) -> None:
         for row in book.sheet(sheet).rows:
             if row.number not in told:
                 findings.add(Fate.LOST, "row_not_read", sheet, row.number, text=" ".join(row.cells.values()))
+
+
+def _agencies(group: _Group) -> tuple[str, ...]:
+    """Return who fills a section in: the innermost group that says so decides."""
+    return next((frame.agencies for frame in reversed(group.frames) if frame.agencies), ())

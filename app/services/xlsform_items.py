@@ -131,6 +131,7 @@ class Items:
             constraint_message=self._columns.text(SURVEY, row, "constraint_message"),
             whole=meaning.whole,
             picture=_reference(self._cell(line, "gatebook_picture")),
+            prefill=self._cell(line, "gatebook_prefill"),
         )
         self._tell(line, item)
         return item

@@ -51,6 +51,7 @@ class FormSettings:
             adoption=self._cell("gatebook_adoption") or "model",
             change_note=self._text("gatebook_change_note"),
             identity_warning=not self._own or bool(self._cell("gatebook_identity_warning")),
+            agencies=tuple(self._cell("gatebook_agencies").split()),
         )
 
     def title(self) -> LocalText:

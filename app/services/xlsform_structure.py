@@ -23,6 +23,7 @@ class Frame:
     relevant: str
     repeat: bool
     seen: bool
+    agencies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,9 @@ class _Reader:
         else:
             self._findings.add(Fate.CAME, "section", SURVEY, row.number, text=name)
         seen = sort == "repeat" or self._own or (bool(label.as_dict() or relevant) and not within)
-        self._open.append((sort, Frame(row.number, name, label, relevant, sort == "repeat", seen)))
+        agencies = tuple(cell(SURVEY, row, "gatebook_agencies").split())
+        frame = Frame(row.number, name, label, relevant, sort == "repeat", seen, agencies)
+        self._open.append((sort, frame))
         self._tell_cells(row)
 
     def _end(self, row: Row, sort: str) -> None:

@@ -39,6 +39,7 @@ _NAMES = st.sampled_from(
     ]
 )
 _PATTERN = Text("[a-z]+")
+_AGENCIES = st.sampled_from([(), ("BPC",), ("CUS", "PAS")])
 
 
 PLAIN = st.sampled_from(_TEXTS)
@@ -134,6 +135,7 @@ def items(draw: st.DrawFn, code: str, before: list[str], lists: dict[str, tuple[
         constraint_message=draw(SOME),
         calculation=draw(nodes(before, own=False)) if kind is ItemType.CALCULATED else None,
         whole=numeric and draw(st.booleans()),
+        prefill=draw(st.sampled_from(["", "last", "stock:FUEL last"])) if asked else "",
     )
 
 
@@ -155,7 +157,7 @@ def templates(draw: st.DrawFn) -> Template:
             found.append(draw(items(code, list(before), lists)))
             before.append(code)
         repeat = repeats.pop() if repeats and draw(st.booleans()) else ""
-        sections.append(Section(draw(SOME), tuple(found), relevant, repeat))
+        sections.append(Section(draw(SOME), tuple(found), relevant, repeat, draw(_AGENCIES)))
     return Template(
         code=draw(st.from_regex(r"[A-Z][A-Z0-9-]{0,8}[A-Z0-9]", fullmatch=True)),
         version=draw(st.sampled_from(["1.0", "2.1", "2026-11"])),
@@ -168,4 +170,5 @@ def templates(draw: st.DrawFn) -> Template:
         adoption=draw(st.sampled_from(["model", "ordered"])),
         change_note=draw(SOME),
         identity_warning=any(section.repeat for section in sections) or draw(st.booleans()),
+        agencies=draw(_AGENCIES),
     )
