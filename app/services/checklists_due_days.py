@@ -64,7 +64,9 @@ class DueDays:
             if template.per_case or (chosen is not None and template.code not in chosen):
                 continue
             days = (begun, published.get(template.code, _NEVER), asked.get(template.code, _NEVER))
-            found.append(Duty(template.code, template.frequency, max(days) + _DAY))
+            # Only a forged record names the last day of the calendar.
+            begins = min(max(days), date.max - _DAY) + _DAY
+            found.append(Duty(template.code, template.frequency, begins))
         return found
 
     def first_day(self, point: str) -> date | None:

@@ -37,6 +37,8 @@ def look_everywhere(book: Gatebook) -> None:
         book.checklists.templates,
         book.actions.counts,
         lambda: book.checklists.today(_VIEWER),
+        lambda: book.duties.missed(_VIEWER),
+        book.duties.points,
         lambda: list(rows_of(lambda key: book.accounts.users_page(Query(), key))),
     ):
         _told(read)

@@ -115,6 +115,11 @@ def _explanation(request: Request) -> str:
             "PrintPreview",
             "Once signed, it is always printed as it was signed. The code on the paper leads back to the record.",
         )
+    if request.variant == "prefilled":
+        return translate(
+            "PrintPreview",
+            "What the register knows is filled in and marked. Both sides check it before they sign.",
+        )
     if request.variant in {"blank", "any_shift", "this_shift"}:
         return translate(
             "PrintPreview",

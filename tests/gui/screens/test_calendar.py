@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.ui.printing.request import Request, read_paper
 from app.ui.screens.calendar.explain import ExplainDialog
 from app.ui.screens.checklists.start_dialog import StartDialog
 from tests.gui.screens.checklist_window import Desk, answer_dialog, close_desk, make_desk
@@ -168,3 +169,8 @@ def test_a_handover_is_signed_as_the_incoming_side(desk: Desk):
     page = desk.open(run, desk.supervisor)
     other = desk.open(desk.completed("SOP-13@1.0"), desk.supervisor)
     assert page.buttons.sign_off.text() != other.buttons.sign_off.text()
+
+
+def test_a_handover_is_printed_with_what_the_register_knows(desk: Desk):
+    request = Request("handover", HANDOVER, ("ar",), variant="prefilled")
+    assert read_paper(desk.services, request, "Ali").pdf().startswith(b"%PDF")

@@ -11,6 +11,9 @@ from app.errors import Refused
 from app.models.people import Actor, Role
 from app.models.records import Append, Put
 from app.services.checklists_handover import Handover
+from app.services.documents_checklist import ChecklistPapers
+from app.services.documents_handover import handover_sheet
+from tests.unit.printing.words_on_paper import labels
 from tests.unit.services.checklist_room import BOOTH, OFFICER, POWER, SECOND, SUPERVISOR, Room, make_room
 
 HANDOVER, HOLDING = "SOP-10@1.0", "SOP-16@1.0"
@@ -154,3 +157,28 @@ def test_a_signature_in_the_form_is_no_work(room: Room):
     room.checklists.complete(OFFICER, run)
     room.checklists.sign_off(INCOMING, run)
     assert room.checklists.detail(run).row.status == "signed"
+
+
+def test_a_handover_for_ink_holds_what_the_register_knows_and_no_record(room: Room):
+    broken_generator(room)
+    sheet = handover_sheet(room.desk, room.checklists, HANDOVER, ("en",), labels())
+    assert (sheet.record, sheet.answers["HND-302"].value) == (None, "degraded")
+    assert set(sheet.from_register) == set(sheet.answers)
+    assert [len(shown.lines) for shown in sheet.register][:2] == [1, 0]
+
+
+def test_an_open_handover_is_printed_with_the_lists_of_what_is_open(room: Room):
+    put(room, "action", "a1", title="Replace the reader", status="open", due="2026-11-25")
+    run = room.start(HANDOVER)
+    sheet = ChecklistPapers(room.desk, room.checklists).filled(run, ("en",), labels())
+    shown = {one.label: [line.text for line in one.lines] for one in sheet.register}
+    assert shown["register_actions"] == ["Replace the reader"]
+    assert not [line for line in shown["register_checklists"] if "SOP-10" in line]
+
+
+def test_a_signed_handover_is_printed_without_what_is_open_today(room: Room):
+    run = room.completed(HANDOVER)
+    room.checklists.sign_off(INCOMING, run)
+    sheet = ChecklistPapers(room.desk, room.checklists).filled(run, ("en",), labels())
+    assert (sheet.register, sheet.register_at) == ((), None)
+    assert sheet.from_register
