@@ -13,54 +13,72 @@ from app.ui.tokens import GAP
 
 _CHARS, _LINES = 74, 26
 
+Keys = tuple[str, list[tuple[str, str]]]
+"""The name of a place, and its keys with what they do."""
 
-def keys() -> list[tuple[str, list[tuple[str, str]]]]:
+
+def keys() -> list[Keys]:
     """Return the keys with what they do, by the place where they work, in the language in use."""
-    return [
-        (
-            translate("Shortcuts", "Everywhere"),
-            [
-                ("Alt+1 … Alt+7", translate("Shortcuts", "Go to a screen, in the order of the rail")),
-                ("Ctrl+Tab", translate("Shortcuts", "Next screen")),
-                ("Alt+←", translate("Shortcuts", "Back to the list")),
-                ("Ctrl+L", translate("Shortcuts", "Lock the screen")),
-                ("F1", translate("Shortcuts", "This list")),
-            ],
-        ),
-        (
-            translate("Shortcuts", "Lists"),
-            [
-                ("Ctrl+F", translate("Shortcuts", "Search; typing in the list does the same")),
-                ("Enter", translate("Shortcuts", "Open the row")),
-                ("Ctrl+C", translate("Shortcuts", "Copy the selected rows")),
-                ("Ctrl+N", translate("Shortcuts", "Start a checklist")),
-            ],
-        ),
-        (
-            translate("Shortcuts", "Checklists"),
-            [
-                ("1 2 3", translate("Shortcuts", "Choose an answer")),
-                ("↑ ↓", translate("Shortcuts", "Item before, next item")),
-                ("Ctrl+J", translate("Shortcuts", "Next item without an answer")),
-                ("Ctrl+Enter", translate("Shortcuts", "Complete the checklist")),
-                ("F2", translate("Shortcuts", "Comment on the item")),
-                ("F4", translate("Shortcuts", "Evidence of the item")),
-                ("F9", translate("Shortcuts", "History of the item")),
-                ("Ctrl+K", translate("Shortcuts", "Next remark of the reviewer")),
-                ("Ctrl+Shift+K", translate("Shortcuts", "Reply to the remark")),
-            ],
-        ),
-        (
-            translate("Review", "Review"),
-            [
-                ("D", translate("Shortcuts", "Next difference; with Shift the one before")),
-                ("F", translate("Shortcuts", "Next item that failed")),
-                ("Ctrl+↓ Ctrl+↑", translate("Shortcuts", "Next and previous checklist")),
-                ("Ctrl+R", translate("Shortcuts", "Return the checklist")),
-                ("Ctrl+Enter", translate("Shortcuts", "Sign off")),
-            ],
-        ),
+    return [_everywhere(), _lists(), _checklists(), _review(), _editing()]
+
+
+def _everywhere() -> Keys:
+    lines = [
+        ("Alt+1 … Alt+7", translate("Shortcuts", "Go to a screen, in the order of the rail")),
+        ("Ctrl+Tab", translate("Shortcuts", "Next screen")),
+        ("Alt+←", translate("Shortcuts", "Back to the list")),
+        ("Ctrl+L", translate("Shortcuts", "Lock the screen")),
+        ("F1", translate("Shortcuts", "This list")),
     ]
+    return translate("Shortcuts", "Everywhere"), lines
+
+
+def _lists() -> Keys:
+    lines = [
+        ("Ctrl+F", translate("Shortcuts", "Search; typing in the list does the same")),
+        ("Enter", translate("Shortcuts", "Open the row")),
+        ("Ctrl+C", translate("Shortcuts", "Copy the selected rows")),
+        ("Ctrl+N", translate("Shortcuts", "Start a checklist")),
+    ]
+    return translate("Shortcuts", "Lists"), lines
+
+
+def _checklists() -> Keys:
+    lines = [
+        ("1 2 3", translate("Shortcuts", "Choose an answer")),
+        ("↑ ↓", translate("Shortcuts", "Item before, next item")),
+        ("Ctrl+J", translate("Shortcuts", "Next item without an answer")),
+        ("Ctrl+Enter", translate("Shortcuts", "Complete the checklist")),
+        ("F2", translate("Shortcuts", "Comment on the item")),
+        ("F4", translate("Shortcuts", "Evidence of the item")),
+        ("F9", translate("Shortcuts", "History of the item")),
+        ("Ctrl+K", translate("Shortcuts", "Next remark of the reviewer")),
+        ("Ctrl+Shift+K", translate("Shortcuts", "Reply to the remark")),
+    ]
+    return translate("Shortcuts", "Checklists"), lines
+
+
+def _review() -> Keys:
+    lines = [
+        ("D", translate("Shortcuts", "Next difference; with Shift the one before")),
+        ("F", translate("Shortcuts", "Next item that failed")),
+        ("Ctrl+↓ Ctrl+↑", translate("Shortcuts", "Next and previous checklist")),
+        ("Ctrl+R", translate("Shortcuts", "Return the checklist")),
+        ("Ctrl+Enter", translate("Shortcuts", "Sign off")),
+    ]
+    return translate("Review", "Review"), lines
+
+
+def _editing() -> Keys:
+    lines = [
+        ("Ctrl+Enter", translate("Shortcuts", "Add an item; with Shift a section")),
+        ("Alt+↑ Alt+↓", translate("Shortcuts", "Move the item, the section or the option")),
+        ("Ctrl+D", translate("Shortcuts", "Repeat the item or the section")),
+        ("Enter", translate("Shortcuts", "From the outline to the form")),
+        ("Delete", translate("Shortcuts", "Remove the item or the section")),
+        ("Ctrl+Z Ctrl+Y", translate("Shortcuts", "Take back, and make again")),
+    ]
+    return translate("Shortcuts", "Editing a checklist"), lines
 
 
 class ShortcutsDialog(QDialog):
