@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -230,6 +231,23 @@ def test_a_condition_in_words_follows_the_language(own_desk: Desk):
     own_desk.shell.context.languages.use("qps")
     row = page.inspector.form.row("relevant").editor.rows[0]
     assert "⟦" in row.comparison.currentText()
+
+
+def test_a_reference_picture_is_kept_and_comes_back_with_undo(desk: Desk, tmp_path: Path):
+    page = edited(desk)
+    page.session.select(spot_of(SAMPLE, "lamp"))
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(0x336699)
+    assert image.save(str(tmp_path / "lamp.png"))
+    page.inspector.form.row("picture").editor.photo.read_file(tmp_path / "lamp.png")
+    desk.settle()
+    desk.settle()
+    picture = kept(desk, page).item("lamp").picture
+    assert desk.services.checklists.picture(picture["sha256"])
+    page.session.undo()
+    page.session.redo()
+    desk.settle()
+    assert page.inspector.form.row("picture").editor.value() == picture
 
 
 def test_texts_are_translated_in_the_table_and_counted_while_they_are_missing(desk: Desk):
