@@ -86,7 +86,8 @@ class Records:
     ) -> list[dict[str, Any]]:
         """Return the different values of some columns among standing rows with other columns within two texts each."""
         shown = ", ".join(f'"{name}"' for name in columns)
-        tests = [f'"{name}" = ?' for name in equals] + [standing(TABLES[table])]
+        # The plus keeps SQLite to the index of the span: by that of a point it would walk through all its years.
+        tests = [f'+"{name}" = ?' for name in equals] + [standing(TABLES[table])]
         tests += [f'"{name}" BETWEEN ? AND ?' for name in between]
         edges = [edge for pair in between.values() for edge in pair]
         sql = f'SELECT DISTINCT {shown} FROM "{table}" WHERE {" AND ".join(tests)} LIMIT {MOST_BRIEF}'
