@@ -128,8 +128,8 @@ class Handover:
     def _sum(self, rest: str, head: _Head) -> str:
         """Return the sum of some items of another checklist that this shift has filled in."""
         code, _, items = rest.partition(":")
-        runs = self._desk.records.where("run", shift_date=head.day, shift_name=head.shift, point=head.point)
-        mine = [run for run in runs if run.text("template").partition("@")[0] == code]
+        runs = self._desk.records.where("run", shift_date=head.day, shift_name=head.shift)
+        mine = [run for run in runs if _is_of(run, code) and run.text("point") == head.point]
         if not mine:
             return ""
         newest = max(mine, key=lambda run: run.text("opened"))
@@ -247,8 +247,10 @@ def require_incoming(desk: Desk, reader: RunReader, actor: Actor, run: Record) -
     Raises Refused ``worked_that_shift`` for who completed a checklist of that shift or answered in one; a signature
     given in the form is no answer.
     """
-    shift = {name: run.text(name) for name in ("shift_date", "shift_name", "point")}
-    for other in desk.records.where("run", **shift):
+    of_shift = desk.records.where("run", shift_date=run.text("shift_date"), shift_name=run.text("shift_name"))
+    for other in of_shift:
+        if other.text("point") != run.text("point"):
+            continue
         template = desk.reference.template(other.text("template"))
         answered = {
             author
@@ -266,6 +268,10 @@ class _Head:
 
     def __init__(self, template: Template, day: str, shift: str, lang: str, point: str) -> None:
         self.template, self.day, self.shift, self.lang, self.point = template, day, shift, lang, point
+
+
+def _is_of(run: Record, code: str) -> bool:
+    return run.text("template").partition("@")[0] == code
 
 
 def _draft(run: Record, templates: Mapping[str, Template]) -> Unfinished:

@@ -77,7 +77,9 @@ class Duties:
             if one.standing in _WITHOUT and min(one.occasion.last, now.day) == day
         ]
         reasons = self._told(actor, found, day, at, templates)
-        runs = self._desk.records.where("run", shift_date=day.isoformat(), point=at)
+        # Asked by the day alone: by its point, SQLite might walk through all its years.
+        of_day = self._desk.records.where("run", shift_date=day.isoformat())
+        runs = [run for run in of_day if run.text("point") == at]
         shown = sorted(self._reader.rows(runs, actor.lang), key=lambda row: (row.shift_name, row.code))
         rows.sort(key=lambda row: (not row.own, row.code))
         until = now.day.isoformat() if self._at_hq else ""

@@ -52,7 +52,7 @@ class Records:
         return [self._record(found, row) for row in self._db.rows(sql, *equals.values())]
 
     def pointing(self, table: str, column: str, ids: Iterable[str]) -> list[Record]:
-        """Return the standing rows whose ``column``, an indexed one, names one of the ids, in the order of their ids."""
+        """Return the standing rows whose ``column``, an indexed one, names one of the ids, ordered by id."""
         found = TABLES[table]
         wanted = list(dict.fromkeys(ids))[:MOST_ROWS]
         if not wanted:
