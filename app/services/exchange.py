@@ -181,6 +181,11 @@ class Exchange:
         """Return some of the files that went out and came in, the newest first unless asked otherwise."""
         return ExchangeHistory(self._counter.database).page(query, after)
 
+    def arrived(self, note: FileNote) -> bool:
+        """Tell whether all for whom a file was have signed to have what was in it; never of a file without changes."""
+        have = self._counter.have_of(note.who)
+        return bool(note.have) and all(n <= have.get(log, 0) for log, n in note.have.items())
+
     def outbox(self, query: Query, after: Key | None = None, lang: str = "en") -> Page[Pending]:
         """Return changes of this point that headquarters has not confirmed, the oldest first."""
         return pending_page(self._counter, query, after, lang)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.models.paging import Query
 from app.models.people import Actor, Role
 from app.models.records import Put, Remove
 from app.paths import Home
@@ -23,6 +24,7 @@ from app.ui.form_dialog import FormDialog
 from app.ui.i18n import direction_of
 from app.ui.screens.exchange.conflict_page import ConflictPage
 from app.ui.screens.exchange.conflict_words import sentences
+from app.ui.screens.exchange.history import read_files
 from app.ui.screens.exchange.problem_list import problem_name, problem_sentence
 from app.ui.screens.exchange.target_dialog import readers_of
 from app.ui.text import Formats, bare
@@ -264,3 +266,19 @@ def test_deciding_fits_a_small_window_in_long_words(place: World, qapp: QApplica
         page.go(1)
     qapp.setFont(before)
     assert found == []
+
+
+def test_a_file_for_another_pc_of_the_point_is_named_so_and_acknowledged_by_that_pc(place: World):
+    place.at_point()
+    sent = place.point.exchange.export("SLM", place.stick)
+
+    def shown() -> list[tuple[str, str]]:
+        rows = read_files(place.shell.context, Query(), None).rows
+        return [(row.who, row.state) for row in rows if row.sent][:1]
+
+    assert shown() == [("Another PC of this point", "exported")]
+    second = open_gatebook(Home(place.homes / "p2"), clock=place.clock)
+    second.exchange.import_files([file.path for file in sent])
+    place.point.exchange.import_files([file.path for file in second.exchange.export("SLM", place.stick)])
+    second.close()
+    assert shown() == [("Another PC of this point", "acknowledged")]

@@ -53,35 +53,39 @@ def read_files(context: AppContext, query: Query, after: Key | None) -> Page[His
     """Return some files as the list shows them; called on the database thread."""
     services, lang = context.services, context.languages.named
     exchange, reference = services.exchange, services.desk.reference
-    at_hq = services.desk.place.site is Site.HQ
+    at_hq, here = services.desk.place.site is Site.HQ, services.desk.place.code
     found = exchange.files(query, after)
     rows = [
         HistoryRow(
             note.bundle,
             note.sent,
             note.at,
-            note.who if not note.sent else _place(reference, note.who, lang),
+            note.who if not note.sent else _place(reference, note.who, here, lang),
             note.made,
             note.name,
             note.entries,
             note.held,
-            _arrival(note.told, at_hq, exchange.state(note.have) if note.have else "") if note.sent else "",
+            _arrival(note.told, at_hq, exchange.arrived(note)) if note.sent else "",
         )
         for note in found.rows
     ]
     return Page(rows, found.next_key)
 
 
-def _arrival(told: str, at_hq: bool, state: str) -> str:
+def _arrival(told: str, at_hq: bool, arrived: bool) -> str:
     """Return the state of a file that went out: its own receipt counts, whatever became of files before it."""
     # Headquarters sees per point what is still to be sent; one word for all points would be wrong.
-    if not at_hq and state == "acknowledged":
+    if not at_hq and arrived:
         return "acknowledged"
     return "told" if told else "exported"
 
 
-def _place(reference: Reference, code: str, lang: str) -> str:
-    return "" if code == HQ_CODE else reference.label("points", code, lang)
+def _place(reference: Reference, code: str, here: str, lang: str) -> str:
+    if code == HQ_CODE:
+        return ""
+    if code == here:
+        return translate("Exchange", "Another PC of this point")
+    return reference.label("points", code, lang)
 
 
 def _columns(formats: Formats) -> tuple[Column[HistoryRow], ...]:
