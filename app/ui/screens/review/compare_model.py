@@ -165,8 +165,7 @@ class CompareModel(QAbstractTableModel):
             return translate("Review", "Before")
         if self._beside is not None and self._beside.now.row.amends == before.row.id:
             return translate("Review", "As signed")
-        day = ltr(self._context.formats.day(before.row.shift_date))
-        return translate("Review", "Before: {day}").format(day=day)
+        return translate("Review", "Before")
 
 
 def _with_titles(beside: Beside, lang: str) -> list[str | Compared]:

@@ -105,8 +105,14 @@ class CompareView(Retranslating, QTableView):
             flags = self.selectionModel().SelectionFlag
             index = self._model.index(row, ITEM)
             self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self._show_current()
+
+    def _show_current(self) -> None:
+        """Bring the current row into view, with the one below it."""
+        row = self.currentIndex().row()
+        if row >= 0:
             self.scrollTo(self._model.index(min(row + 1, self._model.rowCount() - 1), ITEM))
-            self.scrollTo(index)
+            self.scrollTo(self._model.index(row, ITEM))
 
     def jump(self, marks: frozenset[Mark] | None = None, *, back: bool = False) -> None:
         """Go to the next difference, or item with one of some marks, after the current row, then from the top."""
@@ -183,6 +189,8 @@ class CompareView(Retranslating, QTableView):
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self.resizeRowsToContents()
+        # What was gone to before its rows had their heights comes into view now.
+        self._show_current()
 
 
 class _Painter(QStyledItemDelegate):

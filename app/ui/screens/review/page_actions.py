@@ -18,10 +18,8 @@ class PageActions:
 
     def __init__(self, context: AppContext, page: Any, steps: ReviewSteps) -> None:
         self._context, self._page = context, page
-        self.previous = Button(
-            lambda: translate("Review", "Previous"), "chevron-up", "quiet", lambda: page.go(-1)
-        )
-        self.next = Button(lambda: translate("Review", "Next"), "chevron-down", "quiet", lambda: page.go(1))
+        self.previous = Button(lambda: "", "chevron-up", "quiet", lambda: page.go(-1))
+        self.next = Button(lambda: "", "chevron-down", "quiet", lambda: page.go(1))
         self.open = Button(
             lambda: translate("Review", "Open checklist"),
             "checklist",
@@ -45,7 +43,11 @@ class PageActions:
         self.next.setEnabled(at < count)
         self.send_back.setEnabled(waits)
         self.sign_off.setEnabled(waits)
-        self.previous.setToolTip(translate("Review", "Previous checklist (Ctrl+Up)"))
-        self.next.setToolTip(translate("Review", "Next checklist (Ctrl+Down)"))
+        for button, words in (
+            (self.previous, translate("Review", "Previous checklist (Ctrl+Up)")),
+            (self.next, translate("Review", "Next checklist (Ctrl+Down)")),
+        ):
+            button.setToolTip(words)
+            button.setAccessibleName(words)
         self.send_back.setToolTip(translate("Review", "Return with the remarks (Ctrl+R)"))
         self.sign_off.setToolTip(translate("Review", "Sign off (Ctrl+Enter)"))

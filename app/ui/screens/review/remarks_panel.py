@@ -136,7 +136,9 @@ class RemarksPanel(QFrame):
         if remark.corrected:
             lines.append("→ " + translate("Review", "The answer was written again after it."))
         label = PlainLabel("\n".join(lines), wrap=True)
-        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
         return label
 
     def _item_text(self, detail: RunDetail, key: str) -> str:
@@ -170,7 +172,10 @@ class RemarksPanel(QFrame):
         layout = page.layout() if page is not None else None
         room = self._area.viewport().width()
         wanted = layout.heightForWidth(room) if layout is not None else 0
-        self._area.setFixedHeight(min(most, wanted + self.fontMetrics().lineSpacing()))
+        if page is not None:
+            # Qt would ask for the height of the labels at their narrowest.
+            page.setMinimumHeight(wanted)
+        self._area.setFixedHeight(min(most, wanted + GAP))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to the lines at the new width."""
