@@ -88,13 +88,12 @@ def _open(
         values={"change_note": _note(template, before)},
         note=_summary(template, before),
     )
-    widen(dialog)
+    _widen(dialog, parent.window())
     return dialog
 
 
-def widen(dialog: FormDialog) -> None:
+def _widen(dialog: FormDialog, around: QWidget) -> None:
     """Give a short form room for three languages side by side, around the middle of its window."""
-    around = dialog.parentWidget().window()
     wide = min(dialog.fontMetrics().averageCharWidth() * _CHARS, around.width() - GAP * 4)
     middle = dialog.geometry().center()
     dialog.resize(max(wide, dialog.width()), dialog.height())
