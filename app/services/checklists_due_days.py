@@ -79,7 +79,8 @@ class DueDays:
 
     def _published(self) -> dict[str, date]:
         """Return the day on which headquarters first gave out a checklist that does not come with the program."""
-        shipped, found = self._desk.reference.shipped_codes, {}
+        shipped = self._desk.reference.shipped_codes
+        found: dict[str, date] = {}
         for row in self._desk.records.brief("template", ("code", "published"), {}):
             day = _iso(str(row["published"] or "")[:10])
             if row["code"] not in shipped:

@@ -13,8 +13,8 @@ from app.models.entries import Entry, Set
 from app.models.policy import point_of
 from app.models.registers import Live
 from app.models.tables import TABLES, Kind, Owner, Table, Type
-from app.storage.fold_rows import FoldRow, RowStore
 from app.models.values import is_row_id
+from app.storage.fold_rows import FoldRow, RowStore
 from app.storage.log import Log
 
 

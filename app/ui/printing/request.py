@@ -152,8 +152,8 @@ def read_paper(services: Any, request: Request, printed_by: str) -> Paper:
     if request.variant == "prefilled":
         from app.services.documents_handover import handover_sheet
 
-        sheet = handover_sheet(services.desk, services.checklists, request.id, langs, labels)
-        return documents.handover(sheet, langs, labels, **how)
+        register = handover_sheet(services.desk, services.checklists, request.id, langs, labels)
+        return documents.handover(register, langs, labels, **how)
     day, shift = services.checklists.current_shift() if request.variant == "this_shift" else ("", "")
     return documents.blank_checklist(request.id, langs, labels, shift_date=day, shift_name=shift, **how)
 

@@ -59,14 +59,17 @@ class StartDialog(QDialog):
         day, name = shift[0] or choices.shift_date, shift[1] or choices.shift_name
         self.form.set_values({"shift_date": day, "shift_name": name})
         self.list.fill(choices.templates)
+        self._connect()
+        self.list.choose(template_id)
+        self._look()
+        self.list.setFocus()
+
+    def _connect(self) -> None:
         self.list.currentItemChanged.connect(lambda _new, _old: self._look())
         self.list.taken.connect(self.submit)
         self.form.changed.connect(lambda _key: self._look())
         self.search.textChanged.connect(self.list.narrow)
         self.search.left_down.connect(self.list.setFocus)
-        self.list.choose(template_id)
-        self._look()
-        self.list.setFocus()
 
     def submit(self) -> None:
         """Start the chosen checklist."""

@@ -60,7 +60,7 @@ class TodayScreen(Screen):
         self.others = FoldCard("people", lambda: translate("Today", "Due, of other agencies"))
         self.missed = MissedCard(context, self.open_run, self.refresh)
         self.returned = Card("undo", lambda: translate("Today", "Returned with a comment"))
-        self.actions = ActionsCard(context, self)
+        self.repairs = ActionsCard(context, self)
         self.waiting = Card("signature", lambda: translate("Today", "Waiting for your sign-off"))
         self.drafts = Card(
             "pencil",
@@ -97,7 +97,7 @@ class TodayScreen(Screen):
     def refresh(self) -> None:
         """Read the overview in the background."""
         self._stale = False
-        self.actions.refresh()
+        self.repairs.refresh()
         service, actor = self.context.services.checklists, self.context.actor
         exchange = self.context.services.exchange
         self.context.jobs.run(
@@ -190,7 +190,7 @@ class TodayScreen(Screen):
         leading, trailing = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
             (leading, (self.returned, self.due, self.others, self.missed)),
-            (trailing, (self.waiting, self.actions, self.drafts, self.done)),
+            (trailing, (self.waiting, self.repairs, self.drafts, self.done)),
         ):
             column.setSpacing(GAP * 2)
             for card in cards:
