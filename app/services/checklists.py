@@ -192,8 +192,9 @@ class Checklists(ChecklistWriting):
         require(actor, Act.SIGN_OFF)
         run = self._completed(run_id)
         text = clean_text(comment, "comment")
-        notes = [self._remark(actor, run, key, said) for key, said in (remarks or {}).items()]
-        if not (text or notes or any(one.open for one in Talk(self._desk).remarks(run_id, actor.lang))):
+        told = {**(remarks or {}), **({"": text} if text else {})}
+        notes = [self._remark(actor, run, key, said) for key, said in told.items()]
+        if not (notes or any(one.open for one in Talk(self._desk).remarks(run_id, actor.lang))):
             raise Refused("comment_needed", field="comment")
         return self._stage(
             actor, run, Stage.RETURNED, notes, return_comment=text or None, returned_by=actor.id

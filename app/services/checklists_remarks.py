@@ -31,7 +31,7 @@ class Talk:
             Remark(
                 said[note.id],
                 tuple(said[one.id] for one in notes if one.id.startswith(f"{note.id}{REPLY}")),
-                bool(note.text("item")) and self._written_after(run_id, note),
+                self._written_after(run_id, note),
             )
             for note in notes
             if REPLY not in note.id and not note.id.startswith(REASON)
@@ -61,9 +61,14 @@ class Talk:
         return (0, note.id, 0) if line is None else (line.c, logs.get(int(no)).id, line.n)
 
     def _written_after(self, run_id: str, note: Record) -> bool:
-        """Tell whether an answer was written later in the common order than a remark on it."""
-        answer = self._desk.records.get("answer", answer_id(run_id, note.text("item")))
-        latest = self._history.latest(answer, _REGISTERS) if answer is not None else None
+        """Tell whether an answer was written later in the common order than a remark on it.
+
+        A remark on the whole run is dealt with when the run is completed again.
+        """
+        item = note.text("item")
+        table, row = ("answer", answer_id(run_id, item)) if item else ("run", run_id)
+        record = self._desk.records.get(table, row)
+        latest = self._history.latest(record, _REGISTERS if item else ("stage",)) if record else None
         return latest is not None and latest.c > self._place(note)[0]
 
     def _said(self, notes: Sequence[Record], lang: str) -> dict[str, Said]:

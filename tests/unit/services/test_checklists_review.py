@@ -127,6 +127,18 @@ def test_a_run_is_not_returned_without_a_word(room: Room, review: Review):
     assert refusal(room.checklists.send_back, SUPERVISOR, completed(room), " ") == "comment_needed"
 
 
+def test_the_comment_on_the_whole_run_stays_readable_when_it_is_completed_again(room: Room, review: Review):
+    run = completed(room)
+    room.checklists.send_back(SUPERVISOR, run, "Which booth was it?")
+    before = room.checklists.detail(run).remarks
+    room.checklists.complete(OFFICER, run)
+    after = room.checklists.detail(run).remarks
+    assert [(one.said.text, one.open) for one in (*before, *after)] == [
+        ("Which booth was it?", True),
+        ("Which booth was it?", False),
+    ]
+
+
 def test_a_remark_is_taken_back_by_who_made_it_only(room: Room, review: Review):
     run = completed(room)
     remark = review.remark(SUPERVISOR, run, ITEM, "Is this right?").ids[1]

@@ -53,7 +53,9 @@ class RemarksPanel(QFrame):
 
     def show_run(self, detail: RunDetail) -> None:
         """Show the remarks on a run, the open ones first."""
-        self._remarks = tuple(sorted(detail.remarks, key=lambda one: not one.open))
+        # What is said of the whole run stands in the banner while it is returned.
+        told = [one for one in detail.remarks if one.item or not one.open]
+        self._remarks = tuple(sorted(told, key=lambda one: not one.open))
         self.setVisible(bool(self._remarks))
         if not self._remarks:
             return
@@ -134,7 +136,9 @@ class RemarksPanel(QFrame):
             for reply in remark.replies
         ]
         if remark.corrected:
-            lines.append("→ " + translate("Review", "The answer was written again after it."))
+            again = translate("Review", "The answer was written again after it.")
+            done = translate("Review", "The checklist was completed again after it.")
+            lines.append("→ " + (again if remark.item else done))
         label = PlainLabel("\n".join(lines), wrap=True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
