@@ -114,6 +114,9 @@ class Batch:
                     intake = Intake(counter.database, logs, before)
                     taken = [self._take_one(file, intake) for file in files]
                     intake.finish()
+                for file, one in zip(files, taken, strict=True):
+                    notice_tips(counter.database, logs, file.delivery.manifest.tips)
+                    _note(counter, file, one)
         except BaseException:
             logs.reload()
             raise
@@ -130,8 +133,6 @@ class Batch:
         new = {stretch.log for stretch in delivery.stretches if logs.find(stretch.log) is None}
         taken = intake.take(delivery.stretches, may, self._progress, self._cancel)
         taken.fresh -= sum(logs.find(log) is not None for log in new) * OPENING
-        notice_tips(counter.database, logs, delivery.manifest.tips)
-        _note(counter, file, taken)
         return taken
 
 

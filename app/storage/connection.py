@@ -16,8 +16,8 @@ from typing import Any
 
 Row = Sequence[Any]
 
-_MOST_ROWS = 1000
-_MOST_WAITING = 3
+_MOST_ROWS = 2000
+_MOST_WAITING = 12
 
 
 class Connection(sqlite3.Connection):

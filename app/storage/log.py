@@ -303,6 +303,6 @@ class LogBook(EntryTable):
         if log.n == n and log.sig is None:
             log.sig = signature
             self._moved.add(no)
-        self._db.connection.execute(
+        self._db.connection.later(
             "INSERT OR IGNORE INTO seal (log, n, hash, sig) VALUES (?, ?, ?, ?)", (no, n, chain, signature)
         )
