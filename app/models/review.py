@@ -62,6 +62,7 @@ class Linked:
     opened: str = ""
     opened_by_name: str = ""
     signed_at: str = ""
+    signed_by: str = ""
     signed_by_name: str = ""
     signed_estimate: Estimate | None = None
 

@@ -75,6 +75,7 @@ class RunLinks:
             one.id: replace(
                 self._linked(one),
                 opened_by_name=told.get(makers[one.id], ""),
+                signed_by=signers[one.id],
                 signed_by_name=told.get(signers[one.id], ""),
             )
             for one in found

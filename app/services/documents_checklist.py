@@ -18,7 +18,7 @@ from app.printing.labels import Labels
 from app.printing.sheets import ChecklistSheet, FromPaper, Signatory
 from app.services.checklists import Checklists
 from app.services.desk import Desk
-from app.services.documents_links import left_over_of, links_of
+from app.services.documents_links import left_over_of, links_of, signers_of
 from app.services.documents_register import register_of
 from app.services.documents_words import PaperWords, joined, same
 
@@ -39,7 +39,7 @@ class ChecklistPapers:
         head = self._head(record)
         words = PaperWords(self._desk, langs, labels)
         signer = detail.signature.by if detail.signature else ""
-        words.load_users([head["completed_by"], signer, detail.row.opened_by])
+        words.load_users([head["completed_by"], signer, detail.row.opened_by, *signers_of(detail)])
         return ChecklistSheet(
             template=detail.template,
             point=words.term("points", record.text("point")),
@@ -62,7 +62,7 @@ class ChecklistPapers:
             when=detail.when,
             signatories=_signatories(words, detail, head),
             blank_lines=0,
-            links=links_of(detail),
+            links=links_of(detail, words),
             left_over=left_over_of(detail),
             **register_of(self._desk, self._checklists, detail, langs[0] if langs else "en"),
         )

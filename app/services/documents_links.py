@@ -7,12 +7,18 @@ from app.models.review import Linked
 from app.models.runs import RunDetail
 from app.models.values import Moment
 from app.printing.sheets import SheetLeftOver, SheetLink, shortened
+from app.services.documents_words import PaperWords
 
 
-def links_of(detail: RunDetail) -> tuple[SheetLink, ...]:
-    """Return the records that a run amends or is amended by."""
-    before = [_link(detail.amends, detail.row.amend_reason, earlier=True)] if detail.amends else []
-    return (*before, *(_link(one, one.reason, earlier=False) for one in detail.amended_by))
+def signers_of(detail: RunDetail) -> list[str]:
+    """Return the users whose names ``links_of`` needs."""
+    return [one.signed_by for one in (*([detail.amends] if detail.amends else []), *detail.amended_by)]
+
+
+def links_of(detail: RunDetail, words: PaperWords) -> tuple[SheetLink, ...]:
+    """Return the records that a run amends or is amended by, with names as the paper writes them."""
+    before = [_link(detail.amends, detail.row.amend_reason, words, earlier=True)] if detail.amends else []
+    return (*before, *(_link(one, one.reason, words, earlier=False) for one in detail.amended_by))
 
 
 def left_over_of(detail: RunDetail) -> tuple[SheetLeftOver, ...]:
@@ -24,13 +30,13 @@ def left_over_of(detail: RunDetail) -> tuple[SheetLeftOver, ...]:
     )
 
 
-def _link(linked: Linked, reason: str, *, earlier: bool) -> SheetLink:
+def _link(linked: Linked, reason: str, words: PaperWords, *, earlier: bool) -> SheetLink:
     why = linked.signed_estimate
     return SheetLink(
         shortened(linked.run),
         earlier,
         reason,
-        linked.signed_by_name,
+        words.user(linked.signed_by),
         _moment(linked.signed_at),
         "" if why is None or why.fault is Fault.UNREADABLE else why.fault.value,
     )

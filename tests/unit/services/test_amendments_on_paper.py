@@ -14,6 +14,7 @@ from app.printing.sheets import Edition, shortened
 from app.services.checklists_review import Review
 from app.services.documents_checklist import ChecklistPapers
 from app.services.documents_links import left_over_of, links_of
+from app.services.documents_words import PaperWords
 from tests.unit.printing.reader import plain, with_poppler
 from tests.unit.printing.words_on_paper import labels
 from tests.unit.services.checklist_room import OFFICER, SUPERVISOR, Room, make_room
@@ -61,7 +62,8 @@ def test_an_amendment_that_is_not_signed_is_told_as_begun(room: Room) -> None:
 
 
 def test_a_record_without_amendments_has_no_links(room: Room) -> None:
-    assert links_of(room.checklists.detail(room.signed())) == ()
+    words = PaperWords(room.desk, ("en",), labels())
+    assert links_of(room.checklists.detail(room.signed()), words) == ()
 
 
 @pytest.mark.parametrize("lang", LANGS)
