@@ -96,6 +96,437 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>What has to be done</source>
+        <translation>المطلوب عمله</translation>
+    </message>
+    <message>
+        <source>Responsible post</source>
+        <translation>المنصب المسؤول</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الدائرة</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>الشعبة</translation>
+    </message>
+    <message>
+        <source>Why it was opened</source>
+        <translation>سبب الفتح</translation>
+    </message>
+    <message>
+        <source>no answer any more</source>
+        <translation>لم تعد هناك إجابة</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التدقيق</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>الوجبة</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Answer today</source>
+        <translation>الإجابة الحالية</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation>هذه الحاسبة</translation>
+    </message>
+    <message>
+        <source>another PC</source>
+        <translation>حاسبة أخرى</translation>
+    </message>
+    <message>
+        <source>Declare void…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation>السابق: {value}</translation>
+    </message>
+    <message>
+        <source>with a photo</source>
+        <translation>مع صورة</translation>
+    </message>
+    <message>
+        <source>No corrective action chosen</source>
+        <translation>لم يُختر إجراء تصحيحي</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what has to be done and who has it.</source>
+        <translation>اختر إجراءً من القائمة لمعرفة المطلوب عمله ومن المسؤول عنه.</translation>
+    </message>
+    <message>
+        <source>Due on {value}</source>
+        <translation>تاريخ الاستحقاق: {value}</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>إضافة ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Show checklist</source>
+        <translation>عرض قائمة التدقيق</translation>
+    </message>
+    <message>
+        <source>Show asset</source>
+        <translation>عرض الجهاز</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>You said that it is done. Somebody else who may sign off has to check it.</source>
+        <translation>أنت ذكرت أنه أُنجز. يجب أن يدققه شخص آخر له حق المصادقة.</translation>
+    </message>
+    <message>
+        <source>The answer that opened this was corrected since, or is not asked any more. The action stays until somebody says what is left to do.</source>
+        <translation>الإجابة التي فتحت هذا الإجراء صُحّحت لاحقاً أو لم تعد مطلوبة. يبقى الإجراء إلى أن يذكر أحد ما تبقى عمله.</translation>
+    </message>
+    <message>
+        <source>The checklist that opened this was discarded; the action stays.</source>
+        <translation>حُذفت قائمة التدقيق التي فتحت هذا الإجراء؛ ويبقى الإجراء قائماً.</translation>
+    </message>
+    <message>
+        <source>Open corrective action…</source>
+        <translation>فتح إجراء تصحيحي…</translation>
+    </message>
+    <message>
+        <source>Maintenance by corrective actions</source>
+        <translation>الصيانة بالإجراءات التصحيحية</translation>
+    </message>
+    <message>
+        <source>Corrective action opened</source>
+        <translation>تم فتح إجراء تصحيحي</translation>
+    </message>
+    <message>
+        <source>Open a corrective action</source>
+        <translation>فتح إجراء تصحيحي</translation>
+    </message>
+    <message>
+        <source>Open action</source>
+        <translation>فتح الإجراء</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Photo, never of a person</source>
+        <translation>صورة، وليس لشخص</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>إضافة الملاحظة</translation>
+    </message>
+    <message>
+        <source>Photo of what was done, never of a person</source>
+        <translation>صورة لما تم عمله، وليس لشخص</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما تم عمله</translation>
+    </message>
+    <message>
+        <source>What you found when you checked</source>
+        <translation>ما وُجد عند التدقيق</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>It goes to headquarters with the next export: no spare part, no fuel, no authority. The answer comes back with headquarters&apos; file.</source>
+        <translation>يُرفع إلى المقر العام مع التصدير القادم: عند عدم توفر مادة احتياطية أو وقود أو صلاحية. ويصل الجواب مع ملف المقر العام.</translation>
+    </message>
+    <message>
+        <source>Another person then checks it and closes it.</source>
+        <translation>يدققه بعد ذلك شخص آخر ويغلقه.</translation>
+    </message>
+    <message>
+        <source>You confirm that it has been done. It can be opened again.</source>
+        <translation>أنت تؤكد أنه أُنجز. يمكن إعادة فتحه.</translation>
+    </message>
+    <message>
+        <source>The point reads your answer with your next file.</source>
+        <translation>يقرأ المنفذ جوابك مع ملفك القادم.</translation>
+    </message>
+    <message>
+        <source>It becomes: {status}</source>
+        <translation>تصبح حالته: {status}</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>الخلل</translation>
+    </message>
+    <message>
+        <source>No names of travellers, no document numbers.</source>
+        <translation>لا أسماء مسافرين ولا أرقام وثائق.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Tag, serial number or name; it then stands on the asset&apos;s page.</source>
+        <translation>رقم الذمة أو الرقم التسلسلي أو الاسم؛ ويظهر الإجراء عندئذ في صفحة الجهاز.</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>إجراء تصحيحي</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>الإجراءات التصحيحية</translation>
+    </message>
+    <message>
+        <source>This checklist opened no corrective action.</source>
+        <translation>لم تفتح قائمة التدقيق هذه أي إجراء تصحيحي.</translation>
+    </message>
+    <message>
+        <source>Corrective action removed</source>
+        <translation>تم حذف الإجراء التصحيحي</translation>
+    </message>
+    <message>
+        <source>Declare the note void</source>
+        <translation>إبطال الملاحظة</translation>
+    </message>
+    <message>
+        <source>Open corrective action (Ctrl+Shift+N)</source>
+        <translation>فتح إجراء تصحيحي (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>المطلوب: {count}</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>المتأخر: {count}</translation>
+    </message>
+    <message>
+        <source>{count} at headquarters</source>
+        <translation>في المقر العام: {count}</translation>
+    </message>
+    <message>
+        <source>{count} to be checked</source>
+        <translation>بانتظار التدقيق: {count}</translation>
+    </message>
+    <message>
+        <source>No corrective actions</source>
+        <translation>لا توجد إجراءات تصحيحية</translation>
+    </message>
+    <message>
+        <source>A failed item opens one when its checklist is completed; you can open one by hand.</source>
+        <translation>تفتح الفقرة التي أخفقت إجراءً عند إنجاز قائمتها؛ ويمكن أيضاً فتح إجراء يدوياً.</translation>
+    </message>
+    <message>
+        <source>Words of the item or of what has to be done</source>
+        <translation>كلمات من الفقرة أو من المطلوب عمله</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>طباعة القائمة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>جميع الإجراءات</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>بانتظار التدقيق</translation>
+    </message>
+    <message>
+        <source>At headquarters</source>
+        <translation>في المقر العام</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>إجراءات الجميع</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>إجراءاتي</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>جميع المناصب</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Done, to be checked</source>
+        <translation>أُنجز وبانتظار التدقيق</translation>
+    </message>
+    <message>
+        <source>Passed to headquarters</source>
+        <translation>مرفوع إلى المقر العام</translation>
+    </message>
+    <message>
+        <source>Not done yet…</source>
+        <translation>لم يُنجز بعد…</translation>
+    </message>
+    <message>
+        <source>Take it on…</source>
+        <translation>تولّي العمل به…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء العمل</translation>
+    </message>
+    <message>
+        <source>Answer and give back…</source>
+        <translation>الإجابة والإعادة…</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>استرجاعه…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>إعادة الفتح…</translation>
+    </message>
+    <message>
+        <source>Put it down</source>
+        <translation>ترك العمل به</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>تم الإنجاز…</translation>
+    </message>
+    <message>
+        <source>Check and close…</source>
+        <translation>تدقيق وإغلاق…</translation>
+    </message>
+    <message>
+        <source>Cannot be done here…</source>
+        <translation>لا يمكن إنجازه هنا…</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرجة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>اعتيادية</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>نسختان</translation>
+    </message>
+    <message>
+        <source>Answer corrected</source>
+        <translation>صُحّحت الإجابة</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>تم الفتح</translation>
+    </message>
+    <message>
+        <source>Given to: {value}</source>
+        <translation>أُحيل إلى: {value}</translation>
+    </message>
+    <message>
+        <source>Priority: {value}</source>
+        <translation>الأولوية: {value}</translation>
+    </message>
+    <message>
+        <source>Asset: {value}</source>
+        <translation>الجهاز: {value}</translation>
+    </message>
+    <message>
+        <source>What has to be done was written</source>
+        <translation>تم تحديد المطلوب عمله</translation>
+    </message>
+    <message>
+        <source>Title: {value}</source>
+        <translation>العنوان: {value}</translation>
+    </message>
+    <message>
+        <source>Corrective actions…</source>
+        <translation>الإجراءات التصحيحية…</translation>
+    </message>
+    <message>
+        <source>Corrective actions: {count}</source>
+        <translation>الإجراءات التصحيحية: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Yes</source>
@@ -123,6 +554,166 @@
     <message>
         <source>Month after</source>
         <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>لم تبدأ</translation>
+    </message>
+    <message>
+        <source>Say why for all of them…</source>
+        <translation>بيان السبب لجميعها…</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>No checklist was started on this day.</source>
+        <translation>لم تبدأ أي قائمة تدقيق في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Records have arrived up to {day}.</source>
+        <translation>وصلت السجلات لغاية {day}.</translation>
+    </message>
+    <message>
+        <source>{met} met</source>
+        <translation>المستوفى: {met}</translation>
+    </message>
+    <message>
+        <source>Why were these checklists missed?</source>
+        <translation>لماذا فاتت قوائم التدقيق هذه؟</translation>
+    </message>
+    <message>
+        <source>Why was this checklist missed?</source>
+        <translation>لماذا فاتت قائمة التدقيق هذه؟</translation>
+    </message>
+    <message>
+        <source>Record as missed</source>
+        <translation>تسجيلها فائتة</translation>
+    </message>
+    <message>
+        <source>Recorded as missed, with the reason: {count}</source>
+        <translation>سُجّلت فائتة مع السبب: {count}</translation>
+    </message>
+    <message>
+        <source>It can still be done: start it late</source>
+        <translation>ما زال إنجازها ممكناً: ابدأها متأخرة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>For another reason, say in a few words which.</source>
+        <translation>إذا كان السبب غير ذلك فاذكره بإيجاز.</translation>
+    </message>
+    <message>
+        <source>Checklists of the points in the last 35 days</source>
+        <translation>قوائم تدقيق المنافذ في آخر 35 يوماً</translation>
+    </message>
+    <message>
+        <source>No checklist of these weeks has arrived from any point.</source>
+        <translation>لم تصل من أي منفذ أي قائمة تدقيق لهذه الأسابيع.</translation>
+    </message>
+    <message>
+        <source>Counted by what each point asks for, up to the newest shift that has arrived from it. What has not arrived yet is not counted as missed.</source>
+        <translation>يُحتسب وفق ما هو مطلوب في كل منفذ، لغاية أحدث وجبة وصلت منه. ما لم يصل بعد لا يُحتسب فائتاً.</translation>
+    </message>
+    <message>
+        <source>arrived up to {day}</source>
+        <translation>الواصل لغاية {day}</translation>
+    </message>
+    <message>
+        <source>Missed most: {checklists}</source>
+        <translation>أكثر القوائم الفائتة: {checklists}</translation>
+    </message>
+    <message>
+        <source>{count} missed</source>
+        <translation>الفائتة: {count}</translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation>جميع المنافذ</translation>
+    </message>
+    <message>
+        <source>Border point</source>
+        <translation>المنفذ الحدودي</translation>
+    </message>
+    <message>
+        <source>The point was closed</source>
+        <translation>كان المنفذ مغلقاً</translation>
+    </message>
+    <message>
+        <source>Nobody was there to do it</source>
+        <translation>لم يوجد من ينجزها</translation>
+    </message>
+    <message>
+        <source>No power</source>
+        <translation>انقطاع الكهرباء</translation>
+    </message>
+    <message>
+        <source>Equipment out of order</source>
+        <translation>الأجهزة عاطلة</translation>
+    </message>
+    <message>
+        <source>Done on paper</source>
+        <translation>أُنجزت على الورق</translation>
+    </message>
+    <message>
+        <source>The checklist had not arrived yet</source>
+        <translation>لم تكن القائمة قد وصلت بعد</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فائتة</translation>
+    </message>
+    <message>
+        <source>Missed, with a reason</source>
+        <translation>فائتة بسبب مبيّن</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>السبب مبيّن</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for</source>
+        <translation>لم يكن شيء مطلوباً</translation>
     </message>
 </context>
 <context>
@@ -511,6 +1102,14 @@
         <translation>لم يعد السؤال مطلوباً: الإجابة محفوظة ولا تُحتسب.</translation>
     </message>
     <message>
+        <source>From the register at {moment}. Correct it if it is otherwise.</source>
+        <translation>من السجل في {moment}. صحّحها إذا كان الواقع غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Critical item: say in a comment what is wrong, or add a photo (C, P).</source>
+        <translation>فقرة حرجة: اذكر في الملاحظة ما هو الخلل، أو أضف صورة (C، P).</translation>
+    </message>
+    <message>
         <source>Say in a comment what is wrong (C).</source>
         <translation>اذكر في الملاحظة ما هو الخلل (C).</translation>
     </message>
@@ -783,8 +1382,20 @@
         <translation>المستوفى: {met}</translation>
     </message>
     <message>
+        <source>Sign off as incoming supervisor</source>
+        <translation>مصادقة مسؤول الوجبة المستلِمة</translation>
+    </message>
+    <message>
+        <source>Take this shift over as incoming supervisor</source>
+        <translation>استلام هذه الوجبة بصفة مسؤول الوجبة المستلِمة</translation>
+    </message>
+    <message>
         <source>You sign all answers as they stand now. Nothing in this checklist can be changed afterwards.</source>
         <translation>أنت توقّع على جميع الإجابات كما هي الآن. لا يمكن تغيير شيء في قائمة التدقيق هذه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Who worked in this shift cannot sign its handover.</source>
+        <translation>لا يحق لمن عمل في هذه الوجبة أن يوقّع تسليمها.</translation>
     </message>
     <message>
         <source>Sign off this checklist</source>
@@ -903,8 +1514,16 @@
         <translation>بدء</translation>
     </message>
     <message>
+        <source>New in version {version}: {note}</source>
+        <translation>الجديد في الإصدار {version}: {note}</translation>
+    </message>
+    <message>
         <source>This shift has started it already: {person}, {zone} ({status}).</source>
         <translation>بدأتها هذه الوجبة من قبل: {person}، {zone} ({status}).</translation>
+    </message>
+    <message>
+        <source>Print with what the register knows</source>
+        <translation>طباعة مع بيانات السجل</translation>
     </message>
     <message>
         <source>{count} items</source>
@@ -933,6 +1552,10 @@
     <message>
         <source>Changed after sign-off</source>
         <translation>تغيّرت بعد المصادقة</translation>
+    </message>
+    <message>
+        <source>Paper entered twice</source>
+        <translation>ورقة أُدخلت مرتين</translation>
     </message>
     <message>
         <source>Not exported</source>
@@ -993,6 +1616,10 @@
     <message>
         <source>24-hour duty</source>
         <translation>خفر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Met {figures}</source>
+        <translation>المستوفى {figures}</translation>
     </message>
     <message>
         <source>{count} critical</source>
@@ -1122,6 +1749,385 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Border point {point} set up in {folder}</source>
+        <translation>تمت تهيئة المنفذ {point} في {folder}</translation>
+    </message>
+    <message>
+        <source>Headquarters set up in {folder}</source>
+        <translation>تمت تهيئة المقر العام في {folder}</translation>
+    </message>
+    <message>
+        <source>Move root-*.key and escrow.key from {folder} to safe sticks: gatebook trust keep, trust forget.</source>
+        <translation>انقل root-*.key وescrow.key من {folder} إلى فلاشات محفوظة: gatebook trust keep, trust forget.</translation>
+    </message>
+    <message>
+        <source>Set up in {folder}. Now: gatebook join request FILE</source>
+        <translation>تمت التهيئة في {folder}. الخطوة التالية: gatebook join request FILE</translation>
+    </message>
+    <message>
+        <source>Set up in {folder}. Code of the deployment: {code}; compare it with the sealed paper.</source>
+        <translation>تمت التهيئة في {folder}. رمز المنظومة: {code}؛ طابقه مع الورقة المختومة.</translation>
+    </message>
+    <message>
+        <source>Now: gatebook trust propose FILE --this-pc</source>
+        <translation>الخطوة التالية: gatebook trust propose FILE --this-pc</translation>
+    </message>
+    <message>
+        <source>Request written to {file}. Code of this PC: {code}</source>
+        <translation>كُتب الطلب في {file}. رمز هذه الحاسبة: {code}</translation>
+    </message>
+    <message>
+        <source>{label} ({point}) accepted. Its code: {code}</source>
+        <translation>تم قبول {label} ({point}). رمزها: {code}</translation>
+    </message>
+    <message>
+        <source>Answer written to {file}</source>
+        <translation>كُتب الجواب في {file}</translation>
+    </message>
+    <message>
+        <source>This PC has joined {deployment}. Code of its root: {code}</source>
+        <translation>انضمت هذه الحاسبة إلى {deployment}. رمز المنظومة: {code}</translation>
+    </message>
+    <message>
+        <source>{home}: {label}; users {logins}</source>
+        <translation>{home}: {label}؛ المستخدمون {logins}</translation>
+    </message>
+    <message>
+        <source>Password of every user: {password}</source>
+        <translation>كلمة المرور لجميع المستخدمين: {password}</translation>
+    </message>
+    <message>
+        <source>{file}: {entries} entries, {blobs} attachments, {size} bytes</source>
+        <translation>{file}: القيود {entries}، المرفقات {blobs}، {size} بايت</translation>
+    </message>
+    <message>
+        <source>Nothing to export: everything has been received.</source>
+        <translation>لا شيء للتصدير: تم استلام كل شيء.</translation>
+    </message>
+    <message>
+        <source>{file}: whole and unchanged, {size} bytes</source>
+        <translation>{file}: سليم ولم يتغيّر، {size} بايت</translation>
+    </message>
+    <message>
+        <source>made by {label} ({device}) for {to} on {made}</source>
+        <translation>أنشأته {label} ({device}) لـ {to} في {made}</translation>
+    </message>
+    <message>
+        <source>{fresh} new, {known} already here</source>
+        <translation>الجديد {fresh}، الموجود هنا من قبل {known}</translation>
+    </message>
+    <message>
+        <source>{label} ({audience}): {first}-{last}, {fresh} new</source>
+        <translation>{label} ({audience}): {first}-{last}، الجديد {fresh}</translation>
+    </message>
+    <message>
+        <source>{label} ({audience}): {first}-{last}, {fresh} new, {missing} before it are not here yet</source>
+        <translation>{label} ({audience}): {first}-{last}، الجديد {fresh}، ما لم يصل بعد مما قبلها {missing}</translation>
+    </message>
+    <message>
+        <source>No bundles found.</source>
+        <translation>لم يُعثر على ملفات تبادل.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>تم استيراده</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>لا جديد فيه</translation>
+    </message>
+    <message>
+        <source>kept aside in the tray</source>
+        <translation>محفوظ مع الملفات المعلّقة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>from {label} ({device})</source>
+        <translation>من {label} ({device})</translation>
+    </message>
+    <message>
+        <source>{entries} entries, {fresh} new, {held} waiting</source>
+        <translation>القيود {entries}، الجديد {fresh}، المنتظر {held}</translation>
+    </message>
+    <message>
+        <source>receipt code {code}</source>
+        <translation>رمز الاستلام {code}</translation>
+    </message>
+    <message>
+        <source>{fresh} new, {held} waiting</source>
+        <translation>الجديد {fresh}، المنتظر {held}</translation>
+    </message>
+    <message>
+        <source>{file} to {to}, made {made}: marked as received, told by telephone</source>
+        <translation>{file} إلى {to}، أُنشئ في {made}: تم تأشيره كمستلم بإبلاغ هاتفي</translation>
+    </message>
+    <message>
+        <source>{file} to {to}, made {made}: was marked as received before</source>
+        <translation>{file} إلى {to}، أُنشئ في {made}: سبق تأشيره كمستلم</translation>
+    </message>
+    <message>
+        <source>{file} to {to}, made {made}: had been confirmed by a file already</source>
+        <translation>{file} إلى {to}، أُنشئ في {made}: سبق تأكيد استلامه بملف</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>تم تأكيد استلامه</translation>
+    </message>
+    <message>
+        <source>told by telephone</source>
+        <translation>أُبلغ به هاتفياً</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>مصدّر</translation>
+    </message>
+    <message>
+        <source>{name} is set up. Try it: gatebook channel test {name}</source>
+        <translation>تمت تهيئة القناة {name}. جرّبها: gatebook channel test {name}</translation>
+    </message>
+    <message>
+        <source>{name} is forgotten.</source>
+        <translation>حُذفت القناة {name}.</translation>
+    </message>
+    <message>
+        <source>{name} serves.</source>
+        <translation>القناة {name} تعمل.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>المنتظر: {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {sent} sent, {fetched} fetched</source>
+        <translation>{name}: المرسل {sent}، المجلوب {fetched}</translation>
+    </message>
+    <message>
+        <source>sent {file}</source>
+        <translation>أُرسل {file}</translation>
+    </message>
+    <message>
+        <source>fetched {result}</source>
+        <translation>جُلب {result}</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>عدد النتائج: {count}</translation>
+    </message>
+    <message>
+        <source>Decided; the decision travels with the next export.</source>
+        <translation>تم البت؛ يُرسل القرار مع التصدير القادم.</translation>
+    </message>
+    <message>
+        <source>{label} is withdrawn. Exports from now on say so; its later records go to the tray.</source>
+        <translation>سُحب قبول {label}. تبلّغ عمليات التصدير بذلك من الآن فصاعداً؛ وتُحفظ سجلاتها اللاحقة مع الملفات المعلّقة.</translation>
+    </message>
+    <message>
+        <source>{count} files kept aside</source>
+        <translation>الملفات المعلّقة: {count}</translation>
+    </message>
+    <message>
+        <source>{log}: changes 1 to {good} count</source>
+        <translation>{log}: التغييرات 1 إلى {good} محتسبة</translation>
+    </message>
+    <message>
+        <source>{log}: changes 1 to {good} count, {withheld} later ones do not ({oldest} to {newest})</source>
+        <translation>{log}: التغييرات 1 إلى {good} محتسبة، واللاحقة غير المحتسبة: {withheld} ({oldest} إلى {newest})</translation>
+    </message>
+    <message>
+        <source>{count} changes of {label} count from now on; it travels with the next exports.</source>
+        <translation>التغييرات المحتسبة من {label} من الآن فصاعداً: {count}؛ يُرسل ذلك مع عمليات التصدير القادمة.</translation>
+    </message>
+    <message>
+        <source>{deployment}: version {version} ({link}), code {code}</source>
+        <translation>{deployment}: الإصدار {version} ({link})، الرمز {code}</translation>
+    </message>
+    <message>
+        <source>{threshold} of {count} root keys: {roots}</source>
+        <translation>المطلوب {threshold} من {count} من المفاتيح الجذرية: {roots}</translation>
+    </message>
+    <message>
+        <source>{count} copies made</source>
+        <translation>النسخ المعمولة: {count}</translation>
+    </message>
+    <message>
+        <source>{count} secret keys on this PC</source>
+        <translation>المفاتيح السرية على هذه الحاسبة: {count}</translation>
+    </message>
+    <message>
+        <source>Copied to {folder}, encrypted, and read back. For the sealed paper:</source>
+        <translation>نُسخ المفتاح إلى {folder} مشفّراً، وقُرئت النسخة للتأكد منها. للورقة المختومة:</translation>
+    </message>
+    <message>
+        <source>{name} is no longer on this PC.</source>
+        <translation>لم يعد المفتاح {name} على هذه الحاسبة.</translation>
+    </message>
+    <message>
+        <source>Secret key in {file}. Its public line, for &apos;trust propose --add-root&apos;:</source>
+        <translation>المفتاح السري في {file}. سطره العلني، للأمر &apos;trust propose --add-root&apos;:</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Carry it to the keepers of the root keys.</source>
+        <translation>كُتب في {file}. أوصل الملف إلى حافظي المفاتيح الجذرية.</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>تم التوقيع.</translation>
+    </message>
+    <message>
+        <source>{deployment} ({code}), version {version}:</source>
+        <translation>{deployment} ({code})، الإصدار {version}:</translation>
+    </message>
+    <message>
+        <source>root key added: {code}</source>
+        <translation>مفتاح جذري مضاف: {code}</translation>
+    </message>
+    <message>
+        <source>root key dropped: {code}</source>
+        <translation>مفتاح جذري محذوف: {code}</translation>
+    </message>
+    <message>
+        <source>headquarters PC added: {code} {label}</source>
+        <translation>حاسبة للمقر العام مضافة: {code} {label}</translation>
+    </message>
+    <message>
+        <source>headquarters PC dropped: {code} {label}</source>
+        <translation>حاسبة للمقر العام محذوفة: {code} {label}</translation>
+    </message>
+    <message>
+        <source>another escrow key</source>
+        <translation>مفتاح طوارئ آخر</translation>
+    </message>
+    <message>
+        <source>{threshold} of {count} root keys will be needed</source>
+        <translation>المطلوب بعد ذلك {threshold} من {count} من المفاتيح الجذرية</translation>
+    </message>
+    <message>
+        <source>Signed by {old} of {old_needed} keys in force, {new} of {new_needed} new ones.</source>
+        <translation>موقّع بـ {old} من المفاتيح النافذة والمطلوب {old_needed}، وبـ {new} من الجديدة والمطلوب {new_needed}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force; it travels with the next exports.</source>
+        <translation>الإصدار {version} نافذ؛ يُرسل مع عمليات التصدير القادمة.</translation>
+    </message>
+    <message>
+        <source>broken: {place}</source>
+        <translation>متضرر: {place}</translation>
+    </message>
+    <message>
+        <source>differs: {line}</source>
+        <translation>مختلف: {line}</translation>
+    </message>
+    <message>
+        <source>The records are what the log says. Entries: {entries}</source>
+        <translation>السجلات مطابقة لسجل التغييرات. القيود: {entries}</translation>
+    </message>
+    <message>
+        <source>The records differ from the log. Entries: {entries}</source>
+        <translation>السجلات غير مطابقة لسجل التغييرات. القيود: {entries}</translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {same} stood so already.</source>
+        <translation>المضاف: {added}، المعدّل: {changed}، الموجود كما هو من قبل: {same}.</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>{file}: {size} bytes</source>
+        <translation>{file}: {size} بايت</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows</source>
+        <translation>{file}: عدد الأسطر {count}</translation>
+    </message>
+    <message>
+        <source>{file}: {count} forms, {first} to {last}</source>
+        <translation>{file}: عدد الاستمارات {count}، من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>entered: {run}  {status}  {opened}  {person}</source>
+        <translation>أُدخلت: {run}  {status}  {opened}  {person}</translation>
+    </message>
+    <message>
+        <source>{run}: {answered} of {total} answered, {left} to go</source>
+        <translation>{run}: أُجيب عن {answered} من {total}، المتبقي {left}</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>تمت إضافة الملاحظة.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>مرفق مع البرنامج</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>{code}: {count} items</source>
+        <translation>{code}: عدد الفقرات {count}</translation>
+    </message>
+    <message>
+        <source>{count} came</source>
+        <translation>ورد: {count}</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>تغيّر: {count}</translation>
+    </message>
+    <message>
+        <source>{count} lost</source>
+        <translation>تُرك: {count}</translation>
+    </message>
+    <message>
+        <source>{count} noted</source>
+        <translation>لا حاجة إليه: {count}</translation>
+    </message>
+    <message>
+        <source>Draft {draft}. Give it out with: gatebook template publish {draft}</source>
+        <translation>المسودة {draft}. انشرها بالأمر: gatebook template publish {draft}</translation>
+    </message>
+    <message>
+        <source>{template} is given out with the next export.</source>
+        <translation>تُنشر {template} مع التصدير القادم.</translation>
+    </message>
+    <message>
+        <source>{template} is offered again once points have received the next export.</source>
+        <translation>ستُعرض {template} من جديد بعد أن تستلم المنافذ التصدير القادم.</translation>
+    </message>
+    <message>
+        <source>{template} is offered no more once points have received the next export.</source>
+        <translation>لن تُعرض {template} بعد أن تستلم المنافذ التصدير القادم.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>تم حذف المسودة.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +2325,30 @@
         <translation>إجابة في قائمة تدقيق</translation>
     </message>
     <message>
+        <source>Remark of a reviewer</source>
+        <translation>ملاحظة المدقق</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>إجراء تصحيحي</translation>
+    </message>
+    <message>
+        <source>Note on a corrective action</source>
+        <translation>ملاحظة على إجراء تصحيحي</translation>
+    </message>
+    <message>
+        <source>Missed checklist</source>
+        <translation>قائمة تدقيق فائتة</translation>
+    </message>
+    <message>
+        <source>What the point asks for</source>
+        <translation>ما يطلبه المنفذ</translation>
+    </message>
+    <message>
+        <source>Printed blank forms</source>
+        <translation>استمارات فارغة مطبوعة</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>التدريب</translation>
     </message>
@@ -1441,6 +2471,114 @@
     <message>
         <source>Retired</source>
         <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>السجل الذي تعدّله</translation>
+    </message>
+    <message>
+        <source>Why it was amended</source>
+        <translation>سبب التعديل</translation>
+    </message>
+    <message>
+        <source>Number of the paper form</source>
+        <translation>رقم الاستمارة الورقية</translation>
+    </message>
+    <message>
+        <source>Paper signed by</source>
+        <translation>وقّع الورقة</translation>
+    </message>
+    <message>
+        <source>Filled in on paper</source>
+        <translation>مُلئت على الورق</translation>
+    </message>
+    <message>
+        <source>Scan of the paper</source>
+        <translation>نسخة الورقة الممسوحة ضوئياً</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>المطلوب عمله</translation>
+    </message>
+    <message>
+        <source>Responsible post</source>
+        <translation>المنصب المسؤول</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Remark on the status</source>
+        <translation>ملاحظة عن حالة الإجراء</translation>
+    </message>
+    <message>
+        <source>Status set by</source>
+        <translation>حدّد الحالة</translation>
+    </message>
+    <message>
+        <source>Status set</source>
+        <translation>وقت تحديد الحالة</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>فُتح من قبل</translation>
+    </message>
+    <message>
+        <source>Checklists that are due</source>
+        <translation>قوائم التدقيق المطلوبة</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>مطلوبة منذ</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>الوجبات</translation>
+    </message>
+    <message>
+        <source>Earlier shifts</source>
+        <translation>الوجبات السابقة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>ذكره</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>وقت الذكر</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>الرقم الأول</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>وقت الطباعة</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>طُبع من قبل</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Item of the checklist</source>
+        <translation>فقرة قائمة التدقيق</translation>
     </message>
     <message>
         <source>Another value</source>
@@ -2236,6 +3374,10 @@
         <translation>عدد الملفات: {count}</translation>
     </message>
     <message>
+        <source>Another PC of this point</source>
+        <translation>حاسبة أخرى في هذا المنفذ</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>الوقت</translation>
     </message>
@@ -2702,6 +3844,18 @@
     <message>
         <source>Nothing on this PC waits to be sent.</source>
         <translation>لا يوجد على هذه الحاسبة ما ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>Some changes have not gone to headquarters</source>
+        <translation>توجد تغييرات لم تُرسل إلى المقر العام</translation>
+    </message>
+    <message>
+        <source>They went to another PC of this point only. Export to headquarters too, or let that PC do it.</source>
+        <translation>أُرسلت إلى حاسبة أخرى في هذا المنفذ فقط. صدّرها إلى المقر العام أيضاً، أو لتصدّرها تلك الحاسبة.</translation>
+    </message>
+    <message>
+        <source>Changes that went to another PC of this point, not to headquarters: {count}.</source>
+        <translation>تغييرات أُرسلت إلى حاسبة أخرى في هذا المنفذ ولم تُرسل إلى المقر العام: {count}.</translation>
     </message>
     <message>
         <source>Changes that are on this PC only: {count}. The last export was on {moment}.</source>
@@ -3489,8 +4643,16 @@
         <translation>إصدار جديد</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <translation>نشر</translation>
+        <source>New checklist…</source>
+        <translation>قائمة تدقيق جديدة…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>نشر…</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3533,16 +4695,20 @@
         <translation>كُتب الملف: {file}</translation>
     </message>
     <message>
-        <source>Publish {template}?</source>
-        <translation>هل تُنشر {template}؟</translation>
+        <source>Offered again</source>
+        <translation>معروض من جديد</translation>
     </message>
     <message>
-        <source>All points use it once they have received it. A published version never changes.</source>
-        <translation>تستعملها جميع المنافذ بعد استلامها. الإصدار المنشور لا يتغيّر أبداً.</translation>
+        <source>No longer offered</source>
+        <translation>لم يعد معروضاً</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>ليس بعد</translation>
+        <source>Retire</source>
+        <translation>إيقاف الاستعمال</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>إعادة العرض</translation>
     </message>
     <message>
         <source>Draft discarded.</source>
@@ -3555,6 +4721,10 @@
     <message>
         <source>Draft</source>
         <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>Model, shipped</source>
@@ -4373,8 +5543,56 @@
         <translation>أدخل رقم القيد. لا مكان هنا لأسماء المسافرين.</translation>
     </message>
     <message>
+        <source>Choose one of what is offered.</source>
+        <translation>اختر أحد الخيارات المعروضة.</translation>
+    </message>
+    <message>
+        <source>Choose one of the reasons.</source>
+        <translation>اختر أحد الأسباب.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the reason was.</source>
+        <translation>اذكر السبب بكلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>{checklist} is not missed: it was started meanwhile, or its time is not over.</source>
+        <translation>{checklist} ليست فائتة: بدأت في هذه الأثناء، أو لم ينتهِ وقتها بعد.</translation>
+    </message>
+    <message>
+        <source>You worked in that shift. The handover is signed by the incoming supervisor.</source>
+        <translation>أنت عملت في تلك الوجبة. يوقّع التسليم مسؤول الوجبة المستلِمة.</translation>
+    </message>
+    <message>
         <source>Say in a few words what has to be corrected.</source>
         <translation>اذكر بإيجاز ما يجب تصحيحه.</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>اكتب بضع كلمات أولاً.</translation>
+    </message>
+    <message>
+        <source>Only the person who made a remark can take it back.</source>
+        <translation>لا يحق التراجع عن الملاحظة إلا لمن كتبها.</translation>
+    </message>
+    <message>
+        <source>This checklist is not signed off yet. Correct it itself; only signed ones are amended.</source>
+        <translation>لم تتم المصادقة على قائمة التدقيق هذه بعد. صحّح القائمة نفسها؛ التعديل للقوائم المصادق عليها فقط.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the signed checklist is amended.</source>
+        <translation>اذكر بكلمات قليلة سبب تعديل قائمة التدقيق المصادق عليها.</translation>
+    </message>
+    <message>
+        <source>This checklist has been amended already. Open the amendment and continue there.</source>
+        <translation>سبق تعديل قائمة التدقيق هذه. افتح التعديل وتابع فيه.</translation>
+    </message>
+    <message>
+        <source>There is no newer version of this checklist here.</source>
+        <translation>لا يوجد هنا إصدار أحدث من قائمة التدقيق هذه.</translation>
+    </message>
+    <message>
+        <source>A run can only move to another version of its own checklist. Nothing was changed.</source>
+        <translation>لا تُنقل القائمة التي بدأت إلا إلى إصدار آخر من قائمة التدقيق نفسها. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Two PCs recorded different answers. Choose the right one, then sign off.</source>
@@ -4411,6 +5629,18 @@
     <message>
         <source>This checklist cannot be given out yet: {item} {text} ({why}). The draft is kept.</source>
         <translation>لا يمكن نشر قائمة التدقيق هذه بعد: {item} {text} ({why}). المسودة محفوظة.</translation>
+    </message>
+    <message>
+        <source>{template} has been replaced by a newer version. Retire that one.</source>
+        <translation>حلّ إصدار أحدث محل {template}. أوقف استعمال ذلك الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>There is already a checklist {form}. Choose another code, or make a new version of it.</source>
+        <translation>توجد قائمة تدقيق بالرمز {form}. اختر رمزاً آخر، أو أنشئ إصداراً جديداً منها.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is new, in at least one language.</source>
+        <translation>اذكر بكلمات قليلة ما هو الجديد، بلغة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>This draft is not there any more.</source>
@@ -4467,6 +5697,10 @@
     <message>
         <source>The pattern at character {at} cannot be used here, or would take too long.</source>
         <translation>لا يمكن استعمال النمط عند الحرف {at} هنا، أو يستغرق وقتاً طويلاً.</translation>
+    </message>
+    <message>
+        <source>This is not a month. Write it as 2026-11.</source>
+        <translation>هذا ليس شهراً. اكتبه هكذا: 2026-11.</translation>
     </message>
     <message>
         <source>This checklist was signed off on two PCs.</source>
@@ -4737,8 +5971,40 @@
         <translation>هذا ليس وقتاً. اكتب ساعات:دقائق، مثلاً 07:30.</translation>
     </message>
     <message>
+        <source>A critical item has failed. Say in a comment what is wrong, or add a photo (C or P).</source>
+        <translation>فقرة حرجة غير مستوفاة. اذكر في الملاحظة ما هو الخلل، أو أضف صورة (C أو P).</translation>
+    </message>
+    <message>
+        <source>A corrective action has no such status.</source>
+        <translation>لا توجد للإجراء التصحيحي حالة كهذه.</translation>
+    </message>
+    <message>
+        <source>This corrective action stands elsewhere by now; that step does not follow. Look again.</source>
+        <translation>تغيّرت حالة هذا الإجراء التصحيحي في الأثناء؛ هذه الخطوة لا تلي حالته الحالية. راجعه من جديد.</translation>
+    </message>
+    <message>
         <source>Say in a few words why.</source>
         <translation>اذكر السبب بإيجاز.</translation>
+    </message>
+    <message>
+        <source>Say what was done, or add a photo of it.</source>
+        <translation>اذكر ما تم عمله، أو أضف صورة له.</translation>
+    </message>
+    <message>
+        <source>This corrective action is closed. Open it again before you change it.</source>
+        <translation>هذا الإجراء التصحيحي مغلق. أعد فتحه قبل تغييره.</translation>
+    </message>
+    <message>
+        <source>A checklist opened this corrective action, so it is never removed. Say that it is done, and why.</source>
+        <translation>فُتح هذا الإجراء التصحيحي من قائمة تدقيق، لذلك لا يُحذف أبداً. أشّر أنه أُنجز، واذكر السبب.</translation>
+    </message>
+    <message>
+        <source>This note has already been declared void.</source>
+        <translation>سبق إبطال هذه الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Only your own last step can be taken back.</source>
+        <translation>يمكن التراجع عن آخر خطوة لك أنت فقط.</translation>
     </message>
     <message>
         <source>Enter the number of the minute or letter.</source>
@@ -5236,6 +6502,445 @@
         <source>The PC has {number} logs with later changes. Name the one to adopt.</source>
         <translation>للحاسبة {number} من سجلات التغييرات فيها تغييرات لاحقة. حدّد السجل المراد اعتماده.</translation>
     </message>
+    <message>
+        <source>This is not a number of a paper: a digit is missing, wrong or too many. Compare it with the paper.</source>
+        <translation>هذا ليس رقم استمارة ورقية: فيه مرتبة ناقصة أو خاطئة أو زائدة. طابقه مع الورقة.</translation>
+    </message>
+    <message>
+        <source>This paper was printed for {point}. It can be entered there or at headquarters.</source>
+        <translation>طُبعت هذه الورقة لـ {point}. يمكن إدخالها هناك أو في المقر العام.</translation>
+    </message>
+    <message>
+        <source>The checklist of this paper has not been received here yet. Import the newest file of headquarters, then enter it.</source>
+        <translation>لم تصل قائمة التدقيق الخاصة بهذه الورقة إلى هنا بعد. استورد أحدث ملف من المقر العام، ثم أدخل الورقة.</translation>
+    </message>
+    <message>
+        <source>Two checklists fit this number. Choose the one that the title of the paper names.</source>
+        <translation>تطابق هذا الرقم قائمتا تدقيق. اختر القائمة المذكورة في عنوان الورقة.</translation>
+    </message>
+    <message>
+        <source>This paper has been entered already.</source>
+        <translation>سبق إدخال هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>Print 1 to {most} forms at a time.</source>
+        <translation>اطبع من 1 إلى {most} استمارة في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>At most {most} scanned pages can be kept with one paper.</source>
+        <translation>عدد الصفحات الممسوحة ضوئياً مع الورقة الواحدة لا يزيد على {most}.</translation>
+    </message>
+    <message>
+        <source>There is no item {number} on this paper.</source>
+        <translation>لا توجد فقرة {number} في هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>Item {number} is not answered by yes or no. Enter it in the list below.</source>
+        <translation>الفقرة {number} لا يُجاب عنها بنعم أو كلا. أدخلها في القائمة أدناه.</translation>
+    </message>
+    <message>
+        <source>Item {number} stands in both lines.</source>
+        <translation>الفقرة {number} واردة في السطرين كليهما.</translation>
+    </message>
+    <message>
+        <source>Begin with the number of an item; its remark follows after it: {text}</source>
+        <translation>ابدأ برقم الفقرة، ثم اكتب ملاحظتها بعده: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Print this one again…</source>
+        <translation>إعادة طباعة هذه…</translation>
+    </message>
+    <message>
+        <source>Print all again…</source>
+        <translation>إعادة طباعة الكل…</translation>
+    </message>
+    <message>
+        <source>Printed {moment}</source>
+        <translation>طُبع {moment}</translation>
+    </message>
+    <message>
+        <source>No papers</source>
+        <translation>لا توجد أوراق</translation>
+    </message>
+    <message>
+        <source>This batch holds no number.</source>
+        <translation>لا رقم في هذه الدفعة.</translation>
+    </message>
+    <message>
+        <source>Papers: {count}</source>
+        <translation>الأوراق: {count}</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التدقيق</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>For the shift</source>
+        <translation>للوجبة</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>وقت الطباعة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>المنتسب</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>المُدخلة</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>المتبقية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Paper number</source>
+        <translation>رقم الاستمارة الورقية</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>لم تُدخل بعد</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>أُدخلت من قبل</translation>
+    </message>
+    <message>
+        <source>Paper signed by</source>
+        <translation>وقّع الورقة</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>وقت الملء</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>أُدخلت مرتين</translation>
+    </message>
+    <message>
+        <source>Enter a paper</source>
+        <translation>إدخال ورقة</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>Enter a second paper</source>
+        <translation>إدخال ورقة ثانية</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>إدخالها</translation>
+    </message>
+    <message>
+        <source>a paper without a number</source>
+        <translation>ورقة من دون رقم</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Printed on another PC whose list has not come in here yet.</source>
+        <translation>طُبعت على حاسبة أخرى لم تصل قائمتها إلى هنا بعد.</translation>
+    </message>
+    <message>
+        <source>By the clock of this PC that time is still to come.</source>
+        <translation>حسب ساعة هذه الحاسبة لم يحن ذلك الوقت بعد.</translation>
+    </message>
+    <message>
+        <source>This number has been entered: {person}, {moment} ({status}).</source>
+        <translation>سبق إدخال هذا الرقم: {person}، {moment} ({status}).</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Scan the code on the paper, or type its digits and press Enter.</source>
+        <translation>امسح الرمز الموجود على الورقة، أو اكتب أرقامه واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>تاريخ الملء</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>The name in the signature box; empty when nobody signed.</source>
+        <translation>الاسم الموجود في خانة التوقيع؛ يُترك فارغاً إذا لم يوقّع أحد.</translation>
+    </message>
+    <message>
+        <source>Zone or booth</source>
+        <translation>الموقع أو الكابينة</translation>
+    </message>
+    <message>
+        <source>Shift that began on</source>
+        <translation>الوجبة التي بدأت بتاريخ</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>الوجبة</translation>
+    </message>
+    <message>
+        <source>Number in the register of cases</source>
+        <translation>رقم القيد في سجل الحالات</translation>
+    </message>
+    <message>
+        <source>Which checklist is it?</source>
+        <translation>أي قائمة تدقيق هذه؟</translation>
+    </message>
+    <message>
+        <source>All others: yes</source>
+        <translation>البقية كلها: نعم</translation>
+    </message>
+    <message>
+        <source>Items answered: {count}</source>
+        <translation>الفقرات المجابة: {count}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Yes: {count} items</source>
+        <translation>نعم، عدد الفقرات: {count}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>كلا</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>critical, needs a remark: {numbers}</source>
+        <translation>حرجة تحتاج إلى ملاحظة: {numbers}</translation>
+    </message>
+    <message>
+        <source>Item numbers, each with a remark after it or none: 3, 7 lamp broken, 9-11</source>
+        <translation>أرقام الفقرات، وبعد كل رقم ملاحظة أو من دونها: 3، 7 المصباح عاطل، ‎9-11</translation>
+    </message>
+    <message>
+        <source>All yes except</source>
+        <translation>الكل نعم ما عدا</translation>
+    </message>
+    <message>
+        <source>Print once more?</source>
+        <translation>هل تُعاد الطباعة؟</translation>
+    </message>
+    <message>
+        <source>The numbers stay the same. Throw away the papers that these replace.</source>
+        <translation>تبقى الأرقام نفسها. أتلف الأوراق التي تحل هذه محلها.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Printing blank forms</source>
+        <translation>جارٍ طباعة الاستمارات الفارغة</translation>
+    </message>
+    <message>
+        <source>Forms printed: {count}. Numbers {numbers}.</source>
+        <translation>الاستمارات المطبوعة: {count}. الأرقام {numbers}.</translation>
+    </message>
+    <message>
+        <source>Save the blank forms as PDF</source>
+        <translation>حفظ الاستمارات الفارغة بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF ‎(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print blank forms</source>
+        <translation>طباعة استمارات فارغة</translation>
+    </message>
+    <message>
+        <source>Each form has a number of its own. Copy none of them: print as many as you need.</source>
+        <translation>لكل استمارة رقم خاص بها. لا تستنسخ أياً منها: اطبع العدد الذي تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>1 to {most}</source>
+        <translation>من 1 إلى {most}</translation>
+    </message>
+    <message>
+        <source>Shift that begins on</source>
+        <translation>الوجبة التي تبدأ بتاريخ</translation>
+    </message>
+    <message>
+        <source>Leave empty to write it by hand.</source>
+        <translation>اتركه فارغاً لكتابته باليد.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>A printer</source>
+        <translation>طابعة</translation>
+    </message>
+    <message>
+        <source>A PDF file</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>لغة المطبوع</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>شكل الأرقام</translation>
+    </message>
+    <message>
+        <source>Print to</source>
+        <translation>الطباعة إلى</translation>
+    </message>
+    <message>
+        <source>Scan of the paper</source>
+        <translation>نسخة الورقة الممسوحة ضوئياً</translation>
+    </message>
+    <message>
+        <source>This page has not been received yet</source>
+        <translation>لم تصل هذه الصفحة بعد</translation>
+    </message>
+    <message>
+        <source>Choose the scan of this paper</source>
+        <translation>اختيار النسخة الممسوحة ضوئياً لهذه الورقة</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>النسخ الممسوحة ضوئياً</translation>
+    </message>
+    <message>
+        <source>Attach scan…</source>
+        <translation>إرفاق النسخة الممسوحة ضوئياً…</translation>
+    </message>
+    <message>
+        <source>Show scan</source>
+        <translation>عرض النسخة الممسوحة ضوئياً</translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <translation>الورقة التالية</translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation>فتح الأخرى</translation>
+    </message>
+    <message>
+        <source>Another run was entered from the same paper number. Compare them with the paper.</source>
+        <translation>أُدخلت قائمة أخرى برقم الاستمارة الورقية نفسه. طابق القائمتين مع الورقة.</translation>
+    </message>
+    <message>
+        <source>Enter = as above</source>
+        <translation>مفتاح Enter = كما في أعلاه</translation>
+    </message>
+    <message>
+        <source>Reading the scan</source>
+        <translation>جارٍ قراءة النسخة الممسوحة ضوئياً</translation>
+    </message>
+    <message>
+        <source>Scanned pages kept: {count}</source>
+        <translation>الصفحات الممسوحة ضوئياً المحفوظة: {count}</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>من دون رقم</translation>
+    </message>
+    <message>
+        <source>Paper {number}</source>
+        <translation>الورقة {number}</translation>
+    </message>
+    <message>
+        <source>filled in {moment}</source>
+        <translation>مُلئت {moment}</translation>
+    </message>
+    <message>
+        <source>entered from paper by {person}</source>
+        <translation>أُدخلت من الورق من قبل {person}</translation>
+    </message>
+    <message>
+        <source>nobody is named as having signed it</source>
+        <translation>لم يُذكر من وقّعها</translation>
+    </message>
+    <message>
+        <source>paper signed by {person}</source>
+        <translation>وقّع الورقة {person}</translation>
+    </message>
+    <message>
+        <source>Print blank forms…</source>
+        <translation>طباعة استمارات فارغة…</translation>
+    </message>
+    <message>
+        <source>No numbered forms have been printed</source>
+        <translation>لم تُطبع استمارات مرقمة</translation>
+    </message>
+    <message>
+        <source>Print as many blanks as a busy day needs; enter them here when they come back.</source>
+        <translation>اطبع من الاستمارات الفارغة ما يكفي ليوم مزدحم؛ وأدخلها هنا عند عودتها.</translation>
+    </message>
+    <message>
+        <source>All checklists</source>
+        <translation>جميع قوائم التدقيق</translation>
+    </message>
+    <message>
+        <source>Search form, number, note</source>
+        <translation>الاستمارة أو الرقم أو ملاحظة</translation>
+    </message>
+    <message>
+        <source>Batches: {count}</source>
+        <translation>دفعات الطباعة: {count}</translation>
+    </message>
+    <message>
+        <source>All entered</source>
+        <translation>أُدخلت كلها</translation>
+    </message>
+    <message>
+        <source>Partly entered</source>
+        <translation>أُدخل بعضها</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -5448,6 +7153,53 @@
     </message>
 </context>
 <context>
+    <name>Posts</name>
+    <message>
+        <source>Shift supervisor</source>
+        <translation>مسؤول الوجبة</translation>
+    </message>
+    <message>
+        <source>Incoming shift supervisor</source>
+        <translation>مسؤول الوجبة المستلِمة</translation>
+    </message>
+    <message>
+        <source>Second-line supervisor</source>
+        <translation>مسؤول التدقيق الثانوي</translation>
+    </message>
+    <message>
+        <source>Customs or port supervisor</source>
+        <translation>مسؤول الكمارك أو المنفذ</translation>
+    </message>
+    <message>
+        <source>Technical officer</source>
+        <translation>المسؤول الفني</translation>
+    </message>
+    <message>
+        <source>IT officer</source>
+        <translation>مسؤول المعلوماتية</translation>
+    </message>
+    <message>
+        <source>Health officer of the point</source>
+        <translation>مسؤول الصحة في المنفذ</translation>
+    </message>
+    <message>
+        <source>Armoury officer</source>
+        <translation>مأمور المشجب</translation>
+    </message>
+    <message>
+        <source>Store keeper</source>
+        <translation>أمين المخزن</translation>
+    </message>
+    <message>
+        <source>Director of the point</source>
+        <translation>مدير المنفذ</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>المقر العام</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Page {page} of {pages}</source>
@@ -5496,6 +7248,14 @@
     <message>
         <source>Night</source>
         <translation>ليلية</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>مسائية</translation>
+    </message>
+    <message>
+        <source>24-hour duty</source>
+        <translation>خفر 24 ساعة</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5642,6 +7402,10 @@
         <translation>الإخفاقات الحرجة: {count}</translation>
     </message>
     <message>
+        <source>This section: met {met} of {applicable} · critical failures: {count}</source>
+        <translation>هذا القسم: المستوفى {met} من {applicable} · الإخفاقات الحرجة: {count}</translation>
+    </message>
+    <message>
         <source>Still to be answered: {count}</source>
         <translation>فقرات إلزامية بلا إجابة: {count}</translation>
     </message>
@@ -5678,6 +7442,18 @@
         <translation>أُدخلت من الورق من قبل {name}</translation>
     </message>
     <message>
+        <source>Paper number</source>
+        <translation>رقم الاستمارة الورقية</translation>
+    </message>
+    <message>
+        <source>Filled in on paper: {moment}</source>
+        <translation>مُلئت على الورق: {moment}</translation>
+    </message>
+    <message>
+        <source>Paper signed by {name}</source>
+        <translation>وقّع الورقة {name}</translation>
+    </message>
+    <message>
         <source>DRAFT – not complete</source>
         <translation>مسودة – غير منجزة</translation>
     </message>
@@ -5704,6 +7480,38 @@
     <message>
         <source>Director of the point</source>
         <translation>مدير المنفذ</translation>
+    </message>
+    <message>
+        <source>Incoming supervisor</source>
+        <translation>مسؤول الوجبة المستلِمة</translation>
+    </message>
+    <message>
+        <source>Outgoing supervisor</source>
+        <translation>مسؤول الوجبة المسلِّمة</translation>
+    </message>
+    <message>
+        <source>From the register, {moment}</source>
+        <translation>من السجل، {moment}</translation>
+    </message>
+    <message>
+        <source>The register at {moment}</source>
+        <translation>السجل في {moment}</translation>
+    </message>
+    <message>
+        <source>Equipment that does not work</source>
+        <translation>الأجهزة العاطلة</translation>
+    </message>
+    <message>
+        <source>Open corrective actions</source>
+        <translation>الإجراءات التصحيحية المفتوحة</translation>
+    </message>
+    <message>
+        <source>Open and missed checklists</source>
+        <translation>قوائم التدقيق المفتوحة والفائتة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Entered in Gatebook as record no.</source>
@@ -5756,6 +7564,26 @@
     <message>
         <source>Kept, not asked any more and not counted: {count}</source>
         <translation>محفوظة ولم تعد تُسأل ولا تُحتسب: {count}</translation>
+    </message>
+    <message>
+        <source>Amends record {record}, signed off by {name}, {moment}</source>
+        <translation>تعدّل السجل {record} المصادق عليه من قبل {name}، {moment}</translation>
+    </message>
+    <message>
+        <source>AMENDED by record {record}, signed off by {name}, {moment}</source>
+        <translation>معدّلة بالسجل {record} المصادق عليه من قبل {name}، {moment}</translation>
+    </message>
+    <message>
+        <source>An amendment has been begun, not signed off: record {record}</source>
+        <translation>بدأ تعديل ولم يُصادق عليه بعد: السجل {record}</translation>
+    </message>
+    <message>
+        <source>Reason for the amendment: {text}</source>
+        <translation>سبب التعديل: {text}</translation>
+    </message>
+    <message>
+        <source>Answers of items that are no longer asked, kept and not counted</source>
+        <translation>إجابات فقرات لم تعد تُسأل، محفوظة ولا تُحتسب</translation>
     </message>
     <message>
         <source>Equipment list</source>
@@ -5970,6 +7798,202 @@
         <translation>التوقيع اليومي</translation>
     </message>
     <message>
+        <source>The month at this point</source>
+        <translation>حصيلة الشهر في هذا المنفذ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Share of items met</source>
+        <translation>نسبة الفقرات المستوفاة</translation>
+    </message>
+    <message>
+        <source>Critical failures</source>
+        <translation>الإخفاقات الحرجة</translation>
+    </message>
+    <message>
+        <source>Checklists with a critical failure: {count}</source>
+        <translation>قوائم فيها إخفاق حرج: {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>الفائت</translation>
+    </message>
+    <message>
+        <source>Of these with a reason</source>
+        <translation>منها بسبب مبيّن</translation>
+    </message>
+    <message>
+        <source>Begun, not complete</source>
+        <translation>بدأ ولم يُنجز</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التدقيق</translation>
+    </message>
+    <message>
+        <source>Items met</source>
+        <translation>الفقرات المستوفاة</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>قليلة</translation>
+    </message>
+    <message>
+        <source>Items that failed most often</source>
+        <translation>أكثر الفقرات إخفاقاً</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>إخفاق</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} من {all}</translation>
+    </message>
+    <message>
+        <source>Share failed</source>
+        <translation>نسبة الإخفاق</translation>
+    </message>
+    <message>
+        <source>Not shown here: {count} more</source>
+        <translation>غير معروض هنا: {count}</translation>
+    </message>
+    <message>
+        <source>As it stands on the day of printing</source>
+        <translation>الموقف يوم الطباعة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Passed to headquarters</source>
+        <translation>مرفوع إلى المقر العام</translation>
+    </message>
+    <message>
+        <source>Pieces of equipment</source>
+        <translation>عدد الأجهزة</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>غير صالحة للعمل</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>With a completed training</source>
+        <translation>أكملوا تدريباً</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>الإجراءات التصحيحية</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>غير المغلقة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>الخلل</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>المطلوب عمله</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Responsible post</source>
+        <translation>المنصب المسؤول</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last word on it</source>
+        <translation>آخر ما ذُكر</translation>
+    </message>
+    <message>
+        <source>Shift supervisor</source>
+        <translation>مسؤول الوجبة</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Done, to be checked</source>
+        <translation>أُنجز وبانتظار التدقيق</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرجة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>اعتيادية</translation>
+    </message>
+    <message>
+        <source>Incoming shift supervisor</source>
+        <translation>مسؤول الوجبة المستلِمة</translation>
+    </message>
+    <message>
+        <source>Second-line supervisor</source>
+        <translation>مسؤول التدقيق الثانوي</translation>
+    </message>
+    <message>
+        <source>Customs or port supervisor</source>
+        <translation>مسؤول الكمارك أو المنفذ</translation>
+    </message>
+    <message>
+        <source>Technical officer</source>
+        <translation>المسؤول الفني</translation>
+    </message>
+    <message>
+        <source>IT officer</source>
+        <translation>مسؤول المعلوماتية</translation>
+    </message>
+    <message>
+        <source>Health officer of the point</source>
+        <translation>مسؤول الصحة في المنفذ</translation>
+    </message>
+    <message>
+        <source>Armoury officer</source>
+        <translation>مأمور المشجب</translation>
+    </message>
+    <message>
+        <source>Store keeper</source>
+        <translation>أمين المخزن</translation>
+    </message>
+    <message>
         <source>Morning</source>
         <translation>صباحاً</translation>
     </message>
@@ -6149,8 +8173,12 @@
         <translation>بعد المصادقة تُطبع القائمة دائماً كما صودق عليها. الرمز على الورقة يدل على السجل.</translation>
     </message>
     <message>
-        <source>Choose the number of copies when you print. Enter the paper in Gatebook afterwards.</source>
-        <translation>اختر عدد النسخ عند الطباعة. أدخل الورقة في Gatebook بعد ذلك.</translation>
+        <source>What the register knows is filled in and marked. Both sides check it before they sign.</source>
+        <translation>تُملأ بيانات السجل وتُؤشَّر. يدققها الطرفان قبل التوقيع.</translation>
+    </message>
+    <message>
+        <source>These forms have no number. Many forms with a number each are printed beside the checklists, under Paper.</source>
+        <translation>هذه الاستمارات بلا أرقام. لطباعة استمارات كثيرة لكل منها رقم، استعمل «الورق» بجانب قوائم التدقيق.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6213,6 +8241,14 @@
         <translation>مفتاح سري</translation>
     </message>
     <message>
+        <source>The month at this point</source>
+        <translation>حصيلة الشهر في هذا المنفذ</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>الإجراءات التصحيحية</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>قائمة تدقيق</translation>
     </message>
@@ -6227,6 +8263,10 @@
     <message>
         <source>Without a date</source>
         <translation>من دون تاريخ</translation>
+    </message>
+    <message>
+        <source>With what the register knows</source>
+        <translation>مع بيانات السجل</translation>
     </message>
     <message>
         <source>For the shift that is on</source>
@@ -6251,6 +8291,26 @@
     <message>
         <source>To be sealed</source>
         <translation>للختم والحفظ</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>All that are not closed</source>
+        <translation>جميع غير المغلقة</translation>
+    </message>
+    <message>
+        <source>Overdue ones</source>
+        <translation>المتأخرة</translation>
+    </message>
+    <message>
+        <source>Those passed to headquarters</source>
+        <translation>المرفوعة إلى المقر العام</translation>
     </message>
     <message>
         <source>Slip to send or to read out</source>
@@ -6340,6 +8400,14 @@
         <translation>تغيير يخص سجلاً غير موجود هنا. هو محفوظ لكنه لا يُعرض.</translation>
     </message>
     <message>
+        <source>Records of this kind have no page of their own.</source>
+        <translation>لا صفحة خاصة بالسجلات من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>The record that this change is about is not on this PC.</source>
+        <translation>السجل الذي يخصه هذا التغيير غير موجود على هذه الحاسبة.</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>جميع الأنواع</translation>
     </message>
@@ -6378,6 +8446,10 @@
     <message>
         <source>What this means</source>
         <translation>ماذا يعني ذلك</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -6560,8 +8632,8 @@
         <translation>وارد</translation>
     </message>
     <message>
-        <source>Kept on this PC only; it goes with the next export.</source>
-        <translation>محفوظ على هذه الحاسبة فقط؛ يخرج مع التصدير القادم.</translation>
+        <source>Saved on this PC and in no file on its way; it goes with the next export.</source>
+        <translation>محفوظ على هذه الحاسبة وليس في أي ملف مُرسل؛ يُرسل مع التصدير القادم.</translation>
     </message>
     <message>
         <source>In a file for the exchange; nobody has confirmed yet that it arrived.</source>
@@ -6582,6 +8654,744 @@
     <message>
         <source>Exchange</source>
         <translation>التبادل</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>فائتة</translation>
+    </message>
+    <message>
+        <source>Share met</source>
+        <translation>نسبة المستوفى</translation>
+    </message>
+    <message>
+        <source>Critical failures</source>
+        <translation>الإخفاقات الحرجة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Items met</source>
+        <translation>الفقرات المستوفاة</translation>
+    </message>
+    <message>
+        <source>With critical failure</source>
+        <translation>فيها إخفاق حرج</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التدقيق</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>إخفاق</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>مرات التقييم</translation>
+    </message>
+    <message>
+        <source>Share failed</source>
+        <translation>نسبة الإخفاق</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرجة</translation>
+    </message>
+    <message>
+        <source>Most failed</source>
+        <translation>الأكثر إخفاقاً</translation>
+    </message>
+    <message>
+        <source>Items that failed most often</source>
+        <translation>أكثر الفقرات إخفاقاً</translation>
+    </message>
+    <message>
+        <source>Critical item</source>
+        <translation>فقرة حرجة</translation>
+    </message>
+    <message>
+        <source>No item failed.</source>
+        <translation>لم تخفق أي فقرة.</translation>
+    </message>
+    <message>
+        <source>{checklist} {item}: failed {failed} ({share})</source>
+        <translation>{checklist} {item}: أخفقت {failed} ({share})</translation>
+    </message>
+    <message>
+        <source>critical item</source>
+        <translation>فقرة حرجة</translation>
+    </message>
+    <message>
+        <source>No checklist was completed in these days.</source>
+        <translation>لم تُنجز أي قائمة تدقيق في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Point at a place, or use the arrow keys, to read its figures.</source>
+        <translation>أشر بالماوس إلى موضع في المخطط، أو استعمل مفاتيح الأسهم، لقراءة أرقامه.</translation>
+    </message>
+    <message>
+        <source>Share of items met</source>
+        <translation>نسبة الفقرات المستوفاة</translation>
+    </message>
+    <message>
+        <source>Few checklists</source>
+        <translation>قوائم قليلة</translation>
+    </message>
+    <message>
+        <source>With critical failures, counted below</source>
+        <translation>فيها إخفاقات حرجة، عددها في الأسفل</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>With critical failures</source>
+        <translation>فيها إخفاقات حرجة</translation>
+    </message>
+    <message>
+        <source>critical: {count}</source>
+        <translation>حرجة: {count}</translation>
+    </message>
+    <message>
+        <source>By point</source>
+        <translation>حسب المنفذ</translation>
+    </message>
+    <message>
+        <source>Points in the order of their codes; this is no ranking</source>
+        <translation>المنافذ حسب ترتيب رموزها؛ وليس هذا ترتيب أفضلية</translation>
+    </message>
+    <message>
+        <source>Done and missed</source>
+        <translation>المنجز والفائت</translation>
+    </message>
+    <message>
+        <source>Done and missed, each checklist over all its versions</source>
+        <translation>المنجز والفائت، لكل قائمة تدقيق بجميع إصداراتها</translation>
+    </message>
+    <message>
+        <source>Done; the empty part of a bar was missed</source>
+        <translation>المنجز؛ الجزء الفارغ من الشريط هو الفائت</translation>
+    </message>
+    <message>
+        <source>done {done} · missed {missed}</source>
+        <translation>المنجز {done} · الفائت {missed}</translation>
+    </message>
+    <message>
+        <source>By version</source>
+        <translation>حسب الإصدار</translation>
+    </message>
+    <message>
+        <source>Each version of each checklist</source>
+        <translation>كل إصدار من كل قائمة تدقيق</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>جميع القوائم المملوءة</translation>
+    </message>
+    <message>
+        <source>Saving a table</source>
+        <translation>جارٍ حفظ الجدول</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>تم الحفظ: {file}</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>الوجبة</translation>
+    </message>
+    <message>
+        <source>Items applicable</source>
+        <translation>الفقرات المنطبقة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>حفظ كجدول</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Reading checklists</source>
+        <translation>قراءة قوائم التدقيق</translation>
+    </message>
+    <message>
+        <source>Choose a point first: the sheet is about one point.</source>
+        <translation>اختر المنفذ أولاً: الورقة المطبوعة تخص منفذاً واحداً.</translation>
+    </message>
+    <message>
+        <source>Stopped: only a part of the chosen days has been read.</source>
+        <translation>تم الإيقاف: قُرئ جزء فقط من الأيام المختارة.</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>حفظ الجدول…</translation>
+    </message>
+    <message>
+        <source>Save all runs…</source>
+        <translation>حفظ جميع القوائم المملوءة…</translation>
+    </message>
+    <message>
+        <source>Month for inspection</source>
+        <translation>حصيلة الشهر للتفتيش</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>جميع الفقرات</translation>
+    </message>
+    <message>
+        <source>Last three months</source>
+        <translation>آخر ثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>آخر اثني عشر شهراً</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>All checklists</source>
+        <translation>جميع قوائم التدقيق</translation>
+    </message>
+    <message>
+        <source>Items met: {figures}</source>
+        <translation>الفقرات المستوفاة: {figures}</translation>
+    </message>
+    <message>
+        <source>Critical failures, in {count} checklists</source>
+        <translation>الإخفاقات الحرجة، عدد قوائمها: {count}</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ما زالت مفتوحة</translation>
+    </message>
+    <message>
+        <source>Not counted, because their checklist has not been received: {count}</source>
+        <translation>غير محتسبة لأن قائمة التدقيق الخاصة بها لم تصل بعد: {count}</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>بمرور الوقت</translation>
+    </message>
+    <message>
+        <source>Failures, counted below</source>
+        <translation>إخفاقات، عددها في الأسفل</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>المستوفى</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>{met} of {applicable}</source>
+        <translation>{met} من {applicable}</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>قليلة</translation>
+    </message>
+    <message>
+        <source>Critical failure</source>
+        <translation>إخفاق حرج</translation>
+    </message>
+    <message>
+        <source>Nothing judged</source>
+        <translation>لم يُقيَّم شيء</translation>
+    </message>
+    <message>
+        <source>All met</source>
+        <translation>كلها مستوفاة</translation>
+    </message>
+    <message>
+        <source>Not all met</source>
+        <translation>ليست كلها مستوفاة</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>أسبوع من {day}</translation>
+    </message>
+    <message>
+        <source>{name}: nothing was done</source>
+        <translation>{name}: لم يُنجز شيء</translation>
+    </message>
+    <message>
+        <source>{name}: met {met}</source>
+        <translation>{name}: المستوفى {met}</translation>
+    </message>
+    <message>
+        <source>critical failures: {count}</source>
+        <translation>الإخفاقات الحرجة: {count}</translation>
+    </message>
+    <message>
+        <source>checklists done: {count}</source>
+        <translation>القوائم المنجزة: {count}</translation>
+    </message>
+    <message>
+        <source>missed: {count}</source>
+        <translation>الفائتة: {count}</translation>
+    </message>
+    <message>
+        <source>so few that the share says little</source>
+        <translation>عددها قليل فلا يُعتمد كثيراً على النسبة</translation>
+    </message>
+    <message>
+        <source>{name}: never judged</source>
+        <translation>{name}: لم تُقيَّم</translation>
+    </message>
+    <message>
+        <source>{name}: met {met}, failed {failed}, not applicable {na}</source>
+        <translation>{name}: مستوفاة {met}، أخفقت {failed}، لا تنطبق {na}</translation>
+    </message>
+    <message>
+        <source>{failed} of {judged}</source>
+        <translation>{failed} من {judged}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>taken from the register</source>
+        <translation>مأخوذة من السجل</translation>
+    </message>
+    <message>
+        <source>moved to another version of the checklist</source>
+        <translation>نُقلت إلى إصدار آخر من قائمة التدقيق</translation>
+    </message>
+    <message>
+        <source>Before, in the signed checklist that this one amends</source>
+        <translation>سابقاً، في قائمة التدقيق المصادق عليها التي تعدّلها هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>taken over from the signed checklist</source>
+        <translation>منقولة من قائمة التدقيق المصادق عليها</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Amend this signed checklist…</source>
+        <translation>تعديل قائمة التدقيق المصادق عليها هذه…</translation>
+    </message>
+    <message>
+        <source>Returned by {person} with the remarks below.</source>
+        <translation>أُعيدت من قبل {person} مع الملاحظات أدناه.</translation>
+    </message>
+    <message>
+        <source>Amend this signed checklist</source>
+        <translation>تعديل قائمة التدقيق المصادق عليها هذه</translation>
+    </message>
+    <message>
+        <source>A new checklist begins with the signed answers. It is corrected, completed and signed like any other; the signed one stays as it is, and both name each other.</source>
+        <translation>تبدأ قائمة جديدة بالإجابات المصادق عليها. تُصحَّح وتُنجز ويُصادق عليها كأي قائمة أخرى؛ وتبقى القائمة المصادق عليها كما هي، وتشير كل منهما إلى الأخرى.</translation>
+    </message>
+    <message>
+        <source>Reason for the amendment</source>
+        <translation>سبب التعديل</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Filled in by {agencies}</source>
+        <translation>يُملأ من قبل {agencies}</translation>
+    </message>
+    <message>
+        <source>Filled in by another agency: {agencies}</source>
+        <translation>يُملأ من قبل دائرة أخرى: {agencies}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Two amendments</source>
+        <translation>تعديلان</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>وقت الإنجاز</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>قائمتك</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>This checklist</source>
+        <translation>هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الاختلاف</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>صُحّحت</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>كما صودق عليها</translation>
+    </message>
+    <message>
+        <source>Asked before, not any more</source>
+        <translation>كانت مطلوبة سابقاً ولم تعد</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>سبب التصحيح</translation>
+    </message>
+    <message>
+        <source>Why is the answer corrected? Then Enter</source>
+        <translation>سبب تصحيح الإجابة ثم Enter</translation>
+    </message>
+    <message>
+        <source>{at} of {count} waiting</source>
+        <translation>بالانتظار: {at} من {count}</translation>
+    </message>
+    <message>
+        <source>The first of its kind here: there is none before to compare with.</source>
+        <translation>الأولى من نوعها هنا: لا توجد قائمة سابقة للمقارنة بها.</translation>
+    </message>
+    <message>
+        <source>Before ({shift}): {met} met</source>
+        <translation>القائمة السابقة ({shift}): المستوفى {met}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>لا توجد اختلافات</translation>
+    </message>
+    <message>
+        <source>Differences: {count}</source>
+        <translation>الاختلافات: {count}</translation>
+    </message>
+    <message>
+        <source>newly failed: {count}</source>
+        <translation>إخفاقات جديدة: {count}</translation>
+    </message>
+    <message>
+        <source>You completed this checklist yourself: somebody else must check and sign it.</source>
+        <translation>أنت من أنجز قائمة التدقيق هذه: يجب أن يدققها ويصادق عليها شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Amends a signed checklist. Reason: {reason}</source>
+        <translation>تعدّل قائمة تدقيق مصادقاً عليها. السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Open remarks: {count}. Return the checklist to have them answered.</source>
+        <translation>الملاحظات المفتوحة: {count}. أعد القائمة ليُجاب عنها.</translation>
+    </message>
+    <message>
+        <source>Answers of items that are no longer asked</source>
+        <translation>إجابات فقرات لم تعد مطلوبة</translation>
+    </message>
+    <message>
+        <source>They were given before the checklist changed. They are kept and do not count.</source>
+        <translation>أُعطيت قبل تغيّر قائمة التدقيق. هي محفوظة ولا تُحتسب.</translation>
+    </message>
+    <message>
+        <source>Newly failed</source>
+        <translation>إخفاق جديد</translation>
+    </message>
+    <message>
+        <source>Failed again</source>
+        <translation>إخفاق متكرر</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>قيمة مختلفة</translation>
+    </message>
+    <message>
+        <source>Met again</source>
+        <translation>مستوفاة من جديد</translation>
+    </message>
+    <message>
+        <source>Other answer</source>
+        <translation>إجابة مختلفة</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>فقرة جديدة</translation>
+    </message>
+    <message>
+        <source>Not asked now</source>
+        <translation>غير مطلوبة الآن</translation>
+    </message>
+    <message>
+        <source>Move to a newer version</source>
+        <translation>النقل إلى إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>What changed: {note}</source>
+        <translation>ما تغيّر: {note}</translation>
+    </message>
+    <message>
+        <source>Move from version {old} to version {new}?</source>
+        <translation>هل يتم النقل من الإصدار {old} إلى الإصدار {new}؟</translation>
+    </message>
+    <message>
+        <source>Answers kept: {count}</source>
+        <translation>إجابات تبقى كما هي: {count}</translation>
+    </message>
+    <message>
+        <source>Not asked any more; these answers stay with the checklist and in its history</source>
+        <translation>لم تعد مطلوبة؛ تبقى هذه الإجابات مع القائمة وفي سجل تغييراتها</translation>
+    </message>
+    <message>
+        <source>Answers that come back from an earlier move</source>
+        <translation>إجابات تعود من نقل سابق</translation>
+    </message>
+    <message>
+        <source>New items to answer</source>
+        <translation>فقرات جديدة تحتاج إلى إجابة</translation>
+    </message>
+    <message>
+        <source>Worded otherwise; check that your answer still holds</source>
+        <translation>تغيّرت الصياغة؛ تأكد أن إجابتك ما زالت صحيحة</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Moved to version {version}.</source>
+        <translation>تم النقل إلى الإصدار {version}.</translation>
+    </message>
+    <message>
+        <source>Keys: arrows move · D next difference · F next failed (with Shift back) · Enter or C remark · Del take a remark back · H history · Ctrl+Down, Ctrl+Up next and previous checklist · Ctrl+R return · Ctrl+Enter sign off</source>
+        <translation>المفاتيح: الأسهم للتنقل · D الاختلاف التالي · F الإخفاق التالي (مع Shift للرجوع) · Enter أو C ملاحظة · Del التراجع عن ملاحظة · H سجل التغييرات · Ctrl+Down، Ctrl+Up القائمة التالية والسابقة · Ctrl+R إعادة · Ctrl+Enter مصادقة</translation>
+    </message>
+    <message>
+        <source>Open checklist</source>
+        <translation>فتح قائمة التدقيق</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>إعادة…</translation>
+    </message>
+    <message>
+        <source>Previous checklist (Ctrl+Up)</source>
+        <translation>القائمة السابقة (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Next checklist (Ctrl+Down)</source>
+        <translation>القائمة التالية (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Return with the remarks (Ctrl+R)</source>
+        <translation>إعادة مع الملاحظات (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Sign off (Ctrl+Enter)</source>
+        <translation>مصادقة (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Next remark</source>
+        <translation>الملاحظة التالية</translation>
+    </message>
+    <message>
+        <source>Remarks of the reviewer: {open} open of {count}</source>
+        <translation>ملاحظات المدقق: المفتوح {open} من {count}</translation>
+    </message>
+    <message>
+        <source>Next open remark (Ctrl+K); reply with Ctrl+Shift+K</source>
+        <translation>الملاحظة المفتوحة التالية (Ctrl+K)؛ الرد بـ Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Reply to the remark</source>
+        <translation>الرد على الملاحظة</translation>
+    </message>
+    <message>
+        <source>The answer was written again after it.</source>
+        <translation>كُتبت الإجابة من جديد بعد الملاحظة.</translation>
+    </message>
+    <message>
+        <source>The checklist was completed again after it.</source>
+        <translation>أُكملت القائمة من جديد بعد الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Whole checklist</source>
+        <translation>القائمة كلها</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>الانتقال إليها</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>رد…</translation>
+    </message>
+    <message>
+        <source>Remark of {person}: {text}</source>
+        <translation>ملاحظة {person}: {text}</translation>
+    </message>
+    <message>
+        <source>Move to it…</source>
+        <translation>النقل إليه…</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this checklist: {version}. This one follows {old}.</source>
+        <translation>يوجد إصدار أحدث من قائمة التدقيق هذه: {version}. هذه القائمة وفق الإصدار {old}.</translation>
+    </message>
+    <message>
+        <source>Two PCs amended the same checklist. Both amendments are kept; the one signed last counts.</source>
+        <translation>عدّلت حاسبتان قائمة التدقيق نفسها. التعديلان محفوظان؛ ويُحتسب ما صودق عليه أخيراً.</translation>
+    </message>
+    <message>
+        <source>Open the one that counts</source>
+        <translation>فتح القائمة المحتسبة</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>Amends the checklist that {person} signed off on {moment}. Reason: {reason}</source>
+        <translation>تعدّل قائمة التدقيق المصادق عليها من قبل {person} في {moment}. السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>{person} is amending this checklist ({status}). Reason: {reason}</source>
+        <translation>يجري تعديل قائمة التدقيق هذه من قبل {person} ({status}). السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Amended on {moment} by {person}. Reason: {reason}</source>
+        <translation>عُدّلت في {moment} من قبل {person}. السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>Remark on this item</source>
+        <translation>ملاحظة على هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>What has to be corrected</source>
+        <translation>ما الذي يجب تصحيحه</translation>
+    </message>
+    <message>
+        <source>Remark taken back.</source>
+        <translation>تم التراجع عن الملاحظة.</translation>
+    </message>
+    <message>
+        <source>It goes back with your remarks on items: {count}.</source>
+        <translation>تُعاد القائمة مع ملاحظاتك على الفقرات: {count}.</translation>
+    </message>
+    <message>
+        <source>No item has a remark yet; say here what has to be corrected.</source>
+        <translation>لا توجد ملاحظة على أي فقرة بعد؛ اذكر هنا ما يجب تصحيحه.</translation>
+    </message>
+    <message>
+        <source>Comment on the whole checklist</source>
+        <translation>ملاحظة على القائمة كلها</translation>
+    </message>
+    <message>
+        <source>Open remarks: {count}</source>
+        <translation>الملاحظات المفتوحة: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a signature</source>
+        <translation>لا شيء بانتظار المصادقة</translation>
+    </message>
+    <message>
+        <source>Completed checklists come here, the oldest first.</source>
+        <translation>تظهر هنا القوائم المنجزة، الأقدم أولاً.</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>بالانتظار: {count}</translation>
+    </message>
+    <message>
+        <source>remarks on items</source>
+        <translation>ملاحظات على الفقرات</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +9752,14 @@
         <source>Users: {count}</source>
         <translation>عدد المستخدمين: {count}</translation>
     </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>يبدأ الأسبوع يوم</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -7020,6 +9838,62 @@
     <message>
         <source>History of the item</source>
         <translation>سجل تغييرات الفقرة</translation>
+    </message>
+    <message>
+        <source>Next remark of the reviewer</source>
+        <translation>ملاحظة المدقق التالية</translation>
+    </message>
+    <message>
+        <source>Reply to the remark</source>
+        <translation>الرد على الملاحظة</translation>
+    </message>
+    <message>
+        <source>Next difference; with Shift the one before</source>
+        <translation>الاختلاف التالي؛ ومع Shift السابق</translation>
+    </message>
+    <message>
+        <source>Next item that failed</source>
+        <translation>الفقرة التالية التي أخفقت</translation>
+    </message>
+    <message>
+        <source>Next and previous checklist</source>
+        <translation>القائمة التالية والسابقة</translation>
+    </message>
+    <message>
+        <source>Return the checklist</source>
+        <translation>إعادة قائمة التدقيق</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>مصادقة</translation>
+    </message>
+    <message>
+        <source>Add an item; with Shift a section</source>
+        <translation>إضافة فقرة؛ ومع Shift قسم</translation>
+    </message>
+    <message>
+        <source>Move the item, the section or the option</source>
+        <translation>نقل الفقرة أو القسم أو الخيار</translation>
+    </message>
+    <message>
+        <source>Repeat the item or the section</source>
+        <translation>تكرار الفقرة أو القسم</translation>
+    </message>
+    <message>
+        <source>From the outline to the form</source>
+        <translation>من المخطط إلى الاستمارة</translation>
+    </message>
+    <message>
+        <source>Remove the item or the section</source>
+        <translation>حذف الفقرة أو القسم</translation>
+    </message>
+    <message>
+        <source>Take back, and make again</source>
+        <translation>التراجع، والإعادة</translation>
+    </message>
+    <message>
+        <source>Editing a checklist</source>
+        <translation>تحرير قائمة تدقيق</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7216,6 +10090,14 @@
         <translation>طباعة الصفحات</translation>
     </message>
     <message>
+        <source>Counting checklists</source>
+        <translation>احتساب قوائم التدقيق</translation>
+    </message>
+    <message>
+        <source>Making forms</source>
+        <translation>إنشاء الاستمارات</translation>
+    </message>
+    <message>
         <source>Making days</source>
         <translation>إنشاء الأيام</translation>
     </message>
@@ -7244,6 +10126,829 @@
     </message>
 </context>
 <context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>What to do</source>
+        <translation>المطلوب عمله</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Checks before giving out</source>
+        <translation>التدقيق قبل النشر</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>لا يوجد نقص</translation>
+    </message>
+    <message>
+        <source>The checklist is complete in all three languages and can be given out.</source>
+        <translation>قائمة التدقيق كاملة باللغات الثلاث ويمكن نشرها.</translation>
+    </message>
+    <message>
+        <source>Another item has this code.</source>
+        <translation>هذا الرمز مستعمل لفقرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Use Latin letters, digits, dots, dashes and underscores.</source>
+        <translation>استعمل الأحرف اللاتينية والأرقام والنقاط والشرطات والشرطات السفلية.</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>إضافة شرط</translation>
+    </message>
+    <message>
+        <source>Choose or type a value; until then nothing changes.</source>
+        <translation>اختر قيمة أو اكتبها؛ لا يتغيّر شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>One must hold</source>
+        <translation>يكفي تحقق واحد منها</translation>
+    </message>
+    <message>
+        <source>All must hold</source>
+        <translation>يجب تحقق جميعها</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>As formula</source>
+        <translation>كمعادلة</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>حذف هذا الشرط</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <translation>هذه الإجابة</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>بري</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>مطار</translation>
+    </message>
+    <message>
+        <source>Sea port</source>
+        <translation>ميناء</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التدقيق</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Stands on every print, as SOP-01.</source>
+        <translation>يظهر على كل مطبوع، مثل SOP-01.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>الاستعمال</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Who signs off</source>
+        <translation>من يصادق عليها</translation>
+    </message>
+    <message>
+        <source>Kinds of points</source>
+        <translation>أنواع المنافذ</translation>
+    </message>
+    <message>
+        <source>Traveller data</source>
+        <translation>بيانات المسافرين</translation>
+    </message>
+    <message>
+        <source>Warn where names could be typed</source>
+        <translation>التنبيه حيث يمكن كتابة أسماء</translation>
+    </message>
+    <message>
+        <source>Basis and note</source>
+        <translation>الاستناد والملاحظة</translation>
+    </message>
+    <message>
+        <source>References, one a line</source>
+        <translation>المراجع، مرجع واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Adopted by order</source>
+        <translation>معتمدة بالأمر</translation>
+    </message>
+    <message>
+        <source>“model” until an order is issued.</source>
+        <translation>تبقى «model» إلى حين صدور الأمر.</translation>
+    </message>
+    <message>
+        <source>What is new in this version</source>
+        <translation>الجديد في هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>Responsible agencies</source>
+        <translation>الدوائر المسؤولة</translation>
+    </message>
+    <message>
+        <source>None chosen means every agency.</source>
+        <translation>عدم الاختيار يعني جميع الدوائر.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>نوع الإجابة</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
+        <source>A critical item that fails is counted apart and opens an action.</source>
+        <translation>الفقرة الحرجة التي تخفق تُحتسب على حدة وتفتح إجراءً.</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>إجابة إلزامية</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرجة</translation>
+    </message>
+    <message>
+        <source>Whole numbers only</source>
+        <translation>الأعداد الصحيحة فقط</translation>
+    </message>
+    <message>
+        <source>Fails outside the range</source>
+        <translation>تخفق خارج الحد المقبول</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is shared: other items change with it.</source>
+        <translation>القائمة «{name}» مشتركة: تتغيّر معها فقرات أخرى.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>الحد الأعلى</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>المعادلة</translation>
+    </message>
+    <message>
+        <source>Items are named ${code}; sum, count, min, max, round and if can be used.</source>
+        <translation>تُذكر الفقرات بالشكل ‎${code}‎؛ ويمكن استعمال sum، count، min، max، round، if.</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>فقط إذا</translation>
+    </message>
+    <message>
+        <source>Always.</source>
+        <translation>دائماً.</translation>
+    </message>
+    <message>
+        <source>Must be answered if</source>
+        <translation>إجابة إلزامية إذا</translation>
+    </message>
+    <message>
+        <source>No further condition.</source>
+        <translation>لا شرط آخر.</translation>
+    </message>
+    <message>
+        <source>When it is asked</source>
+        <translation>متى تُطلب الإجابة</translation>
+    </message>
+    <message>
+        <source>Rule for a good answer</source>
+        <translation>قاعدة الإجابة المقبولة</translation>
+    </message>
+    <message>
+        <source>The answer is good if</source>
+        <translation>الإجابة مقبولة إذا</translation>
+    </message>
+    <message>
+        <source>Any answer is good.</source>
+        <translation>كل إجابة مقبولة.</translation>
+    </message>
+    <message>
+        <source>Message when it is not</source>
+        <translation>الرسالة إذا لم تكن مقبولة</translation>
+    </message>
+    <message>
+        <source>An answer that breaks the rule is kept and flagged.</source>
+        <translation>الإجابة التي لا تطابق القاعدة تُحفظ وتُؤشَّر.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>التلميح</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>صورة مرجعية</translation>
+    </message>
+    <message>
+        <source>Help beside the item</source>
+        <translation>المساعدة بجانب الفقرة</translation>
+    </message>
+    <message>
+        <source>First answer from the register</source>
+        <translation>الإجابة الأولية من السجل</translation>
+    </message>
+    <message>
+        <source>For those who know it: shift_date, shift_kind, stock:CODE, last, faulty:CATEGORY, faults, unfinished.</source>
+        <translation>لمن يعرف هذه الرموز: shift_date، shift_kind، stock:CODE، last، faulty:CATEGORY، faults، unfinished.</translation>
+    </message>
+    <message>
+        <source>On screen, to try out</source>
+        <translation>على الشاشة، للتجربة</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>قائمة تدقيق جديدة</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>البدء من</translation>
+    </message>
+    <message>
+        <source>Of a checklist its sections and items are copied, and how often it is due.</source>
+        <translation>تُنسخ من القائمة أقسامها وفقراتها وتكرارها.</translation>
+    </message>
+    <message>
+        <source>An empty checklist</source>
+        <translation>قائمة تدقيق فارغة</translation>
+    </message>
+    <message>
+        <source>Add option</source>
+        <translation>إضافة خيار</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>إخفاق</translation>
+    </message>
+    <message>
+        <source>Remove this option</source>
+        <translation>حذف هذا الخيار</translation>
+    </message>
+    <message>
+        <source>Choosing it counts as failed</source>
+        <translation>اختياره يُحتسب إخفاقاً</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>إضافة فقرة</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>إضافة قسم</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>نقل إلى الأعلى (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>نقل إلى الأسفل (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Repeat under a new code (Ctrl+D)</source>
+        <translation>تكرار برمز جديد (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>حذف (Delete)</translation>
+    </message>
+    <message>
+        <source>Add an item after this one (Ctrl+Enter)</source>
+        <translation>إضافة فقرة بعد هذه (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Add a section after this one (Ctrl+Shift+Enter)</source>
+        <translation>إضافة قسم بعد هذا (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Sections and items</source>
+        <translation>الأقسام والفقرات</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>نشر…</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved</source>
+        <translation>تعذر حفظ المسودة</translation>
+    </message>
+    <message>
+        <source>What was changed last is only on this page. If you leave it, it is lost.</source>
+        <translation>آخر ما تغيّر موجود في هذه الصفحة فقط، ويضيع عند مغادرتها.</translation>
+    </message>
+    <message>
+        <source>Leave and lose it</source>
+        <translation>المغادرة وفقدانه</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>This has to be put right before it can be published.</source>
+        <translation>يجب تصحيح هذا قبل النشر.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>تراجع (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>إعادة (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>على الشاشة</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>حُفظت المسودة</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>{template} is published; it goes out with the next export.</source>
+        <translation>تم نشر {template}؛ تُرسل مع التصدير القادم.</translation>
+    </message>
+    <message>
+        <source>Section removed.</source>
+        <translation>تم حذف القسم.</translation>
+    </message>
+    <message>
+        <source>{item} removed.</source>
+        <translation>تم حذف {item}.</translation>
+    </message>
+    <message>
+        <source>Publish {template}</source>
+        <translation>نشر {template}</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>At least one language; every point reads it beside the new version.</source>
+        <translation>بلغة واحدة على الأقل؛ يقرؤه كل منفذ بجانب الإصدار الجديد.</translation>
+    </message>
+    <message>
+        <source>All points use it once they have received the next file. A published version never changes.</source>
+        <translation>تستعملها جميع المنافذ بعد استلام الملف القادم. لا يتغيّر الإصدار المنشور أبداً.</translation>
+    </message>
+    <message>
+        <source>Compared with {template}:</source>
+        <translation>بالمقارنة مع {template}:</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>لا يوجد اختلاف.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>وغيرها: {count}</translation>
+    </message>
+    <message>
+        <source>Try it out: answers given here are not saved anywhere.</source>
+        <translation>للتجربة: الإجابات المعطاة هنا لا تُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Repeated for each</source>
+        <translation>يتكرر لكل</translation>
+    </message>
+    <message>
+        <source>Latin letters, as vehicle or person. Left empty, the section is filled in once.</source>
+        <translation>أحرف لاتينية، مثل vehicle أو person. إذا تُرك فارغاً يُملأ القسم مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Who fills it in</source>
+        <translation>من يملأ هذا القسم</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>الدوائر</translation>
+    </message>
+    <message>
+        <source>None chosen means everybody.</source>
+        <translation>عدم الاختيار يعني الجميع.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Missing only</source>
+        <translation>الناقصة فقط</translation>
+    </message>
+    <message>
+        <source>Texts in all languages</source>
+        <translation>النصوص بجميع اللغات</translation>
+    </message>
+    <message>
+        <source>All texts stand in three languages.</source>
+        <translation>جميع النصوص موجودة بثلاث لغات.</translation>
+    </message>
+    <message>
+        <source>Missing texts: {counts}</source>
+        <translation>النصوص الناقصة: {counts}</translation>
+    </message>
+    <message>
+        <source>Yes / no / not applicable</source>
+        <translation>نعم / كلا / لا ينطبق</translation>
+    </message>
+    <message>
+        <source>One of several options</source>
+        <translation>خيار واحد فقط</translation>
+    </message>
+    <message>
+        <source>Any of several options</source>
+        <translation>خيار واحد أو أكثر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>التاريخ والوقت</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Text to read, no answer</source>
+        <translation>نص للقراءة، بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Calculated from other answers</source>
+        <translation>محسوب من إجابات أخرى</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>مُجاب عنها</translation>
+    </message>
+    <message>
+        <source>is not answered</source>
+        <translation>غير مُجاب عنها</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>هي</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ليست</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>تتضمن</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>لا تتضمن</translation>
+    </message>
+    <message>
+        <source>is equal to</source>
+        <translation>تساوي</translation>
+    </message>
+    <message>
+        <source>is not equal to</source>
+        <translation>لا تساوي</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>لا تزيد على</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>لا تقل عن</translation>
+    </message>
+    <message>
+        <source>is not in the future</source>
+        <translation>ليست في المستقبل</translation>
+    </message>
+    <message>
+        <source>is not in the past</source>
+        <translation>ليست في الماضي</translation>
+    </message>
+    <message>
+        <source>The code needs 1 to 40 Latin letters, digits, dots, dashes or underscores.</source>
+        <translation>يتكون الرمز من 1 إلى 40 من الأحرف اللاتينية أو الأرقام أو النقاط أو الشرطات أو الشرطات السفلية.</translation>
+    </message>
+    <message>
+        <source>The version needs 1 to 30 Latin letters, digits, dots or dashes.</source>
+        <translation>يتكون الإصدار من 1 إلى 30 من الأحرف اللاتينية أو الأرقام أو النقاط أو الشرطات.</translation>
+    </message>
+    <message>
+        <source>The English title is missing.</source>
+        <translation>العنوان بالإنكليزية ناقص.</translation>
+    </message>
+    <message>
+        <source>There is no item yet.</source>
+        <translation>لا توجد فقرات بعد.</translation>
+    </message>
+    <message>
+        <source>A checklist has at most 1000 items.</source>
+        <translation>في قائمة التدقيق 1000 فقرة كحد أعلى.</translation>
+    </message>
+    <message>
+        <source>The code of an item needs Latin letters, digits, dots, dashes or underscores.</source>
+        <translation>يتكون رمز الفقرة من أحرف لاتينية أو أرقام أو نقاط أو شرطات أو شرطات سفلية.</translation>
+    </message>
+    <message>
+        <source>Two items have this code.</source>
+        <translation>فقرتان بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>The name of a repeated section needs Latin letters, and no two may be alike.</source>
+        <translation>يُكتب اسم القسم المتكرر بأحرف لاتينية، ولا يجوز أن يتشابه اسمان.</translation>
+    </message>
+    <message>
+        <source>The item has no text in any language.</source>
+        <translation>لا نص للفقرة بأي لغة.</translation>
+    </message>
+    <message>
+        <source>The item needs options whose codes differ and hold no blanks.</source>
+        <translation>تحتاج الفقرة إلى خيارات رموزها مختلفة ولا فراغات فيها.</translation>
+    </message>
+    <message>
+        <source>The calculation is missing.</source>
+        <translation>لم تُكتب معادلة الحساب.</translation>
+    </message>
+    <message>
+        <source>A section has no answer of its own to ask for.</source>
+        <translation>ليس للقسم إجابة خاصة به يستند إليها شرط.</translation>
+    </message>
+    <message>
+        <source>A condition asks for an item that is not there:</source>
+        <translation>يستند شرط إلى فقرة غير موجودة:</translation>
+    </message>
+    <message>
+        <source>The condition leads back to this item.</source>
+        <translation>الشرط يعود إلى هذه الفقرة نفسها.</translation>
+    </message>
+    <message>
+        <source>This version has been given out already. Choose another number.</source>
+        <translation>هذا الإصدار منشور من قبل. اختر رقماً آخر.</translation>
+    </message>
+    <message>
+        <source>A text is missing in:</source>
+        <translation>يوجد نص ناقص باللغات:</translation>
+    </message>
+    <message>
+        <source>The item is critical, but no answer to it counts as failed.</source>
+        <translation>الفقرة حرجة، لكن لا توجد لها إجابة تُحتسب إخفاقاً.</translation>
+    </message>
+    <message>
+        <source>No kind of point is chosen: no point will be offered it.</source>
+        <translation>لم يُختر أي نوع من المنافذ: لن تُعرض القائمة في أي منفذ.</translation>
+    </message>
+    <message>
+        <source>There is no item for a signature.</source>
+        <translation>لا توجد فقرة للتوقيع.</translation>
+    </message>
+    <message>
+        <source>The section has no items.</source>
+        <translation>لا فقرات في القسم.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>حرجة</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>unit and range</source>
+        <translation>الوحدة والحد المقبول</translation>
+    </message>
+    <message>
+        <source>what counts as failed</source>
+        <translation>ما يُحتسب إخفاقاً</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>when it is asked</source>
+        <translation>متى تُطلب الإجابة</translation>
+    </message>
+    <message>
+        <source>calculation</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>التلميح</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>first answer</source>
+        <translation>الإجابة الأولية</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>who signs off</source>
+        <translation>من يصادق عليها</translation>
+    </message>
+    <message>
+        <source>kinds of points</source>
+        <translation>أنواع المنافذ</translation>
+    </message>
+    <message>
+        <source>responsible agencies</source>
+        <translation>الدوائر المسؤولة</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>warning against names</source>
+        <translation>التنبيه من كتابة الأسماء</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>القسم {number}</translation>
+    </message>
+    <message>
+        <source>Head of the checklist</source>
+        <translation>المعلومات العامة لقائمة التدقيق</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>الخيار {number}</translation>
+    </message>
+    <message>
+        <source>Message of the rule</source>
+        <translation>رسالة القاعدة</translation>
+    </message>
+    <message>
+        <source>New: {item}</source>
+        <translation>الجديد: {item}</translation>
+    </message>
+    <message>
+        <source>Gone: {item}</source>
+        <translation>المحذوف: {item}</translation>
+    </message>
+    <message>
+        <source>Moved: {item}</source>
+        <translation>المنقول: {item}</translation>
+    </message>
+    <message>
+        <source>Changed: {item} ({parts})</source>
+        <translation>المعدّل: {item} ({parts})</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>المعلومات العامة</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Show all: {count} more</source>
@@ -7268,8 +10973,8 @@
         <translation>اختيار ما هو مطلوب هنا</translation>
     </message>
     <message>
-        <source>Only these stand on the Today page of this PC; all others can still be started.</source>
-        <translation>هذه فقط تظهر في صفحة «اليوم» على هذه الحاسبة؛ ويمكن بدء الأخرى في أي وقت.</translation>
+        <source>Only these are due at this point; all others can still be started.</source>
+        <translation>هذه وحدها مطلوبة في هذا المنفذ؛ ويمكن بدء أي قائمة أخرى.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7286,6 +10991,10 @@
     <message>
         <source>last on {day}</source>
         <translation>آخر مرة في {day}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Start</source>
@@ -7314,6 +11023,10 @@
     <message>
         <source>Everything that is due in this shift has been started.</source>
         <translation>بدأ كل ما هو مطلوب في هذه الوجبة.</translation>
+    </message>
+    <message>
+        <source>Due, of other agencies</source>
+        <translation>المطلوب من دوائر أخرى</translation>
     </message>
     <message>
         <source>Returned with a comment</source>
@@ -7346,6 +11059,30 @@
     <message>
         <source>Last export: {moment}</source>
         <translation>آخر تصدير: {moment}</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>الإجراءات التصحيحية</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>المتأخر: {count}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Missed, nobody has said why</source>
+        <translation>فائتة بلا سبب مبيّن</translation>
+    </message>
+    <message>
+        <source>Say why…</source>
+        <translation>بيان السبب…</translation>
     </message>
 </context>
 <context>
@@ -8108,6 +11845,10 @@
     <message>
         <source>May sign in</source>
         <translation>السماح بالدخول</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>نسختان</translation>
     </message>
     <message>
         <source>Left</source>

@@ -96,6 +96,437 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>What has to be done</source>
+        <translation>ئەوەی دەبێت بکرێت</translation>
+    </message>
+    <message>
+        <source>Responsible post</source>
+        <translation>پۆستی بەرپرس</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>دوا وادە</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>کەلوپەل</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>دامەزراوە</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>هۆبە</translation>
+    </message>
+    <message>
+        <source>Why it was opened</source>
+        <translation>هۆکاری کردنەوە</translation>
+    </message>
+    <message>
+        <source>no answer any more</source>
+        <translation>چیتر وەڵامی نییە</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>شەفت</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Answer today</source>
+        <translation>وەڵامی ئێستا</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>وێنەکان</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>مێژوو</translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation>ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>another PC</source>
+        <translation>کۆمپیوتەرێکی تر</translation>
+    </message>
+    <message>
+        <source>Declare void…</source>
+        <translation>پووچەڵکردنەوە…</translation>
+    </message>
+    <message>
+        <source>Before: {value}</source>
+        <translation>پێشتر: {value}</translation>
+    </message>
+    <message>
+        <source>with a photo</source>
+        <translation>لەگەڵ وێنە</translation>
+    </message>
+    <message>
+        <source>No corrective action chosen</source>
+        <translation>هیچ ڕێکارێکی ڕاستکردنەوە هەڵنەبژێردراوە</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what has to be done and who has it.</source>
+        <translation>یەکێک لە لیستەکە هەڵبژێرە تا ببینیت چی دەبێت بکرێت و لای کێیە.</translation>
+    </message>
+    <message>
+        <source>Due on {value}</source>
+        <translation>دوا وادە: {value}</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>زیادکردنی تێبینی…</translation>
+    </message>
+    <message>
+        <source>Show checklist</source>
+        <translation>پیشاندانی لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Show asset</source>
+        <translation>پیشاندانی کەلوپەل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>زیاتر</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>گۆڕین…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>لابردن…</translation>
+    </message>
+    <message>
+        <source>You said that it is done. Somebody else who may sign off has to check it.</source>
+        <translation>تۆ وتووتە ئەنجامدراوە. دەبێت کەسێکی تر کە مافی پەسەندکردنی هەیە بیپشکنێت.</translation>
+    </message>
+    <message>
+        <source>The answer that opened this was corrected since, or is not asked any more. The action stays until somebody says what is left to do.</source>
+        <translation>ئەو وەڵامەی ئەم ڕێکارەی کردەوە دواتر ڕاستکراوەتەوە، یان چیتر ناپرسرێت. ڕێکارەکە دەمێنێتەوە تا کەسێک بڵێت چی ماوە بکرێت.</translation>
+    </message>
+    <message>
+        <source>The checklist that opened this was discarded; the action stays.</source>
+        <translation>ئەو لیستی پشکنینەی ئەم ڕێکارەی کردەوە فڕێ درا؛ ڕێکارەکە دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Open corrective action…</source>
+        <translation>کردنەوەی ڕێکاری ڕاستکردنەوە…</translation>
+    </message>
+    <message>
+        <source>Maintenance by corrective actions</source>
+        <translation>سیانە بە ڕێکاری ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>Corrective action opened</source>
+        <translation>ڕێکارێکی ڕاستکردنەوە کرایەوە</translation>
+    </message>
+    <message>
+        <source>Open a corrective action</source>
+        <translation>کردنەوەی ڕێکارێکی ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>Open action</source>
+        <translation>کردنەوەی ڕێکار</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>Photo, never of a person</source>
+        <translation>وێنە، هەرگیز وێنەی کەس نا</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>زیادکردنی تێبینی</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>زیادکردنی تێبینی</translation>
+    </message>
+    <message>
+        <source>Photo of what was done, never of a person</source>
+        <translation>وێنەی ئەوەی کراوە، هەرگیز وێنەی کەس نا</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>چی کراوە</translation>
+    </message>
+    <message>
+        <source>What you found when you checked</source>
+        <translation>لە پشکنیندا چیت بینی</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>وەڵام</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>It goes to headquarters with the next export: no spare part, no fuel, no authority. The answer comes back with headquarters&apos; file.</source>
+        <translation>لەگەڵ ناردنی داهاتوودا دەچێت بۆ بارەگای سەرەکی: کاتێک پارچەی یەدەگ، سووتەمەنی یان دەسەڵات نییە. وەڵامەکە لەگەڵ فایلی بارەگای سەرەکیدا دەگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>Another person then checks it and closes it.</source>
+        <translation>پاشان کەسێکی تر دەیپشکنێت و دایدەخات.</translation>
+    </message>
+    <message>
+        <source>You confirm that it has been done. It can be opened again.</source>
+        <translation>پشتڕاستی دەکەیتەوە کە ئەنجامدراوە. دەتوانرێت دووبارە بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The point reads your answer with your next file.</source>
+        <translation>دەروازەکە وەڵامەکەت لەگەڵ فایلی داهاتووتدا دەخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>It becomes: {status}</source>
+        <translation>ڕەوشەکەی دەبێتە: {status}</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>کێشەکە</translation>
+    </message>
+    <message>
+        <source>No names of travellers, no document numbers.</source>
+        <translation>ناوی گەشتیار و ژمارەی بەڵگەنامە مەنووسە.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>گرنگی</translation>
+    </message>
+    <message>
+        <source>Tag, serial number or name; it then stands on the asset&apos;s page.</source>
+        <translation>ژمارەی زیمە، ژمارەی زنجیرەیی یان ناو؛ پاشان ڕێکارەکە لە لاپەڕەی کەلوپەلەکەدا دەردەکەوێت.</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>ڕێکاری ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>ڕێکارەکانی ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>This checklist opened no corrective action.</source>
+        <translation>ئەم لیستی پشکنینە هیچ ڕێکارێکی ڕاستکردنەوەی نەکردووەتەوە.</translation>
+    </message>
+    <message>
+        <source>Corrective action removed</source>
+        <translation>ڕێکاری ڕاستکردنەوەکە لابرا</translation>
+    </message>
+    <message>
+        <source>Declare the note void</source>
+        <translation>پووچەڵکردنەوەی تێبینییەکە</translation>
+    </message>
+    <message>
+        <source>Open corrective action (Ctrl+Shift+N)</source>
+        <translation>کردنەوەی ڕێکاری ڕاستکردنەوە (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>کراوە: {count}</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>دواکەوتوو: {count}</translation>
+    </message>
+    <message>
+        <source>{count} at headquarters</source>
+        <translation>لە بارەگای سەرەکی: {count}</translation>
+    </message>
+    <message>
+        <source>{count} to be checked</source>
+        <translation>چاوەڕێی پشکنین: {count}</translation>
+    </message>
+    <message>
+        <source>No corrective actions</source>
+        <translation>هیچ ڕێکارێکی ڕاستکردنەوە نییە</translation>
+    </message>
+    <message>
+        <source>A failed item opens one when its checklist is completed; you can open one by hand.</source>
+        <translation>هەر بڕگەیەک شکست بهێنێت، لە کاتی تەواوکردنی لیستەکەیدا ڕێکارێک دەکاتەوە؛ دەتوانیت خۆشت بە دەست یەکێک بکەیتەوە.</translation>
+    </message>
+    <message>
+        <source>Words of the item or of what has to be done</source>
+        <translation>وشەی بڕگەکە یان ئەوەی دەبێت بکرێت</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>چاپکردنی لیست</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ڕەوش</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>سەرنج</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>هەموو ڕێکارەکان</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>دواکەوتوو</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>دەبێت بکرێت</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>چاوەڕێی پشکنین</translation>
+    </message>
+    <message>
+        <source>At headquarters</source>
+        <translation>لە بارەگای سەرەکی</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>داخراو</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>هی هەمووان</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>هی من</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>هەموو پۆستەکان</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>لە جێبەجێکردندایە</translation>
+    </message>
+    <message>
+        <source>Done, to be checked</source>
+        <translation>ئەنجامدراوە، چاوەڕێی پشکنینە</translation>
+    </message>
+    <message>
+        <source>Passed to headquarters</source>
+        <translation>نێردراوە بۆ بارەگای سەرەکی</translation>
+    </message>
+    <message>
+        <source>Not done yet…</source>
+        <translation>هێشتا ئەنجام نەدراوە…</translation>
+    </message>
+    <message>
+        <source>Take it on…</source>
+        <translation>گرتنەئەستۆ…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>دەستپێکردن</translation>
+    </message>
+    <message>
+        <source>Answer and give back…</source>
+        <translation>وەڵامدانەوە و گەڕاندنەوە…</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>وەرگرتنەوە…</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>دووبارە کردنەوە…</translation>
+    </message>
+    <message>
+        <source>Put it down</source>
+        <translation>وازهێنان لێی</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>ئەنجامدرا…</translation>
+    </message>
+    <message>
+        <source>Check and close…</source>
+        <translation>پشکنین و داخستن…</translation>
+    </message>
+    <message>
+        <source>Cannot be done here…</source>
+        <translation>لێرە ناکرێت…</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>زۆر گرنگ</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>بەرز</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ئاسایی</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>دوو وەشان</translation>
+    </message>
+    <message>
+        <source>Answer corrected</source>
+        <translation>وەڵامەکە ڕاستکراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>کرایەوە</translation>
+    </message>
+    <message>
+        <source>Given to: {value}</source>
+        <translation>سپێردرا بە: {value}</translation>
+    </message>
+    <message>
+        <source>Priority: {value}</source>
+        <translation>گرنگی: {value}</translation>
+    </message>
+    <message>
+        <source>Asset: {value}</source>
+        <translation>کەلوپەل: {value}</translation>
+    </message>
+    <message>
+        <source>What has to be done was written</source>
+        <translation>ئەوەی دەبێت بکرێت نووسرا</translation>
+    </message>
+    <message>
+        <source>Title: {value}</source>
+        <translation>ناونیشان: {value}</translation>
+    </message>
+    <message>
+        <source>Corrective actions…</source>
+        <translation>ڕێکارەکانی ڕاستکردنەوە…</translation>
+    </message>
+    <message>
+        <source>Corrective actions: {count}</source>
+        <translation>ڕێکارەکانی ڕاستکردنەوە: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Yes</source>
@@ -123,6 +554,166 @@
     <message>
         <source>Month after</source>
         <translation>مانگی داهاتوو</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>ڕۆژژمێر</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>دەستی پێ نەکراوە</translation>
+    </message>
+    <message>
+        <source>Say why for all of them…</source>
+        <translation>نووسینی هۆکار بۆ هەموویان…</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>دەستی پێ کراوە</translation>
+    </message>
+    <message>
+        <source>No checklist was started on this day.</source>
+        <translation>لەم ڕۆژەدا هیچ لیستێکی پشکنین دەستی پێ نەکراوە.</translation>
+    </message>
+    <message>
+        <source>Records have arrived up to {day}.</source>
+        <translation>تۆمارەکان تا {day} گەیشتوون.</translation>
+    </message>
+    <message>
+        <source>{met} met</source>
+        <translation>جێبەجێکراو: {met}</translation>
+    </message>
+    <message>
+        <source>Why were these checklists missed?</source>
+        <translation>بۆچی ئەم لیستانەی پشکنین لەدەستچوون؟</translation>
+    </message>
+    <message>
+        <source>Why was this checklist missed?</source>
+        <translation>بۆچی ئەم لیستی پشکنینە لەدەستچوو؟</translation>
+    </message>
+    <message>
+        <source>Record as missed</source>
+        <translation>تۆمارکردن وەک لەدەستچوو</translation>
+    </message>
+    <message>
+        <source>Recorded as missed, with the reason: {count}</source>
+        <translation>وەک لەدەستچوو لەگەڵ هۆکار تۆمار کران: {count}</translation>
+    </message>
+    <message>
+        <source>It can still be done: start it late</source>
+        <translation>هێشتا دەتوانرێت بکرێت: درەنگ دەستی پێ بکە</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>هەموو</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>For another reason, say in a few words which.</source>
+        <translation>ئەگەر هۆکارێکی ترە، بە چەند وشەیەک بینووسە.</translation>
+    </message>
+    <message>
+        <source>Checklists of the points in the last 35 days</source>
+        <translation>لیستەکانی پشکنینی دەروازەکان لە 35 ڕۆژی ڕابردوودا</translation>
+    </message>
+    <message>
+        <source>No checklist of these weeks has arrived from any point.</source>
+        <translation>هیچ لیستێکی پشکنینی ئەم هەفتانە لە هیچ دەروازەیەکەوە نەگەیشتووە.</translation>
+    </message>
+    <message>
+        <source>Counted by what each point asks for, up to the newest shift that has arrived from it. What has not arrived yet is not counted as missed.</source>
+        <translation>بەپێی ئەوەی لە هەر دەروازەیەکدا پێویستە دەژمێردرێت، تا نوێترین شەفت کە لێیەوە گەیشتووە. ئەوەی هێشتا نەگەیشتووە بە لەدەستچوو ناژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>arrived up to {day}</source>
+        <translation>گەیشتوو تا {day}</translation>
+    </message>
+    <message>
+        <source>Missed most: {checklists}</source>
+        <translation>زۆرترین لەدەستچوو: {checklists}</translation>
+    </message>
+    <message>
+        <source>{count} missed</source>
+        <translation>لەدەستچوو: {count}</translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation>هەموو دەروازەکان</translation>
+    </message>
+    <message>
+        <source>Border point</source>
+        <translation>دەروازەی سنووری</translation>
+    </message>
+    <message>
+        <source>The point was closed</source>
+        <translation>دەروازەکە داخرابوو</translation>
+    </message>
+    <message>
+        <source>Nobody was there to do it</source>
+        <translation>کەس لەوێ نەبوو ئەنجامی بدات</translation>
+    </message>
+    <message>
+        <source>No power</source>
+        <translation>کارەبا نەبوو</translation>
+    </message>
+    <message>
+        <source>Equipment out of order</source>
+        <translation>ئامێرەکان پەککەوتوون</translation>
+    </message>
+    <message>
+        <source>Done on paper</source>
+        <translation>لەسەر کاغەز ئەنجامدراوە</translation>
+    </message>
+    <message>
+        <source>The checklist had not arrived yet</source>
+        <translation>لیستەکە هێشتا نەگەیشتبوو</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>هۆکارێکی تر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تەواو</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کراوە</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>لەدەستچوو</translation>
+    </message>
+    <message>
+        <source>Missed, with a reason</source>
+        <translation>لەدەستچوو، هۆکاری هەیە</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>پێویستە</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>دواکەوتوو</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>هۆکاری هەیە</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for</source>
+        <translation>هیچ شتێک پێویست نەبوو</translation>
     </message>
 </context>
 <context>
@@ -511,6 +1102,14 @@
         <translation>چیتر ناپرسرێت: وەڵامەکە هەڵدەگیرێت و حیساب ناکرێت.</translation>
     </message>
     <message>
+        <source>From the register at {moment}. Correct it if it is otherwise.</source>
+        <translation>لە تۆمارەوە، {moment}. ئەگەر وا نییە، ڕاستی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Critical item: say in a comment what is wrong, or add a photo (C, P).</source>
+        <translation>بڕگەی زۆر گرنگ: لە تێبینییەکدا بنووسە کێشەکە چییە، یان وێنەیەک زیاد بکە (C، P).</translation>
+    </message>
+    <message>
         <source>Say in a comment what is wrong (C).</source>
         <translation>لە تێبینییەکدا بنووسە کێشەکە چییە (C).</translation>
     </message>
@@ -783,8 +1382,20 @@
         <translation>جێبەجێکراو: {met}</translation>
     </message>
     <message>
+        <source>Sign off as incoming supervisor</source>
+        <translation>پەسەندکردن وەک بەرپرسی شەفتی وەرگر</translation>
+    </message>
+    <message>
+        <source>Take this shift over as incoming supervisor</source>
+        <translation>وەرگرتنی ئەم شەفتە وەک بەرپرسی شەفتی وەرگر</translation>
+    </message>
+    <message>
         <source>You sign all answers as they stand now. Nothing in this checklist can be changed afterwards.</source>
         <translation>هەموو وەڵامەکان وەک ئێستا هەن پەسەند دەکەیت. دوای ئەوە هیچ شتێک لەم لیستی پشکنینەدا ناگۆڕدرێت.</translation>
+    </message>
+    <message>
+        <source>Who worked in this shift cannot sign its handover.</source>
+        <translation>ئەوەی لەم شەفتەدا کاری کردووە، ناتوانێت ڕادەستکردنەکەی واژۆ بکات.</translation>
     </message>
     <message>
         <source>Sign off this checklist</source>
@@ -903,8 +1514,16 @@
         <translation>دەستپێکردن</translation>
     </message>
     <message>
+        <source>New in version {version}: {note}</source>
+        <translation>نوێ لە وەشانی {version}: {note}</translation>
+    </message>
+    <message>
         <source>This shift has started it already: {person}, {zone} ({status}).</source>
         <translation>لەم شەفتەدا پێشتر دەستی پێ کراوە: {person}، {zone} ({status}).</translation>
+    </message>
+    <message>
+        <source>Print with what the register knows</source>
+        <translation>چاپکردن لەگەڵ زانیاریی ناو تۆمار</translation>
     </message>
     <message>
         <source>{count} items</source>
@@ -933,6 +1552,10 @@
     <message>
         <source>Changed after sign-off</source>
         <translation>دوای پەسەندکردن گۆڕدراوە</translation>
+    </message>
+    <message>
+        <source>Paper entered twice</source>
+        <translation>کاغەزەکە دوو جار تۆمارکراوە</translation>
     </message>
     <message>
         <source>Not exported</source>
@@ -993,6 +1616,10 @@
     <message>
         <source>24-hour duty</source>
         <translation>ئێشکی 24 کاتژمێر</translation>
+    </message>
+    <message>
+        <source>Met {figures}</source>
+        <translation>جێبەجێکراو {figures}</translation>
     </message>
     <message>
         <source>{count} critical</source>
@@ -1122,6 +1749,385 @@
     <message>
         <source>Copy</source>
         <translation>کۆپیکردن</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Border point {point} set up in {folder}</source>
+        <translation>دەروازەی {point} لە {folder} ئامادە کرا</translation>
+    </message>
+    <message>
+        <source>Headquarters set up in {folder}</source>
+        <translation>بارەگای سەرەکی لە {folder} ئامادە کرا</translation>
+    </message>
+    <message>
+        <source>Move root-*.key and escrow.key from {folder} to safe sticks: gatebook trust keep, trust forget.</source>
+        <translation>root-*.key و escrow.key لە {folder} بۆ فلاشی پارێزراو بگوازەرەوە: gatebook trust keep, trust forget.</translation>
+    </message>
+    <message>
+        <source>Set up in {folder}. Now: gatebook join request FILE</source>
+        <translation>لە {folder} ئامادە کرا. ئێستا: gatebook join request FILE</translation>
+    </message>
+    <message>
+        <source>Set up in {folder}. Code of the deployment: {code}; compare it with the sealed paper.</source>
+        <translation>لە {folder} ئامادە کرا. کۆدی سیستەم: {code}؛ لەگەڵ کاغەزە مۆرکراوەکەدا بەراوردی بکە.</translation>
+    </message>
+    <message>
+        <source>Now: gatebook trust propose FILE --this-pc</source>
+        <translation>ئێستا: gatebook trust propose FILE --this-pc</translation>
+    </message>
+    <message>
+        <source>Request written to {file}. Code of this PC: {code}</source>
+        <translation>داواکارییەکە لە {file} نووسرا. کۆدی ئەم کۆمپیوتەرە: {code}</translation>
+    </message>
+    <message>
+        <source>{label} ({point}) accepted. Its code: {code}</source>
+        <translation>ڕێگە بە {label} ({point}) درا. کۆدەکەی: {code}</translation>
+    </message>
+    <message>
+        <source>Answer written to {file}</source>
+        <translation>وەڵامەکە لە {file} نووسرا</translation>
+    </message>
+    <message>
+        <source>This PC has joined {deployment}. Code of its root: {code}</source>
+        <translation>ئەم کۆمپیوتەرە بە {deployment} پەیوەست بوو. کۆدی سیستەم: {code}</translation>
+    </message>
+    <message>
+        <source>{home}: {label}; users {logins}</source>
+        <translation>{home}: {label}؛ بەکارهێنەران {logins}</translation>
+    </message>
+    <message>
+        <source>Password of every user: {password}</source>
+        <translation>وشەی نهێنیی هەموو بەکارهێنەران: {password}</translation>
+    </message>
+    <message>
+        <source>{file}: {entries} entries, {blobs} attachments, {size} bytes</source>
+        <translation>{file}: {entries} نووسراو، {blobs} هاوپێچ، {size} بایت</translation>
+    </message>
+    <message>
+        <source>Nothing to export: everything has been received.</source>
+        <translation>هیچ شتێک بۆ ناردنەدەرەوە نییە: هەموو شتێک گەیشتووە.</translation>
+    </message>
+    <message>
+        <source>{file}: whole and unchanged, {size} bytes</source>
+        <translation>{file}: ساغە و نەگۆڕدراوە، {size} بایت</translation>
+    </message>
+    <message>
+        <source>made by {label} ({device}) for {to} on {made}</source>
+        <translation>دروستکراوە لەلایەن {label} ({device}) بۆ {to} لە {made}</translation>
+    </message>
+    <message>
+        <source>{fresh} new, {known} already here</source>
+        <translation>{fresh} نوێ، {known} پێشتر لێرە بوون</translation>
+    </message>
+    <message>
+        <source>{label} ({audience}): {first}-{last}, {fresh} new</source>
+        <translation>{label} ({audience}): {first}-{last}، {fresh} نوێ</translation>
+    </message>
+    <message>
+        <source>{label} ({audience}): {first}-{last}, {fresh} new, {missing} before it are not here yet</source>
+        <translation>{label} ({audience}): {first}-{last}، {fresh} نوێ، {missing} گۆڕانکاریی پێش ئەمانە هێشتا نەگەیشتوون</translation>
+    </message>
+    <message>
+        <source>No bundles found.</source>
+        <translation>هیچ فایلێکی ئاڵوگۆڕ نەدۆزرایەوە.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>نوێ</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>هێنراوەتە ژوورەوە</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>هیچی نوێی تێدا نییە</translation>
+    </message>
+    <message>
+        <source>kept aside in the tray</source>
+        <translation>بەلاوە دانراوە</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ڕەتکراوە</translation>
+    </message>
+    <message>
+        <source>from {label} ({device})</source>
+        <translation>لە {label} ({device})</translation>
+    </message>
+    <message>
+        <source>{entries} entries, {fresh} new, {held} waiting</source>
+        <translation>{entries} نووسراو، {fresh} نوێ، {held} چاوەڕوان</translation>
+    </message>
+    <message>
+        <source>receipt code {code}</source>
+        <translation>کۆدی وەرگرتن {code}</translation>
+    </message>
+    <message>
+        <source>{fresh} new, {held} waiting</source>
+        <translation>{fresh} نوێ، {held} چاوەڕوان</translation>
+    </message>
+    <message>
+        <source>{file} to {to}, made {made}: marked as received, told by telephone</source>
+        <translation>{file} بۆ {to}، دروستکراوە لە {made}: وەک گەیشتوو نیشانە کرا، بە تەلەفۆن ڕاگەیەنرا</translation>
+    </message>
+    <message>
+        <source>{file} to {to}, made {made}: was marked as received before</source>
+        <translation>{file} بۆ {to}، دروستکراوە لە {made}: پێشتر وەک گەیشتوو نیشانە کرابوو</translation>
+    </message>
+    <message>
+        <source>{file} to {to}, made {made}: had been confirmed by a file already</source>
+        <translation>{file} بۆ {to}، دروستکراوە لە {made}: پێشتر بە فایلێک پشتڕاست کراوەتەوە</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>گەیشتنی پشتڕاست کراوەتەوە</translation>
+    </message>
+    <message>
+        <source>told by telephone</source>
+        <translation>بە تەلەفۆن ڕاگەیەنراوە</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>نێردراوە</translation>
+    </message>
+    <message>
+        <source>{name} is set up. Try it: gatebook channel test {name}</source>
+        <translation>کەناڵی {name} ئامادە کرا. تاقی بکەرەوە: gatebook channel test {name}</translation>
+    </message>
+    <message>
+        <source>{name} is forgotten.</source>
+        <translation>کەناڵی {name} لابرا.</translation>
+    </message>
+    <message>
+        <source>{name} serves.</source>
+        <translation>{name} کار دەکات.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>کوژێنراوەتەوە</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>کار دەکات</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>چاوەڕوان: {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {sent} sent, {fetched} fetched</source>
+        <translation>{name}: نێردراو {sent}، وەرگیراو {fetched}</translation>
+    </message>
+    <message>
+        <source>sent {file}</source>
+        <translation>نێردرا: {file}</translation>
+    </message>
+    <message>
+        <source>fetched {result}</source>
+        <translation>وەرگیرا: {result}</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>دۆزراوە: {count}</translation>
+    </message>
+    <message>
+        <source>Decided; the decision travels with the next export.</source>
+        <translation>بڕیار درا؛ بڕیارەکە لەگەڵ ناردنەدەرەوەی داهاتوودا دەنێردرێت.</translation>
+    </message>
+    <message>
+        <source>{label} is withdrawn. Exports from now on say so; its later records go to the tray.</source>
+        <translation>ڕێگەپێدانی {label} هەڵوەشێنرایەوە. لە ئێستاوە ناردنەدەرەوەکان ڕایدەگەیەنن؛ تۆمارەکانی دواتری بەلاوە دادەنرێن.</translation>
+    </message>
+    <message>
+        <source>{count} files kept aside</source>
+        <translation>فایلە بەلاوەدانراوەکان: {count}</translation>
+    </message>
+    <message>
+        <source>{log}: changes 1 to {good} count</source>
+        <translation>{log}: گۆڕانکارییەکانی 1 تا {good} هەژمار دەکرێن</translation>
+    </message>
+    <message>
+        <source>{log}: changes 1 to {good} count, {withheld} later ones do not ({oldest} to {newest})</source>
+        <translation>{log}: گۆڕانکارییەکانی 1 تا {good} هەژمار دەکرێن، {withheld} گۆڕانکاریی دواتر هەژمار ناکرێن ({oldest} تا {newest})</translation>
+    </message>
+    <message>
+        <source>{count} changes of {label} count from now on; it travels with the next exports.</source>
+        <translation>لە ئێستاوە {count} گۆڕانکاریی {label} هەژمار دەکرێن؛ ئەمە لەگەڵ ناردنەدەرەوەکانی داهاتوودا دەنێردرێت.</translation>
+    </message>
+    <message>
+        <source>{deployment}: version {version} ({link}), code {code}</source>
+        <translation>{deployment}: وەشانی {version} ({link})، کۆدی {code}</translation>
+    </message>
+    <message>
+        <source>{threshold} of {count} root keys: {roots}</source>
+        <translation>{threshold} لە {count} کلیلی بنەڕەتی: {roots}</translation>
+    </message>
+    <message>
+        <source>{count} copies made</source>
+        <translation>کۆپییە کراوەکان: {count}</translation>
+    </message>
+    <message>
+        <source>{count} secret keys on this PC</source>
+        <translation>کلیلە نهێنییەکانی ئەم کۆمپیوتەرە: {count}</translation>
+    </message>
+    <message>
+        <source>Copied to {folder}, encrypted, and read back. For the sealed paper:</source>
+        <translation>کلیلەکە بە کۆدکراوی بۆ {folder} کۆپی کرا و بۆ دڵنیابوون خوێنرایەوە. بۆ کاغەزە مۆرکراوەکە:</translation>
+    </message>
+    <message>
+        <source>{name} is no longer on this PC.</source>
+        <translation>کلیلی {name} چیتر لەم کۆمپیوتەرەدا نییە.</translation>
+    </message>
+    <message>
+        <source>Secret key in {file}. Its public line, for &apos;trust propose --add-root&apos;:</source>
+        <translation>کلیلی نهێنی لە {file}. دێڕە ئاشکراکەی، بۆ &apos;trust propose --add-root&apos;:</translation>
+    </message>
+    <message>
+        <source>Written to {file}. Carry it to the keepers of the root keys.</source>
+        <translation>لە {file} نووسرا. فایلەکە ببە بۆ پارێزەرانی کلیلە بنەڕەتییەکان.</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>واژۆ کرا.</translation>
+    </message>
+    <message>
+        <source>{deployment} ({code}), version {version}:</source>
+        <translation>{deployment} ({code})، وەشانی {version}:</translation>
+    </message>
+    <message>
+        <source>root key added: {code}</source>
+        <translation>کلیلی بنەڕەتی زیادکرا: {code}</translation>
+    </message>
+    <message>
+        <source>root key dropped: {code}</source>
+        <translation>کلیلی بنەڕەتی لابرا: {code}</translation>
+    </message>
+    <message>
+        <source>headquarters PC added: {code} {label}</source>
+        <translation>کۆمپیوتەری بارەگای سەرەکی زیادکرا: {code} {label}</translation>
+    </message>
+    <message>
+        <source>headquarters PC dropped: {code} {label}</source>
+        <translation>کۆمپیوتەری بارەگای سەرەکی لابرا: {code} {label}</translation>
+    </message>
+    <message>
+        <source>another escrow key</source>
+        <translation>کلیلێکی تری فریاکەوتن</translation>
+    </message>
+    <message>
+        <source>{threshold} of {count} root keys will be needed</source>
+        <translation>لەمەودوا {threshold} لە {count} کلیلی بنەڕەتی پێویست دەبێت</translation>
+    </message>
+    <message>
+        <source>Signed by {old} of {old_needed} keys in force, {new} of {new_needed} new ones.</source>
+        <translation>واژۆکراوە بە {old} لە {old_needed} کلیلی کارپێکراو و {new} لە {new_needed} کلیلی نوێ.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in force; it travels with the next exports.</source>
+        <translation>وەشانی {version} کاری پێ دەکرێت؛ لەگەڵ ناردنەدەرەوەکانی داهاتوودا دەنێردرێت.</translation>
+    </message>
+    <message>
+        <source>broken: {place}</source>
+        <translation>زیانپێکەوتوو: {place}</translation>
+    </message>
+    <message>
+        <source>differs: {line}</source>
+        <translation>جیاواز: {line}</translation>
+    </message>
+    <message>
+        <source>The records are what the log says. Entries: {entries}</source>
+        <translation>تۆمارەکان لەگەڵ دەفتەری گۆڕانکارییەکاندا یەک دەگرنەوە. نووسراوەکان: {entries}</translation>
+    </message>
+    <message>
+        <source>The records differ from the log. Entries: {entries}</source>
+        <translation>تۆمارەکان لەگەڵ دەفتەری گۆڕانکارییەکاندا جیاوازن. نووسراوەکان: {entries}</translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {same} stood so already.</source>
+        <translation>زیادکراو: {added}، گۆڕدراو: {changed}، پێشتر هەر وا بوو: {same}.</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>لابراو</translation>
+    </message>
+    <message>
+        <source>{file}: {size} bytes</source>
+        <translation>{file}: {size} بایت</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows</source>
+        <translation>{file}: {count} ڕیز</translation>
+    </message>
+    <message>
+        <source>{file}: {count} forms, {first} to {last}</source>
+        <translation>{file}: {count} فۆرم، لە {first} تا {last}</translation>
+    </message>
+    <message>
+        <source>entered: {run}  {status}  {opened}  {person}</source>
+        <translation>تۆمارکراوە: {run}  {status}  {opened}  {person}</translation>
+    </message>
+    <message>
+        <source>{run}: {answered} of {total} answered, {left} to go</source>
+        <translation>{run}: وەڵامدراوەتەوە {answered} لە {total}، ماوە {left}</translation>
+    </message>
+    <message>
+        <source>Note added.</source>
+        <translation>تێبینییەکە زیاد کرا.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ڕەشنووس</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>لەگەڵ بەرنامەکەدایە</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>بڵاوکراوە</translation>
+    </message>
+    <message>
+        <source>{code}: {count} items</source>
+        <translation>{code}: {count} بڕگە</translation>
+    </message>
+    <message>
+        <source>{count} came</source>
+        <translation>هات: {count}</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>گۆڕدرا: {count}</translation>
+    </message>
+    <message>
+        <source>{count} lost</source>
+        <translation>لابرا: {count}</translation>
+    </message>
+    <message>
+        <source>{count} noted</source>
+        <translation>پێویست نییە: {count}</translation>
+    </message>
+    <message>
+        <source>Draft {draft}. Give it out with: gatebook template publish {draft}</source>
+        <translation>ڕەشنووسی {draft}. بەم فەرمانە بڵاوی بکەرەوە: gatebook template publish {draft}</translation>
+    </message>
+    <message>
+        <source>{template} is given out with the next export.</source>
+        <translation>{template} لەگەڵ ناردنەدەرەوەی داهاتوودا بڵاو دەکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>{template} is offered again once points have received the next export.</source>
+        <translation>دوای ئەوەی دەروازەکان ناردنەدەرەوەی داهاتوو وەردەگرن، {template} دووبارە پیشان دەدرێتەوە.</translation>
+    </message>
+    <message>
+        <source>{template} is offered no more once points have received the next export.</source>
+        <translation>دوای ئەوەی دەروازەکان ناردنەدەرەوەی داهاتوو وەردەگرن، {template} چیتر پیشان نادرێت.</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>ڕەشنووسەکە فڕێ درا.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +2325,30 @@
         <translation>وەڵامی لیستی پشکنین</translation>
     </message>
     <message>
+        <source>Remark of a reviewer</source>
+        <translation>تێبینیی پێداچوونەوەکار</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>ڕێکاری ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>Note on a corrective action</source>
+        <translation>تێبینی لەسەر ڕێکاری ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>Missed checklist</source>
+        <translation>لیستی پشکنینی لەدەستچوو</translation>
+    </message>
+    <message>
+        <source>What the point asks for</source>
+        <translation>ئەوەی دەروازەکە داوای دەکات</translation>
+    </message>
+    <message>
+        <source>Printed blank forms</source>
+        <translation>فۆرمی بەتاڵی چاپکراو</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>ڕاهێنان</translation>
     </message>
@@ -1441,6 +2471,114 @@
     <message>
         <source>Retired</source>
         <translation>لابراو</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>ئەو تۆمارەی هەمواری دەکات</translation>
+    </message>
+    <message>
+        <source>Why it was amended</source>
+        <translation>هۆکاری هەموارکردن</translation>
+    </message>
+    <message>
+        <source>Number of the paper form</source>
+        <translation>ژمارەی فۆرمی کاغەز</translation>
+    </message>
+    <message>
+        <source>Paper signed by</source>
+        <translation>کاغەزەکە واژۆکراوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>Filled in on paper</source>
+        <translation>لەسەر کاغەز پڕکراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Scan of the paper</source>
+        <translation>سکانی کاغەزەکە</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>ئەوەی دەبێت بکرێت</translation>
+    </message>
+    <message>
+        <source>Responsible post</source>
+        <translation>پۆستی بەرپرس</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>دوا وادە</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>گرنگی</translation>
+    </message>
+    <message>
+        <source>Remark on the status</source>
+        <translation>تێبینی لەسەر ڕەوش</translation>
+    </message>
+    <message>
+        <source>Status set by</source>
+        <translation>ڕەوش دیاریکراوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>Status set</source>
+        <translation>کاتی دیاریکردنی ڕەوش</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>کراوەتەوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>Checklists that are due</source>
+        <translation>لیستە پێویستەکانی پشکنین</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>پێویستە لەوەتەی</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>شەفتەکان</translation>
+    </message>
+    <message>
+        <source>Earlier shifts</source>
+        <translation>شەفتەکانی پێشوو</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>وتوویەتی</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>کاتی وتن</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>یەکەم ژمارە</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>چەند دانە</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>کاتی چاپکردن</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>چاپکراوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>Item of the checklist</source>
+        <translation>بڕگەی لیستی پشکنین</translation>
     </message>
     <message>
         <source>Another value</source>
@@ -2240,6 +3378,10 @@
         <translation>فایلەکان: {count}</translation>
     </message>
     <message>
+        <source>Another PC of this point</source>
+        <translation>کۆمپیوتەرێکی تری ئەم دەروازەیە</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>کەی</translation>
     </message>
@@ -2702,6 +3844,18 @@
     <message>
         <source>Nothing on this PC waits to be sent.</source>
         <translation>لەم کۆمپیوتەرەدا هیچ شتێک چاوەڕێی ناردن نییە.</translation>
+    </message>
+    <message>
+        <source>Some changes have not gone to headquarters</source>
+        <translation>هەندێک گۆڕانکاری بۆ بارەگای سەرەکی نەنێردراون</translation>
+    </message>
+    <message>
+        <source>They went to another PC of this point only. Export to headquarters too, or let that PC do it.</source>
+        <translation>تەنها بۆ کۆمپیوتەرێکی تری ئەم دەروازەیە نێردراون. بۆ بارەگای سەرەکیش بیاننێرە دەرەوە، یان با ئەو کۆمپیوتەرە بیاننێرێت.</translation>
+    </message>
+    <message>
+        <source>Changes that went to another PC of this point, not to headquarters: {count}.</source>
+        <translation>ئەو گۆڕانکارییانەی بۆ کۆمپیوتەرێکی تری ئەم دەروازەیە نێردراون، نەک بۆ بارەگای سەرەکی: {count}.</translation>
     </message>
     <message>
         <source>Changes that are on this PC only: {count}. The last export was on {moment}.</source>
@@ -3489,8 +4643,16 @@
         <translation>وەشانی نوێ</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <translation>بڵاوکردنەوە</translation>
+        <source>New checklist…</source>
+        <translation>لیستی پشکنینی نوێ…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>دەستکاریکردن</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>بڵاوکردنەوە…</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3533,16 +4695,20 @@
         <translation>نووسرا: {file}</translation>
     </message>
     <message>
-        <source>Publish {template}?</source>
-        <translation>{template} بڵاو بکرێتەوە؟</translation>
+        <source>Offered again</source>
+        <translation>دووبارە پیشان دەدرێتەوە</translation>
     </message>
     <message>
-        <source>All points use it once they have received it. A published version never changes.</source>
-        <translation>هەموو دەروازەکان دوای وەرگرتنی بەکاری دەهێنن. وەشانی بڵاوکراوە هەرگیز ناگۆڕدرێت.</translation>
+        <source>No longer offered</source>
+        <translation>چیتر پیشان نادرێت</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>جارێ نا</translation>
+        <source>Retire</source>
+        <translation>لابردن لە لیست</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>پیشاندانەوە</translation>
     </message>
     <message>
         <source>Draft discarded.</source>
@@ -3555,6 +4721,10 @@
     <message>
         <source>Draft</source>
         <translation>ڕەشنووس</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>لابراو</translation>
     </message>
     <message>
         <source>Model, shipped</source>
@@ -4373,8 +5543,56 @@
         <translation>ژمارەی تۆماری کەیسەکە بنووسە. نابێت ناوی گەشتیاران لێرەدا بنووسرێت.</translation>
     </message>
     <message>
+        <source>Choose one of what is offered.</source>
+        <translation>یەکێک لە هەڵبژاردە پیشاندراوەکان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Choose one of the reasons.</source>
+        <translation>یەکێک لە هۆکارەکان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the reason was.</source>
+        <translation>بە چەند وشەیەک بنووسە هۆکارەکە چی بوو.</translation>
+    </message>
+    <message>
+        <source>{checklist} is not missed: it was started meanwhile, or its time is not over.</source>
+        <translation>{checklist} لەدەستچوو نییە: لەم ماوەیەدا دەستی پێ کراوە، یان هێشتا کاتەکەی تەواو نەبووە.</translation>
+    </message>
+    <message>
+        <source>You worked in that shift. The handover is signed by the incoming supervisor.</source>
+        <translation>تۆ لەو شەفتەدا کارت کردووە. ڕادەستکردنەکە بەرپرسی شەفتی وەرگر واژۆی دەکات.</translation>
+    </message>
+    <message>
         <source>Say in a few words what has to be corrected.</source>
         <translation>بە چەند وشەیەک بنووسە چی پێویستە ڕاست بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>سەرەتا چەند وشەیەک بنووسە.</translation>
+    </message>
+    <message>
+        <source>Only the person who made a remark can take it back.</source>
+        <translation>تەنها ئەو کەسەی تێبینییەکەی نووسیوە دەتوانێت لای ببات.</translation>
+    </message>
+    <message>
+        <source>This checklist is not signed off yet. Correct it itself; only signed ones are amended.</source>
+        <translation>ئەم لیستی پشکنینە هێشتا پەسەند نەکراوە. لیستەکە خۆی ڕاست بکەرەوە؛ تەنها لیستە پەسەندکراوەکان هەموار دەکرێن.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the signed checklist is amended.</source>
+        <translation>بە چەند وشەیەک بنووسە بۆچی لیستە پەسەندکراوەکەی پشکنین هەموار دەکرێت.</translation>
+    </message>
+    <message>
+        <source>This checklist has been amended already. Open the amendment and continue there.</source>
+        <translation>ئەم لیستی پشکنینە پێشتر هەموار کراوە. هەموارکردنەکە بکەرەوە و لەوێ بەردەوام بە.</translation>
+    </message>
+    <message>
+        <source>There is no newer version of this checklist here.</source>
+        <translation>لێرەدا وەشانێکی نوێتری ئەم لیستی پشکنینە نییە.</translation>
+    </message>
+    <message>
+        <source>A run can only move to another version of its own checklist. Nothing was changed.</source>
+        <translation>لیستی دەستپێکراو تەنها دەچێتە سەر وەشانێکی تری هەمان لیستی پشکنین. هیچ شتێک نەگۆڕدرا.</translation>
     </message>
     <message>
         <source>Two PCs recorded different answers. Choose the right one, then sign off.</source>
@@ -4411,6 +5629,18 @@
     <message>
         <source>This checklist cannot be given out yet: {item} {text} ({why}). The draft is kept.</source>
         <translation>ئەم لیستی پشکنینە هێشتا بڵاو ناکرێتەوە: {item} {text} ({why}). ڕەشنووسەکە پارێزراوە.</translation>
+    </message>
+    <message>
+        <source>{template} has been replaced by a newer version. Retire that one.</source>
+        <translation>وەشانێکی نوێتر جێگەی ئەمەی گرتووەتەوە: {template}. وەشانە نوێترەکە لە لیست لابە.</translation>
+    </message>
+    <message>
+        <source>There is already a checklist {form}. Choose another code, or make a new version of it.</source>
+        <translation>پێشتر لیستێکی پشکنین بە کۆدی {form} هەیە. کۆدێکی تر هەڵبژێرە، یان وەشانێکی نوێی لێ دروست بکە.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is new, in at least one language.</source>
+        <translation>بە چەند وشەیەک بنووسە چی نوێیە، لانیکەم بە یەک زمان.</translation>
     </message>
     <message>
         <source>This draft is not there any more.</source>
@@ -4467,6 +5697,10 @@
     <message>
         <source>The pattern at character {at} cannot be used here, or would take too long.</source>
         <translation>داڕشتەی لە پیتی {at} لێرەدا بەکار ناهێنرێت، یان کاتێکی زۆری دەوێت.</translation>
+    </message>
+    <message>
+        <source>This is not a month. Write it as 2026-11.</source>
+        <translation>ئەمە مانگ نییە. بەم شێوەیە بینووسە: 2026-11.</translation>
     </message>
     <message>
         <source>This checklist was signed off on two PCs.</source>
@@ -4765,8 +5999,40 @@
         <translation>ئەمە کات نییە. کاتژمێر:خولەک بنووسە، بۆ نموونە 07:30.</translation>
     </message>
     <message>
+        <source>A critical item has failed. Say in a comment what is wrong, or add a photo (C or P).</source>
+        <translation>بڕگەیەکی زۆر گرنگ جێبەجێ نەکراوە. لە تێبینییەکدا بنووسە کێشەکە چییە، یان وێنەیەک زیاد بکە (C یان P).</translation>
+    </message>
+    <message>
+        <source>A corrective action has no such status.</source>
+        <translation>ڕێکاری ڕاستکردنەوە ڕەوشێکی لەم جۆرەی نییە.</translation>
+    </message>
+    <message>
+        <source>This corrective action stands elsewhere by now; that step does not follow. Look again.</source>
+        <translation>ڕەوشی ئەم ڕێکاری ڕاستکردنەوەیە لەم نێوانەدا گۆڕاوە؛ ئەو هەنگاوە بەدوای ڕەوشی ئێستایدا نایەت. دووبارە سەیری بکە.</translation>
+    </message>
+    <message>
         <source>Say in a few words why.</source>
         <translation>بە چەند وشەیەک هۆکارەکەی بنووسە.</translation>
+    </message>
+    <message>
+        <source>Say what was done, or add a photo of it.</source>
+        <translation>بنووسە چی کراوە، یان وێنەیەکی زیاد بکە.</translation>
+    </message>
+    <message>
+        <source>This corrective action is closed. Open it again before you change it.</source>
+        <translation>ئەم ڕێکاری ڕاستکردنەوەیە داخراوە. پێش گۆڕینی دووبارە بیکەرەوە.</translation>
+    </message>
+    <message>
+        <source>A checklist opened this corrective action, so it is never removed. Say that it is done, and why.</source>
+        <translation>ئەم ڕێکاری ڕاستکردنەوەیە لە لیستێکی پشکنینەوە کراوەتەوە، بۆیە هەرگیز لانابرێت. دیاری بکە کە ئەنجام دراوە، و هۆکارەکەی بنووسە.</translation>
+    </message>
+    <message>
+        <source>This note has already been declared void.</source>
+        <translation>ئەم تێبینییە پێشتر پووچەڵ کراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Only your own last step can be taken back.</source>
+        <translation>تەنها دەتوانیت لە دوا هەنگاوی خۆت پاشگەز ببیتەوە.</translation>
     </message>
     <message>
         <source>Enter the number of the minute or letter.</source>
@@ -5236,6 +6502,445 @@
         <source>The PC has {number} logs with later changes. Name the one to adopt.</source>
         <translation>کۆمپیوتەرەکە {number} دەفتەری گۆڕانکاریی هەیە کە گۆڕانکاریی دواتریان تێدایە. ئەوەیان دیاری بکە کە قبوڵ دەکرێت.</translation>
     </message>
+    <message>
+        <source>This is not a number of a paper: a digit is missing, wrong or too many. Compare it with the paper.</source>
+        <translation>ئەمە ژمارەی فۆرمی کاغەز نییە: ڕەنووسێکی کەمە، هەڵەیە یان زیادە. لەگەڵ کاغەزەکەدا بەراوردی بکە.</translation>
+    </message>
+    <message>
+        <source>This paper was printed for {point}. It can be entered there or at headquarters.</source>
+        <translation>ئەم کاغەزە بۆ {point} چاپ کراوە. لەوێ یان لە بارەگای سەرەکی تۆمار دەکرێت.</translation>
+    </message>
+    <message>
+        <source>The checklist of this paper has not been received here yet. Import the newest file of headquarters, then enter it.</source>
+        <translation>لیستی پشکنینی ئەم کاغەزە هێشتا نەگەیشتووەتە ئێرە. نوێترین فایلی بارەگای سەرەکی بهێنە ژوورەوە، پاشان کاغەزەکە تۆمار بکە.</translation>
+    </message>
+    <message>
+        <source>Two checklists fit this number. Choose the one that the title of the paper names.</source>
+        <translation>دوو لیستی پشکنین لەگەڵ ئەم ژمارەیەدا دەگونجێن. ئەوەیان هەڵبژێرە کە لە ناونیشانی کاغەزەکەدا هاتووە.</translation>
+    </message>
+    <message>
+        <source>This paper has been entered already.</source>
+        <translation>ئەم کاغەزە پێشتر تۆمار کراوە.</translation>
+    </message>
+    <message>
+        <source>Print 1 to {most} forms at a time.</source>
+        <translation>هەر جارێک لە 1 تا {most} فۆرم چاپ بکە.</translation>
+    </message>
+    <message>
+        <source>At most {most} scanned pages can be kept with one paper.</source>
+        <translation>لەگەڵ یەک کاغەزدا لانیزۆر {most} لاپەڕەی سکانکراو هەڵدەگیرێت.</translation>
+    </message>
+    <message>
+        <source>There is no item {number} on this paper.</source>
+        <translation>لەم کاغەزەدا بڕگەی {number} نییە.</translation>
+    </message>
+    <message>
+        <source>Item {number} is not answered by yes or no. Enter it in the list below.</source>
+        <translation>بڕگەی {number} بە بەڵێ یان نەخێر وەڵام نادرێتەوە. لە لیستەکەی خوارەوەدا تۆماری بکە.</translation>
+    </message>
+    <message>
+        <source>Item {number} stands in both lines.</source>
+        <translation>بڕگەی {number} لە هەردوو دێڕەکەدا هاتووە.</translation>
+    </message>
+    <message>
+        <source>Begin with the number of an item; its remark follows after it: {text}</source>
+        <translation>بە ژمارەی بڕگەیەک دەست پێ بکە؛ تێبینییەکەی لە دوای ئەو بنووسە: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Paper</source>
+        <translation>کاغەز</translation>
+    </message>
+    <message>
+        <source>Print this one again…</source>
+        <translation>دووبارە چاپکردنی ئەمە…</translation>
+    </message>
+    <message>
+        <source>Print all again…</source>
+        <translation>دووبارە چاپکردنی هەمووی…</translation>
+    </message>
+    <message>
+        <source>Printed {moment}</source>
+        <translation>چاپ کراوە {moment}</translation>
+    </message>
+    <message>
+        <source>No papers</source>
+        <translation>هیچ کاغەزێک نییە</translation>
+    </message>
+    <message>
+        <source>This batch holds no number.</source>
+        <translation>ئەم کۆمەڵەیە هیچ ژمارەیەکی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>Papers: {count}</source>
+        <translation>کاغەزەکان: {count}</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>ژمارەکان</translation>
+    </message>
+    <message>
+        <source>For the shift</source>
+        <translation>بۆ شەفت</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>کاتی چاپکردن</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>لەلایەن</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغەزەکان</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>تۆمارکراو</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>ماوە</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ڕەوش</translation>
+    </message>
+    <message>
+        <source>Paper number</source>
+        <translation>ژمارەی فۆرمی کاغەز</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>هێشتا تۆمار نەکراوە</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>تۆمارکراوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>Paper signed by</source>
+        <translation>کاغەزەکە واژۆکراوە لەلایەن</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>کاتی پڕکردنەوە</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>دوو جار تۆمارکراوە</translation>
+    </message>
+    <message>
+        <source>Enter a paper</source>
+        <translation>تۆمارکردنی کاغەزێک</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>بیکەرەوە</translation>
+    </message>
+    <message>
+        <source>Enter a second paper</source>
+        <translation>تۆمارکردنی کاغەزی دووەم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>داهاتوو</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>تۆماری بکە</translation>
+    </message>
+    <message>
+        <source>a paper without a number</source>
+        <translation>کاغەزێکی بێ ژمارە</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>وەشانی {version}</translation>
+    </message>
+    <message>
+        <source>Printed on another PC whose list has not come in here yet.</source>
+        <translation>لە کۆمپیوتەرێکی تر چاپ کراوە کە لیستەکەی هێشتا نەگەیشتووەتە ئێرە.</translation>
+    </message>
+    <message>
+        <source>By the clock of this PC that time is still to come.</source>
+        <translation>بەپێی کاتژمێری ئەم کۆمپیوتەرە، ئەو کاتە هێشتا نەهاتووە.</translation>
+    </message>
+    <message>
+        <source>This number has been entered: {person}, {moment} ({status}).</source>
+        <translation>ئەم ژمارەیە پێشتر تۆمارکراوە: {person}، {moment} ({status}).</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Scan the code on the paper, or type its digits and press Enter.</source>
+        <translation>کۆدی سەر کاغەزەکە سکان بکە، یان ژمارەکانی بنووسە و Enter دابگرە.</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>بەرواری پڕکردنەوە</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>کات</translation>
+    </message>
+    <message>
+        <source>The name in the signature box; empty when nobody signed.</source>
+        <translation>ناوی ناو خانەی واژۆ؛ ئەگەر کەس واژۆی نەکردبوو، بەتاڵی بهێڵەوە.</translation>
+    </message>
+    <message>
+        <source>Zone or booth</source>
+        <translation>شوێن یان کابینە</translation>
+    </message>
+    <message>
+        <source>Shift that began on</source>
+        <translation>بەرواری دەستپێکی شەفت</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>شەفت</translation>
+    </message>
+    <message>
+        <source>Number in the register of cases</source>
+        <translation>ژمارە لە تۆماری کەیسەکاندا</translation>
+    </message>
+    <message>
+        <source>Which checklist is it?</source>
+        <translation>کام لیستی پشکنینە؟</translation>
+    </message>
+    <message>
+        <source>All others: yes</source>
+        <translation>ئەوانی تر هەموو: بەڵێ</translation>
+    </message>
+    <message>
+        <source>Items answered: {count}</source>
+        <translation>بڕگە وەڵامدراوەکان: {count}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>پاشگەزبوونەوە</translation>
+    </message>
+    <message>
+        <source>Yes: {count} items</source>
+        <translation>بەڵێ: {count} بڕگە</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نەخێر</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>ناگونجێت</translation>
+    </message>
+    <message>
+        <source>critical, needs a remark: {numbers}</source>
+        <translation>زۆر گرنگ، تێبینی دەوێت: {numbers}</translation>
+    </message>
+    <message>
+        <source>Item numbers, each with a remark after it or none: 3, 7 lamp broken, 9-11</source>
+        <translation>ژمارەی بڕگەکان، دوای هەر ژمارەیەک تێبینی یان بێ تێبینی: 3، 7 گڵۆپ شکاوە، ‎9-11</translation>
+    </message>
+    <message>
+        <source>All yes except</source>
+        <translation>هەموو بەڵێ جگە لە</translation>
+    </message>
+    <message>
+        <source>Print once more?</source>
+        <translation>دووبارە چاپ بکرێت؟</translation>
+    </message>
+    <message>
+        <source>The numbers stay the same. Throw away the papers that these replace.</source>
+        <translation>ژمارەکان وەک خۆیان دەمێننەوە. ئەو کاغەزانە فڕێ بدە کە ئەمانە جێگەیان دەگرنەوە.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>پاشەکەوتکردن وەک PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>چاپکردن…</translation>
+    </message>
+    <message>
+        <source>Printing blank forms</source>
+        <translation>فۆرمی بەتاڵ چاپ دەکرێت</translation>
+    </message>
+    <message>
+        <source>Forms printed: {count}. Numbers {numbers}.</source>
+        <translation>فۆرمی چاپکراو: {count}. ژمارەکان {numbers}.</translation>
+    </message>
+    <message>
+        <source>Save the blank forms as PDF</source>
+        <translation>پاشەکەوتکردنی فۆرمە بەتاڵەکان وەک PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>بەڵگەنامەی PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print blank forms</source>
+        <translation>چاپکردنی فۆرمی بەتاڵ</translation>
+    </message>
+    <message>
+        <source>Each form has a number of its own. Copy none of them: print as many as you need.</source>
+        <translation>هەر فۆرمێک ژمارەی تایبەتی خۆی هەیە. کۆپیی هیچیان مەگرە: چەندت پێویستە ئەوەندە چاپ بکە.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>چەند دانە</translation>
+    </message>
+    <message>
+        <source>1 to {most}</source>
+        <translation>1 تا {most}</translation>
+    </message>
+    <message>
+        <source>Shift that begins on</source>
+        <translation>بەرواری دەستپێکی شەفت</translation>
+    </message>
+    <message>
+        <source>Leave empty to write it by hand.</source>
+        <translation>بەتاڵی بهێڵەوە بۆ ئەوەی بە دەست بنووسرێت.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>مەبەست</translation>
+    </message>
+    <message>
+        <source>A printer</source>
+        <translation>چاپکەر</translation>
+    </message>
+    <message>
+        <source>A PDF file</source>
+        <translation>فایلی PDF</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>زمانی سەر کاغەز</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>شێوەی ژمارە</translation>
+    </message>
+    <message>
+        <source>Print to</source>
+        <translation>چاپکردن بۆ</translation>
+    </message>
+    <message>
+        <source>Scan of the paper</source>
+        <translation>سکانی کاغەزەکە</translation>
+    </message>
+    <message>
+        <source>This page has not been received yet</source>
+        <translation>ئەم لاپەڕەیە هێشتا نەگەیشتووە</translation>
+    </message>
+    <message>
+        <source>Choose the scan of this paper</source>
+        <translation>هەڵبژاردنی سکانی ئەم کاغەزە</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>سکانەکان</translation>
+    </message>
+    <message>
+        <source>Attach scan…</source>
+        <translation>هاوپێچکردنی سکان…</translation>
+    </message>
+    <message>
+        <source>Show scan</source>
+        <translation>پیشاندانی سکان</translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <translation>کاغەزی داهاتوو</translation>
+    </message>
+    <message>
+        <source>Open the other</source>
+        <translation>کردنەوەی ئەوی تر</translation>
+    </message>
+    <message>
+        <source>Another run was entered from the same paper number. Compare them with the paper.</source>
+        <translation>لیستێکی تر بە هەمان ژمارەی فۆرمی کاغەز تۆمارکراوە. هەردووکیان لەگەڵ کاغەزەکەدا بەراورد بکە.</translation>
+    </message>
+    <message>
+        <source>Enter = as above</source>
+        <translation>وەک سەرەوە Enter</translation>
+    </message>
+    <message>
+        <source>Reading the scan</source>
+        <translation>سکانەکە دەخوێنرێتەوە</translation>
+    </message>
+    <message>
+        <source>Scanned pages kept: {count}</source>
+        <translation>لاپەڕەی سکانکراوی هەڵگیراو: {count}</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>بێ ژمارە</translation>
+    </message>
+    <message>
+        <source>Paper {number}</source>
+        <translation>کاغەزی {number}</translation>
+    </message>
+    <message>
+        <source>filled in {moment}</source>
+        <translation>پڕ کراوەتەوە {moment}</translation>
+    </message>
+    <message>
+        <source>entered from paper by {person}</source>
+        <translation>لە کاغەزەوە لەلایەن {person} تۆمار کراوە</translation>
+    </message>
+    <message>
+        <source>nobody is named as having signed it</source>
+        <translation>نەنووسراوە کێ واژۆی کردووە</translation>
+    </message>
+    <message>
+        <source>paper signed by {person}</source>
+        <translation>کاغەزەکە واژۆکراوە لەلایەن {person}</translation>
+    </message>
+    <message>
+        <source>Print blank forms…</source>
+        <translation>چاپکردنی فۆرمی بەتاڵ…</translation>
+    </message>
+    <message>
+        <source>No numbered forms have been printed</source>
+        <translation>هیچ فۆرمێکی ژمارەدار چاپ نەکراوە</translation>
+    </message>
+    <message>
+        <source>Print as many blanks as a busy day needs; enter them here when they come back.</source>
+        <translation>ئەوەندە فۆرمی بەتاڵ چاپ بکە کە بەشی ڕۆژێکی قەرەباڵغ بکات؛ کە گەڕانەوە لێرە تۆماریان بکە.</translation>
+    </message>
+    <message>
+        <source>All checklists</source>
+        <translation>هەموو لیستەکانی پشکنین</translation>
+    </message>
+    <message>
+        <source>Search form, number, note</source>
+        <translation>گەڕان بە فۆرم، ژمارە یان تێبینی</translation>
+    </message>
+    <message>
+        <source>Batches: {count}</source>
+        <translation>کۆمەڵەکانی چاپ: {count}</translation>
+    </message>
+    <message>
+        <source>All entered</source>
+        <translation>هەمووی تۆمارکراوە</translation>
+    </message>
+    <message>
+        <source>Partly entered</source>
+        <translation>بەشێکی تۆمارکراوە</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -5448,6 +7153,53 @@
     </message>
 </context>
 <context>
+    <name>Posts</name>
+    <message>
+        <source>Shift supervisor</source>
+        <translation>بەرپرسی شەفت</translation>
+    </message>
+    <message>
+        <source>Incoming shift supervisor</source>
+        <translation>بەرپرسی شەفتی وەرگر</translation>
+    </message>
+    <message>
+        <source>Second-line supervisor</source>
+        <translation>بەرپرسی هێڵی دووەم</translation>
+    </message>
+    <message>
+        <source>Customs or port supervisor</source>
+        <translation>بەرپرسی گومرگ یان دەروازە</translation>
+    </message>
+    <message>
+        <source>Technical officer</source>
+        <translation>بەرپرسی تەکنیکی</translation>
+    </message>
+    <message>
+        <source>IT officer</source>
+        <translation>بەرپرسی ئایتی (IT)</translation>
+    </message>
+    <message>
+        <source>Health officer of the point</source>
+        <translation>بەرپرسی تەندروستیی دەروازە</translation>
+    </message>
+    <message>
+        <source>Armoury officer</source>
+        <translation>بەرپرسی کۆگای چەک</translation>
+    </message>
+    <message>
+        <source>Store keeper</source>
+        <translation>ئەمینداری کۆگا</translation>
+    </message>
+    <message>
+        <source>Director of the point</source>
+        <translation>بەڕێوەبەری دەروازە</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>بارەگای سەرەکی</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Page {page} of {pages}</source>
@@ -5496,6 +7248,14 @@
     <message>
         <source>Night</source>
         <translation>شەو</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>ئێوارە</translation>
+    </message>
+    <message>
+        <source>24-hour duty</source>
+        <translation>ئێشکی 24 کاتژمێر</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5642,6 +7402,10 @@
         <translation>بڕگەی زۆر گرنگی جێبەجێنەکراو: {count}</translation>
     </message>
     <message>
+        <source>This section: met {met} of {applicable} · critical failures: {count}</source>
+        <translation>ئەم بەشە: جێبەجێکراو {met} لە {applicable} · بڕگەی زۆر گرنگی جێبەجێنەکراو: {count}</translation>
+    </message>
+    <message>
         <source>Still to be answered: {count}</source>
         <translation>بڕگەی بێ وەڵام: {count}</translation>
     </message>
@@ -5678,6 +7442,18 @@
         <translation>لە کاغەزەوە لەلایەن {name} تۆمار کراوە</translation>
     </message>
     <message>
+        <source>Paper number</source>
+        <translation>ژمارەی فۆرمی کاغەز</translation>
+    </message>
+    <message>
+        <source>Filled in on paper: {moment}</source>
+        <translation>لەسەر کاغەز پڕ کراوەتەوە: {moment}</translation>
+    </message>
+    <message>
+        <source>Paper signed by {name}</source>
+        <translation>کاغەزەکە واژۆکراوە لەلایەن {name}</translation>
+    </message>
+    <message>
         <source>DRAFT – not complete</source>
         <translation>ڕەشنووس – تەواو نەکراوە</translation>
     </message>
@@ -5704,6 +7480,38 @@
     <message>
         <source>Director of the point</source>
         <translation>بەڕێوەبەری دەروازە</translation>
+    </message>
+    <message>
+        <source>Incoming supervisor</source>
+        <translation>بەرپرسی شەفتی وەرگر</translation>
+    </message>
+    <message>
+        <source>Outgoing supervisor</source>
+        <translation>بەرپرسی شەفتی ڕادەستکەر</translation>
+    </message>
+    <message>
+        <source>From the register, {moment}</source>
+        <translation>لە تۆمارەوە، {moment}</translation>
+    </message>
+    <message>
+        <source>The register at {moment}</source>
+        <translation>تۆمار لە {moment}</translation>
+    </message>
+    <message>
+        <source>Equipment that does not work</source>
+        <translation>ئامێرە پەککەوتووەکان</translation>
+    </message>
+    <message>
+        <source>Open corrective actions</source>
+        <translation>ڕێکارە کراوەکانی ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>Open and missed checklists</source>
+        <translation>لیستە کراوە و لەدەستچووەکانی پشکنین</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Entered in Gatebook as record no.</source>
@@ -5756,6 +7564,26 @@
     <message>
         <source>Kept, not asked any more and not counted: {count}</source>
         <translation>هەڵگیراون، چیتر ناپرسرێن و ناژمێردرێن: {count}</translation>
+    </message>
+    <message>
+        <source>Amends record {record}, signed off by {name}, {moment}</source>
+        <translation>تۆماری {record} هەموار دەکات، کە لەلایەن {name} پەسەند کراوە، {moment}</translation>
+    </message>
+    <message>
+        <source>AMENDED by record {record}, signed off by {name}, {moment}</source>
+        <translation>هەموارکراوە بە تۆماری {record}، لەلایەن {name} پەسەند کراوە، {moment}</translation>
+    </message>
+    <message>
+        <source>An amendment has been begun, not signed off: record {record}</source>
+        <translation>هەموارکردنێک دەستی پێ کراوە و پەسەند نەکراوە: تۆماری {record}</translation>
+    </message>
+    <message>
+        <source>Reason for the amendment: {text}</source>
+        <translation>هۆکاری هەموارکردن: {text}</translation>
+    </message>
+    <message>
+        <source>Answers of items that are no longer asked, kept and not counted</source>
+        <translation>وەڵامی ئەو بڕگانەی چیتر ناپرسرێن، هەڵگیراون و ناژمێردرێن</translation>
     </message>
     <message>
         <source>Equipment list</source>
@@ -5970,6 +7798,202 @@
         <translation>واژۆی ڕۆژ</translation>
     </message>
     <message>
+        <source>The month at this point</source>
+        <translation>پوختەی مانگ لەم دەروازەیەدا</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>مانگ</translation>
+    </message>
+    <message>
+        <source>Share of items met</source>
+        <translation>ڕێژەی بڕگە جێبەجێکراوەکان</translation>
+    </message>
+    <message>
+        <source>Critical failures</source>
+        <translation>بڕگە زۆر گرنگە جێبەجێنەکراوەکان</translation>
+    </message>
+    <message>
+        <source>Checklists with a critical failure: {count}</source>
+        <translation>لیستەکانی بڕگەی زۆر گرنگی جێبەجێنەکراویان تێدایە: {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تەواو</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>لەدەستچوو</translation>
+    </message>
+    <message>
+        <source>Of these with a reason</source>
+        <translation>لەوانە هۆکاریان هەیە</translation>
+    </message>
+    <message>
+        <source>Begun, not complete</source>
+        <translation>دەستپێکراو، تەواونەکراو</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Items met</source>
+        <translation>بڕگە جێبەجێکراوەکان</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>کەم</translation>
+    </message>
+    <message>
+        <source>Items that failed most often</source>
+        <translation>ئەو بڕگانەی زۆرترین جار شکستیان هێناوە</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>شکست</translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation>{some} لە {all}</translation>
+    </message>
+    <message>
+        <source>Share failed</source>
+        <translation>ڕێژەی شکست</translation>
+    </message>
+    <message>
+        <source>Not shown here: {count} more</source>
+        <translation>لێرە پیشان نەدراوە: {count}</translation>
+    </message>
+    <message>
+        <source>As it stands on the day of printing</source>
+        <translation>ڕەوشی ڕۆژی چاپکردن</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>دواکەوتوو</translation>
+    </message>
+    <message>
+        <source>Passed to headquarters</source>
+        <translation>نێردراوە بۆ بارەگای سەرەکی</translation>
+    </message>
+    <message>
+        <source>Pieces of equipment</source>
+        <translation>ژمارەی ئامێرەکان</translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation>بەکارنەهاتوو</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>کەسەکان</translation>
+    </message>
+    <message>
+        <source>With a completed training</source>
+        <translation>ڕاهێنانیان تەواو کردووە</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>ڕێکارەکانی ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>دانەخراو</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>دوا وادە</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>کێشەکە</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>ئەوەی دەبێت بکرێت</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>گرنگی</translation>
+    </message>
+    <message>
+        <source>Responsible post</source>
+        <translation>پۆستی بەرپرس</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ڕەوش</translation>
+    </message>
+    <message>
+        <source>Last word on it</source>
+        <translation>دوا تێبینی</translation>
+    </message>
+    <message>
+        <source>Shift supervisor</source>
+        <translation>بەرپرسی شەفت</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>دەبێت بکرێت</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>لە جێبەجێکردندایە</translation>
+    </message>
+    <message>
+        <source>Done, to be checked</source>
+        <translation>ئەنجامدراوە، چاوەڕێی پشکنینە</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>داخراو</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>زۆر گرنگ</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>بەرز</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ئاسایی</translation>
+    </message>
+    <message>
+        <source>Incoming shift supervisor</source>
+        <translation>بەرپرسی شەفتی وەرگر</translation>
+    </message>
+    <message>
+        <source>Second-line supervisor</source>
+        <translation>بەرپرسی هێڵی دووەم</translation>
+    </message>
+    <message>
+        <source>Customs or port supervisor</source>
+        <translation>بەرپرسی گومرگ یان دەروازە</translation>
+    </message>
+    <message>
+        <source>Technical officer</source>
+        <translation>بەرپرسی تەکنیکی</translation>
+    </message>
+    <message>
+        <source>IT officer</source>
+        <translation>بەرپرسی ئایتی (IT)</translation>
+    </message>
+    <message>
+        <source>Health officer of the point</source>
+        <translation>بەرپرسی تەندروستیی دەروازە</translation>
+    </message>
+    <message>
+        <source>Armoury officer</source>
+        <translation>بەرپرسی کۆگای چەک</translation>
+    </message>
+    <message>
+        <source>Store keeper</source>
+        <translation>ئەمینداری کۆگا</translation>
+    </message>
+    <message>
         <source>Morning</source>
         <translation>بەیانی</translation>
     </message>
@@ -6149,8 +8173,12 @@
         <translation>دوای پەسەندکردن، هەمیشە وەک خۆی چاپ دەکرێت کە پەسەند کراوە. کۆدی سەر کاغەزەکە دەتگەیەنێتەوە بە تۆمارەکە.</translation>
     </message>
     <message>
-        <source>Choose the number of copies when you print. Enter the paper in Gatebook afterwards.</source>
-        <translation>لە کاتی چاپکردندا ژمارەی دانەکان هەڵبژێرە. دواتر کاغەزەکە لە Gatebook تۆمار بکە.</translation>
+        <source>What the register knows is filled in and marked. Both sides check it before they sign.</source>
+        <translation>زانیاریی ناو تۆمار پڕ کراوەتەوە و نیشانە کراوە. هەردوو لا پێش واژۆکردن دەیپشکنن.</translation>
+    </message>
+    <message>
+        <source>These forms have no number. Many forms with a number each are printed beside the checklists, under Paper.</source>
+        <translation>ئەم فۆرمانە ژمارەیان نییە. فۆرمی زۆر کە هەر یەکەیان ژمارەی خۆی هەبێت، لە «کاغەز» لە تەنیشت لیستەکانی پشکنین چاپ دەکرێت.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6213,6 +8241,14 @@
         <translation>کلیلی نهێنی</translation>
     </message>
     <message>
+        <source>The month at this point</source>
+        <translation>پوختەی مانگ لەم دەروازەیەدا</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>ڕێکارەکانی ڕاستکردنەوە</translation>
+    </message>
+    <message>
         <source>Checklist</source>
         <translation>لیستی پشکنین</translation>
     </message>
@@ -6227,6 +8263,10 @@
     <message>
         <source>Without a date</source>
         <translation>بێ بەروار</translation>
+    </message>
+    <message>
+        <source>With what the register knows</source>
+        <translation>لەگەڵ زانیاریی ناو تۆمار</translation>
     </message>
     <message>
         <source>For the shift that is on</source>
@@ -6251,6 +8291,26 @@
     <message>
         <source>To be sealed</source>
         <translation>بۆ مۆرکردن</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>ئەم مانگە</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>مانگی ڕابردوو</translation>
+    </message>
+    <message>
+        <source>All that are not closed</source>
+        <translation>هەموو دانەخراوەکان</translation>
+    </message>
+    <message>
+        <source>Overdue ones</source>
+        <translation>دواکەوتووەکان</translation>
+    </message>
+    <message>
+        <source>Those passed to headquarters</source>
+        <translation>ئەوانەی نێردراون بۆ بارەگای سەرەکی</translation>
     </message>
     <message>
         <source>Slip to send or to read out</source>
@@ -6340,6 +8400,14 @@
         <translation>گۆڕانکارییەک لەسەر تۆمارێکە کە لێرە نییە. هەڵدەگیرێت بەڵام پیشان نادرێت.</translation>
     </message>
     <message>
+        <source>Records of this kind have no page of their own.</source>
+        <translation>تۆماری لەم جۆرە لاپەڕەی تایبەتی خۆی نییە.</translation>
+    </message>
+    <message>
+        <source>The record that this change is about is not on this PC.</source>
+        <translation>ئەو تۆمارەی ئەم گۆڕانکارییەی بۆ کراوە، لەم کۆمپیوتەرەدا نییە.</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>هەموو جۆرەکان</translation>
     </message>
@@ -6378,6 +8446,10 @@
     <message>
         <source>What this means</source>
         <translation>ئەمە چی دەگەیەنێت</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>کردنەوەی تۆمار</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -6560,8 +8632,8 @@
         <translation>گەیشتووە</translation>
     </message>
     <message>
-        <source>Kept on this PC only; it goes with the next export.</source>
-        <translation>تەنها لەم کۆمپیوتەرەدا هەڵگیراوە؛ لەگەڵ ناردنەدەرەوەی داهاتوودا دەڕوات.</translation>
+        <source>Saved on this PC and in no file on its way; it goes with the next export.</source>
+        <translation>لەم کۆمپیوتەرەدا پاشەکەوت کراوە و لە هیچ فایلێکی نێردراودا نییە؛ لەگەڵ ناردنەدەرەوەی داهاتوودا دەنێردرێت.</translation>
     </message>
     <message>
         <source>In a file for the exchange; nobody has confirmed yet that it arrived.</source>
@@ -6582,6 +8654,744 @@
     <message>
         <source>Exchange</source>
         <translation>ئاڵوگۆڕ</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Reports</source>
+        <translation>ڕاپۆرتەکان</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تەواو</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>لەدەستچوو</translation>
+    </message>
+    <message>
+        <source>Share met</source>
+        <translation>ڕێژەی جێبەجێکراو</translation>
+    </message>
+    <message>
+        <source>Critical failures</source>
+        <translation>بڕگە زۆر گرنگە جێبەجێنەکراوەکان</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ئەنجام</translation>
+    </message>
+    <message>
+        <source>Items met</source>
+        <translation>بڕگە جێبەجێکراوەکان</translation>
+    </message>
+    <message>
+        <source>With critical failure</source>
+        <translation>بڕگەی زۆر گرنگی جێبەجێنەکراوی تێدایە</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>بڕگە</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>شکست</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>هەڵسەنگێنراو</translation>
+    </message>
+    <message>
+        <source>Share failed</source>
+        <translation>ڕێژەی شکست</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>زۆر گرنگ</translation>
+    </message>
+    <message>
+        <source>Most failed</source>
+        <translation>زۆرترین شکست</translation>
+    </message>
+    <message>
+        <source>Items that failed most often</source>
+        <translation>ئەو بڕگانەی زۆرترین جار شکستیان هێناوە</translation>
+    </message>
+    <message>
+        <source>Critical item</source>
+        <translation>بڕگەی زۆر گرنگ</translation>
+    </message>
+    <message>
+        <source>No item failed.</source>
+        <translation>هیچ بڕگەیەک شکستی نەهێناوە.</translation>
+    </message>
+    <message>
+        <source>{checklist} {item}: failed {failed} ({share})</source>
+        <translation>{checklist} {item}: شکست {failed} ({share})</translation>
+    </message>
+    <message>
+        <source>critical item</source>
+        <translation>بڕگەی زۆر گرنگ</translation>
+    </message>
+    <message>
+        <source>No checklist was completed in these days.</source>
+        <translation>لەم ڕۆژانەدا هیچ لیستێکی پشکنین تەواو نەکراوە.</translation>
+    </message>
+    <message>
+        <source>Point at a place, or use the arrow keys, to read its figures.</source>
+        <translation>بە ماوس ئاماژە بە شوێنێکی هێڵکارییەکە بکە، یان دوگمەی تیرەکان بەکار بهێنە، تا ژمارەکانی بخوێنیتەوە.</translation>
+    </message>
+    <message>
+        <source>Share of items met</source>
+        <translation>ڕێژەی بڕگە جێبەجێکراوەکان</translation>
+    </message>
+    <message>
+        <source>Few checklists</source>
+        <translation>لیستی کەم</translation>
+    </message>
+    <message>
+        <source>With critical failures, counted below</source>
+        <translation>بڕگەی زۆر گرنگی جێبەجێنەکراوی تێدایە، ژمارەیان لە خوارەوەیە</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کۆد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>With critical failures</source>
+        <translation>بڕگەی زۆر گرنگی جێبەجێنەکراوی تێدایە</translation>
+    </message>
+    <message>
+        <source>critical: {count}</source>
+        <translation>زۆر گرنگ: {count}</translation>
+    </message>
+    <message>
+        <source>By point</source>
+        <translation>بەپێی دەروازە</translation>
+    </message>
+    <message>
+        <source>Points in the order of their codes; this is no ranking</source>
+        <translation>دەروازەکان بە ڕیزی کۆدەکانیان؛ ئەمە ڕیزبەندیی باشترین نییە</translation>
+    </message>
+    <message>
+        <source>Done and missed</source>
+        <translation>ئەنجامدراو و لەدەستچوو</translation>
+    </message>
+    <message>
+        <source>Done and missed, each checklist over all its versions</source>
+        <translation>ئەنجامدراو و لەدەستچوو، هەر لیستێکی پشکنین بە هەموو وەشانەکانییەوە</translation>
+    </message>
+    <message>
+        <source>Done; the empty part of a bar was missed</source>
+        <translation>ئەنجامدراو؛ بەشی بەتاڵی هێڵەکە لەدەستچووە</translation>
+    </message>
+    <message>
+        <source>done {done} · missed {missed}</source>
+        <translation>ئەنجامدراو {done} · لەدەستچوو {missed}</translation>
+    </message>
+    <message>
+        <source>By version</source>
+        <translation>بەپێی وەشان</translation>
+    </message>
+    <message>
+        <source>Each version of each checklist</source>
+        <translation>هەر وەشانێکی هەر لیستێکی پشکنین</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>هەموو لیستە پڕکراوەکان</translation>
+    </message>
+    <message>
+        <source>Saving a table</source>
+        <translation>خشتەکە پاشەکەوت دەکرێت</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>پاشەکەوت کرا: {file}</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>دەروازە</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>وەشان</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>بەروار</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>شەفت</translation>
+    </message>
+    <message>
+        <source>Items applicable</source>
+        <translation>بڕگە گونجاوەکان</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تۆمار</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>پاشەکەوتکردن وەک خشتە</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>وەستاندن</translation>
+    </message>
+    <message>
+        <source>Reading checklists</source>
+        <translation>لیستەکانی پشکنین دەخوێنرێنەوە</translation>
+    </message>
+    <message>
+        <source>Choose a point first: the sheet is about one point.</source>
+        <translation>سەرەتا دەروازەیەک هەڵبژێرە: پەڕە چاپکراوەکە بۆ یەک دەروازەیە.</translation>
+    </message>
+    <message>
+        <source>Stopped: only a part of the chosen days has been read.</source>
+        <translation>وەستێنرا: تەنها بەشێک لە ڕۆژە هەڵبژێردراوەکان خوێنراونەتەوە.</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>پاشەکەوتکردنی خشتە…</translation>
+    </message>
+    <message>
+        <source>Save all runs…</source>
+        <translation>پاشەکەوتکردنی هەموو لیستە پڕکراوەکان…</translation>
+    </message>
+    <message>
+        <source>Month for inspection</source>
+        <translation>پوختەی مانگ بۆ پشکنەران</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>هەموو بڕگەکان</translation>
+    </message>
+    <message>
+        <source>Last three months</source>
+        <translation>سێ مانگی ڕابردوو</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>ئەم مانگە</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>مانگی ڕابردوو</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>دوازدە مانگی ڕابردوو</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>بەپێی هەفتە</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>بەپێی مانگ</translation>
+    </message>
+    <message>
+        <source>All checklists</source>
+        <translation>هەموو لیستەکانی پشکنین</translation>
+    </message>
+    <message>
+        <source>Items met: {figures}</source>
+        <translation>بڕگە جێبەجێکراوەکان: {figures}</translation>
+    </message>
+    <message>
+        <source>Critical failures, in {count} checklists</source>
+        <translation>بڕگەی زۆر گرنگی جێبەجێنەکراو، لە {count} لیستدا</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>هێشتا کراوە</translation>
+    </message>
+    <message>
+        <source>Not counted, because their checklist has not been received: {count}</source>
+        <translation>نەژمێردراون، چونکە لیستی پشکنینەکەیان هێشتا نەگەیشتووە: {count}</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>بە تێپەڕبوونی کات</translation>
+    </message>
+    <message>
+        <source>Failures, counted below</source>
+        <translation>شکست، ژمارەکەی لە خوارەوەیە</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ماوە</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>جێبەجێکراو</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>ناگونجێت</translation>
+    </message>
+    <message>
+        <source>{met} of {applicable}</source>
+        <translation>{met} لە {applicable}</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>کەم</translation>
+    </message>
+    <message>
+        <source>Critical failure</source>
+        <translation>بڕگەی زۆر گرنگی جێبەجێنەکراو</translation>
+    </message>
+    <message>
+        <source>Nothing judged</source>
+        <translation>هیچ هەڵنەسەنگێنراوە</translation>
+    </message>
+    <message>
+        <source>All met</source>
+        <translation>هەمووی جێبەجێکراوە</translation>
+    </message>
+    <message>
+        <source>Not all met</source>
+        <translation>هەندێکی جێبەجێ نەکراوە</translation>
+    </message>
+    <message>
+        <source>Week from {day}</source>
+        <translation>هەفتە لە {day}</translation>
+    </message>
+    <message>
+        <source>{name}: nothing was done</source>
+        <translation>{name}: هیچ ئەنجام نەدراوە</translation>
+    </message>
+    <message>
+        <source>{name}: met {met}</source>
+        <translation>{name}: جێبەجێکراو {met}</translation>
+    </message>
+    <message>
+        <source>critical failures: {count}</source>
+        <translation>بڕگەی زۆر گرنگی جێبەجێنەکراو: {count}</translation>
+    </message>
+    <message>
+        <source>checklists done: {count}</source>
+        <translation>لیستە ئەنجامدراوەکان: {count}</translation>
+    </message>
+    <message>
+        <source>missed: {count}</source>
+        <translation>لەدەستچوو: {count}</translation>
+    </message>
+    <message>
+        <source>so few that the share says little</source>
+        <translation>ژمارەیان کەمە، بۆیە زۆر پشت بە ڕێژەکە نابەسترێت</translation>
+    </message>
+    <message>
+        <source>{name}: never judged</source>
+        <translation>{name}: هەڵنەسەنگێنراوە</translation>
+    </message>
+    <message>
+        <source>{name}: met {met}, failed {failed}, not applicable {na}</source>
+        <translation>{name}: جێبەجێکراو {met}، شکست {failed}، ناگونجێت {na}</translation>
+    </message>
+    <message>
+        <source>{failed} of {judged}</source>
+        <translation>{failed} لە {judged}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>taken from the register</source>
+        <translation>لە تۆمارەوە وەرگیراوە</translation>
+    </message>
+    <message>
+        <source>moved to another version of the checklist</source>
+        <translation>گواسترایەوە بۆ وەشانێکی تری لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Before, in the signed checklist that this one amends</source>
+        <translation>پێشتر، لەو لیستە پەسەندکراوەی پشکنیندا کە ئەم لیستە هەمواری دەکات</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>وەڵامی تێبینی</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>taken over from the signed checklist</source>
+        <translation>لە لیستە پەسەندکراوەکەی پشکنینەوە وەرگیراوە</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>هۆکار: {reason}</translation>
+    </message>
+    <message>
+        <source>Amend this signed checklist…</source>
+        <translation>هەموارکردنی ئەم لیستە پەسەندکراوەی پشکنین…</translation>
+    </message>
+    <message>
+        <source>Returned by {person} with the remarks below.</source>
+        <translation>{person} لەگەڵ تێبینییەکانی خوارەوە گەڕاندوویەتییەوە.</translation>
+    </message>
+    <message>
+        <source>Amend this signed checklist</source>
+        <translation>هەموارکردنی ئەم لیستە پەسەندکراوەی پشکنین</translation>
+    </message>
+    <message>
+        <source>A new checklist begins with the signed answers. It is corrected, completed and signed like any other; the signed one stays as it is, and both name each other.</source>
+        <translation>لیستێکی نوێ بە وەڵامە پەسەندکراوەکان دەست پێ دەکات. وەک هەر لیستێکی تر ڕاست دەکرێتەوە، تەواو دەکرێت و پەسەند دەکرێت؛ لیستە پەسەندکراوەکە وەک خۆی دەمێنێتەوە، و هەریەکەیان ئاماژە بەوی تر دەکات.</translation>
+    </message>
+    <message>
+        <source>Reason for the amendment</source>
+        <translation>هۆکاری هەموارکردن</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>هەموارکردن</translation>
+    </message>
+    <message>
+        <source>Filled in by {agencies}</source>
+        <translation>لەلایەن {agencies} پڕ دەکرێتەوە</translation>
+    </message>
+    <message>
+        <source>Filled in by another agency: {agencies}</source>
+        <translation>لەلایەن دامەزراوەیەکی ترەوە پڕ دەکرێتەوە: {agencies}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>پێداچوونەوە</translation>
+    </message>
+    <message>
+        <source>Two amendments</source>
+        <translation>دوو هەموارکردن</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>هەموارکراو</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>کاتی تەواوکردن</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>هی خۆت</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>هەموارکردن</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>بڕگە</translation>
+    </message>
+    <message>
+        <source>This checklist</source>
+        <translation>ئەم لیستە</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>جیاوازی</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>ڕاستکراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پێشتر</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>وەک پەسەند کراوە</translation>
+    </message>
+    <message>
+        <source>Asked before, not any more</source>
+        <translation>پێشتر دەپرسران، چیتر ناپرسرێن</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>هۆکاری ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>Why is the answer corrected? Then Enter</source>
+        <translation>هۆکاری ڕاستکردنەوەی وەڵامەکە بنووسە، پاشان Enter</translation>
+    </message>
+    <message>
+        <source>{at} of {count} waiting</source>
+        <translation>چاوەڕوان: {at} لە {count}</translation>
+    </message>
+    <message>
+        <source>The first of its kind here: there is none before to compare with.</source>
+        <translation>لێرەدا یەکەمە لە جۆری خۆی: لیستێکی پێشوو نییە تا لەگەڵیدا بەراورد بکرێت.</translation>
+    </message>
+    <message>
+        <source>Before ({shift}): {met} met</source>
+        <translation>لیستی پێشوو ({shift}): جێبەجێکراو {met}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>وەشانی {version}</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>هیچ جیاوازییەک نییە</translation>
+    </message>
+    <message>
+        <source>Differences: {count}</source>
+        <translation>جیاوازییەکان: {count}</translation>
+    </message>
+    <message>
+        <source>newly failed: {count}</source>
+        <translation>شکستی نوێ: {count}</translation>
+    </message>
+    <message>
+        <source>You completed this checklist yourself: somebody else must check and sign it.</source>
+        <translation>تۆ خۆت ئەم لیستی پشکنینەت تەواو کردووە: دەبێت کەسێکی تر بیپشکنێت و پەسەندی بکات.</translation>
+    </message>
+    <message>
+        <source>Amends a signed checklist. Reason: {reason}</source>
+        <translation>لیستێکی پەسەندکراوی پشکنین هەموار دەکات. هۆکار: {reason}</translation>
+    </message>
+    <message>
+        <source>Open remarks: {count}. Return the checklist to have them answered.</source>
+        <translation>تێبینییە کراوەکان: {count}. لیستەکە بگەڕێنەرەوە تا وەڵام بدرێنەوە.</translation>
+    </message>
+    <message>
+        <source>Answers of items that are no longer asked</source>
+        <translation>وەڵامی ئەو بڕگانەی چیتر ناپرسرێن</translation>
+    </message>
+    <message>
+        <source>They were given before the checklist changed. They are kept and do not count.</source>
+        <translation>پێش گۆڕانی لیستی پشکنینەکە دراون. هەڵگیراون و ناژمێردرێن.</translation>
+    </message>
+    <message>
+        <source>Newly failed</source>
+        <translation>شکستی نوێ</translation>
+    </message>
+    <message>
+        <source>Failed again</source>
+        <translation>شکستی دووبارە</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>بەهای جیاواز</translation>
+    </message>
+    <message>
+        <source>Met again</source>
+        <translation>دووبارە جێبەجێکراو</translation>
+    </message>
+    <message>
+        <source>Other answer</source>
+        <translation>وەڵامی جیاواز</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>بڕگەی نوێ</translation>
+    </message>
+    <message>
+        <source>Not asked now</source>
+        <translation>ئێستا ناپرسرێت</translation>
+    </message>
+    <message>
+        <source>Move to a newer version</source>
+        <translation>گواستنەوە بۆ وەشانێکی نوێتر</translation>
+    </message>
+    <message>
+        <source>What changed: {note}</source>
+        <translation>چی گۆڕاوە: {note}</translation>
+    </message>
+    <message>
+        <source>Move from version {old} to version {new}?</source>
+        <translation>لە وەشانی {old} بۆ وەشانی {new} بگوازرێتەوە؟</translation>
+    </message>
+    <message>
+        <source>Answers kept: {count}</source>
+        <translation>ئەو وەڵامانەی وەک خۆیان دەمێننەوە: {count}</translation>
+    </message>
+    <message>
+        <source>Not asked any more; these answers stay with the checklist and in its history</source>
+        <translation>چیتر ناپرسرێن؛ ئەم وەڵامانە لەگەڵ لیستەکە و لە مێژووەکەیدا دەمێننەوە</translation>
+    </message>
+    <message>
+        <source>Answers that come back from an earlier move</source>
+        <translation>ئەو وەڵامانەی لە گواستنەوەیەکی پێشووەوە دەگەڕێنەوە</translation>
+    </message>
+    <message>
+        <source>New items to answer</source>
+        <translation>بڕگە نوێیەکان کە دەبێت وەڵام بدرێنەوە</translation>
+    </message>
+    <message>
+        <source>Worded otherwise; check that your answer still holds</source>
+        <translation>داڕشتنەکەی گۆڕاوە؛ دڵنیا ببەوە کە وەڵامەکەت هێشتا ڕاستە</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>گواستنەوە</translation>
+    </message>
+    <message>
+        <source>Moved to version {version}.</source>
+        <translation>بۆ وەشانی {version} گواسترایەوە.</translation>
+    </message>
+    <message>
+        <source>Keys: arrows move · D next difference · F next failed (with Shift back) · Enter or C remark · Del take a remark back · H history · Ctrl+Down, Ctrl+Up next and previous checklist · Ctrl+R return · Ctrl+Enter sign off</source>
+        <translation>کلیلەکان: تیرەکان بۆ جووڵان · D جیاوازیی داهاتوو · F شکستی داهاتوو (لەگەڵ Shift بۆ دواوە) · Enter یان C تێبینی · Del لابردنی تێبینی · H مێژوو · Ctrl+Down، Ctrl+Up لیستی داهاتوو و پێشوو · Ctrl+R گەڕاندنەوە · Ctrl+Enter پەسەندکردن</translation>
+    </message>
+    <message>
+        <source>Open checklist</source>
+        <translation>کردنەوەی لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>گەڕاندنەوە…</translation>
+    </message>
+    <message>
+        <source>Previous checklist (Ctrl+Up)</source>
+        <translation>لیستی پێشوو (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Next checklist (Ctrl+Down)</source>
+        <translation>لیستی داهاتوو (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Return with the remarks (Ctrl+R)</source>
+        <translation>گەڕاندنەوە لەگەڵ تێبینییەکان (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Sign off (Ctrl+Enter)</source>
+        <translation>پەسەندکردن (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Next remark</source>
+        <translation>تێبینیی داهاتوو</translation>
+    </message>
+    <message>
+        <source>Remarks of the reviewer: {open} open of {count}</source>
+        <translation>تێبینییەکانی پێداچوونەوەکار: کراوە {open} لە {count}</translation>
+    </message>
+    <message>
+        <source>Next open remark (Ctrl+K); reply with Ctrl+Shift+K</source>
+        <translation>تێبینیی کراوەی داهاتوو (Ctrl+K)؛ بۆ وەڵامدانەوە Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Reply to the remark</source>
+        <translation>وەڵامدانەوەی تێبینییەکە</translation>
+    </message>
+    <message>
+        <source>The answer was written again after it.</source>
+        <translation>دوای تێبینییەکە وەڵامەکە دووبارە نووسرایەوە.</translation>
+    </message>
+    <message>
+        <source>The checklist was completed again after it.</source>
+        <translation>دوای تێبینییەکە لیستەکە دووبارە تەواو کرایەوە.</translation>
+    </message>
+    <message>
+        <source>Whole checklist</source>
+        <translation>هەموو لیستەکە</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>چوون بۆی</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>وەڵامدانەوە…</translation>
+    </message>
+    <message>
+        <source>Remark of {person}: {text}</source>
+        <translation>تێبینیی {person}: {text}</translation>
+    </message>
+    <message>
+        <source>Move to it…</source>
+        <translation>گواستنەوە بۆی…</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this checklist: {version}. This one follows {old}.</source>
+        <translation>وەشانێکی نوێتری ئەم لیستی پشکنینە هەیە: {version}. ئەم لیستە بەپێی وەشانی {old} پڕ دەکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Two PCs amended the same checklist. Both amendments are kept; the one signed last counts.</source>
+        <translation>لە دوو کۆمپیوتەردا هەمان لیستی پشکنین هەموار کراوە. هەردوو هەموارکردنەکە هەڵگیراون؛ ئەوەیان هەژمار دەکرێت کە دواتر پەسەند کراوە.</translation>
+    </message>
+    <message>
+        <source>Open the one that counts</source>
+        <translation>کردنەوەی ئەوەی هەژمار دەکرێت</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>بیکەرەوە</translation>
+    </message>
+    <message>
+        <source>Amends the checklist that {person} signed off on {moment}. Reason: {reason}</source>
+        <translation>ئەو لیستی پشکنینە هەموار دەکات کە {person} لە {moment} پەسەندی کردووە. هۆکار: {reason}</translation>
+    </message>
+    <message>
+        <source>{person} is amending this checklist ({status}). Reason: {reason}</source>
+        <translation>{person} خەریکی هەموارکردنی ئەم لیستی پشکنینەیە ({status}). هۆکار: {reason}</translation>
+    </message>
+    <message>
+        <source>Amended on {moment} by {person}. Reason: {reason}</source>
+        <translation>لە {moment} لەلایەن {person} هەموار کرا. هۆکار: {reason}</translation>
+    </message>
+    <message>
+        <source>Remark on this item</source>
+        <translation>تێبینی لەسەر ئەم بڕگەیە</translation>
+    </message>
+    <message>
+        <source>What has to be corrected</source>
+        <translation>چی پێویستە ڕاست بکرێتەوە</translation>
+    </message>
+    <message>
+        <source>Remark taken back.</source>
+        <translation>تێبینییەکە لابرا.</translation>
+    </message>
+    <message>
+        <source>It goes back with your remarks on items: {count}.</source>
+        <translation>لیستەکە لەگەڵ تێبینییەکانت لەسەر بڕگەکان دەگەڕێنرێتەوە: {count}.</translation>
+    </message>
+    <message>
+        <source>No item has a remark yet; say here what has to be corrected.</source>
+        <translation>هێشتا هیچ بڕگەیەک تێبینیی لەسەر نییە؛ لێرەدا بنووسە چی پێویستە ڕاست بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Comment on the whole checklist</source>
+        <translation>تێبینی لەسەر هەموو لیستەکە</translation>
+    </message>
+    <message>
+        <source>Open remarks: {count}</source>
+        <translation>تێبینییە کراوەکان: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a signature</source>
+        <translation>هیچ شتێک چاوەڕێی پەسەندکردن نییە</translation>
+    </message>
+    <message>
+        <source>Completed checklists come here, the oldest first.</source>
+        <translation>لیستە تەواوکراوەکان لێرەدا دەردەکەون، کۆنترینیان یەکەم جار.</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>چاوەڕوان: {count}</translation>
+    </message>
+    <message>
+        <source>remarks on items</source>
+        <translation>تێبینی لەسەر بڕگەکان</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +9752,14 @@
         <source>Users: {count}</source>
         <translation>بەکارهێنەرەکان: {count}</translation>
     </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>هەفتە دەست پێ دەکات لە</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>ڕۆژژمێر</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -7020,6 +9838,62 @@
     <message>
         <source>History of the item</source>
         <translation>مێژووی بڕگەکە</translation>
+    </message>
+    <message>
+        <source>Next remark of the reviewer</source>
+        <translation>تێبینیی داهاتووی پێداچوونەوەکار</translation>
+    </message>
+    <message>
+        <source>Reply to the remark</source>
+        <translation>وەڵامدانەوەی تێبینییەکە</translation>
+    </message>
+    <message>
+        <source>Next difference; with Shift the one before</source>
+        <translation>جیاوازیی داهاتوو؛ لەگەڵ Shift هی پێشوو</translation>
+    </message>
+    <message>
+        <source>Next item that failed</source>
+        <translation>بڕگەی داهاتوو کە شکستی هێناوە</translation>
+    </message>
+    <message>
+        <source>Next and previous checklist</source>
+        <translation>لیستی داهاتوو و پێشوو</translation>
+    </message>
+    <message>
+        <source>Return the checklist</source>
+        <translation>گەڕاندنەوەی لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>پەسەندکردن</translation>
+    </message>
+    <message>
+        <source>Add an item; with Shift a section</source>
+        <translation>زیادکردنی بڕگە؛ لەگەڵ Shift بەش</translation>
+    </message>
+    <message>
+        <source>Move the item, the section or the option</source>
+        <translation>گواستنەوەی بڕگە یان بەش یان هەڵبژاردە</translation>
+    </message>
+    <message>
+        <source>Repeat the item or the section</source>
+        <translation>دووبارەکردنەوەی بڕگە یان بەش</translation>
+    </message>
+    <message>
+        <source>From the outline to the form</source>
+        <translation>لە پێڕستەوە بۆ فۆرم</translation>
+    </message>
+    <message>
+        <source>Remove the item or the section</source>
+        <translation>لابردنی بڕگە یان بەش</translation>
+    </message>
+    <message>
+        <source>Take back, and make again</source>
+        <translation>گەڕاندنەوە، و دووبارەکردنەوە</translation>
+    </message>
+    <message>
+        <source>Editing a checklist</source>
+        <translation>دەستکاریکردنی لیستی پشکنین</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7216,6 +10090,14 @@
         <translation>لاپەڕەکان چاپ دەکرێن</translation>
     </message>
     <message>
+        <source>Counting checklists</source>
+        <translation>لیستەکانی پشکنین دەژمێردرێن</translation>
+    </message>
+    <message>
+        <source>Making forms</source>
+        <translation>فۆرمەکان دروست دەکرێن</translation>
+    </message>
+    <message>
         <source>Making days</source>
         <translation>ڕۆژەکان دروست دەکرێن</translation>
     </message>
@@ -7244,6 +10126,829 @@
     </message>
 </context>
 <context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>What to do</source>
+        <translation>چی دەبێت بکرێت</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Checks before giving out</source>
+        <translation>پشکنین پێش بڵاوکردنەوە</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>هیچ شتێک کەم نییە</translation>
+    </message>
+    <message>
+        <source>The checklist is complete in all three languages and can be given out.</source>
+        <translation>لیستی پشکنینەکە بە هەر سێ زمانەکە تەواوە و دەتوانرێت بڵاو بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Another item has this code.</source>
+        <translation>بڕگەیەکی تر ئەم کۆدەی هەیە.</translation>
+    </message>
+    <message>
+        <source>Use Latin letters, digits, dots, dashes and underscores.</source>
+        <translation>پیتی لاتینی، ژمارە، خاڵ، داش و هێڵی خوارەوە بەکار بهێنە.</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>زیادکردنی مەرج</translation>
+    </message>
+    <message>
+        <source>Choose or type a value; until then nothing changes.</source>
+        <translation>بەهایەک هەڵبژێرە یان بینووسە؛ تا ئەو کاتە هیچ شتێک ناگۆڕێت.</translation>
+    </message>
+    <message>
+        <source>One must hold</source>
+        <translation>بەسە یەکێکیان ڕاست بێت</translation>
+    </message>
+    <message>
+        <source>All must hold</source>
+        <translation>دەبێت هەموویان ڕاست بن</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بە وشە</translation>
+    </message>
+    <message>
+        <source>As formula</source>
+        <translation>وەک هاوکێشە</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>لابردنی ئەم مەرجە</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>بڕگە</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>بەراوردکردن</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>بەها</translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <translation>ئەم وەڵامە</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>وشکانی</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>فڕۆکەخانە</translation>
+    </message>
+    <message>
+        <source>Sea port</source>
+        <translation>بەندەر</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کۆد</translation>
+    </message>
+    <message>
+        <source>Stands on every print, as SOP-01.</source>
+        <translation>لەسەر هەموو کاغەزێکی چاپکراو دەردەکەوێت، وەک SOP-01.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>وەشان</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>بەکارهێنان</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>ماوە</translation>
+    </message>
+    <message>
+        <source>Who signs off</source>
+        <translation>کێ پەسەندی دەکات</translation>
+    </message>
+    <message>
+        <source>Kinds of points</source>
+        <translation>جۆرەکانی دەروازە</translation>
+    </message>
+    <message>
+        <source>Traveller data</source>
+        <translation>زانیاریی گەشتیاران</translation>
+    </message>
+    <message>
+        <source>Warn where names could be typed</source>
+        <translation>ئاگادارکردنەوە لەو شوێنانەی دەکرێت ناو بنووسرێت</translation>
+    </message>
+    <message>
+        <source>Basis and note</source>
+        <translation>بنەما و تێبینی</translation>
+    </message>
+    <message>
+        <source>References, one a line</source>
+        <translation>سەرچاوەکان، هەر دێڕێک یەک سەرچاوە</translation>
+    </message>
+    <message>
+        <source>Adopted by order</source>
+        <translation>پەسەندکراوە بە فەرمانی</translation>
+    </message>
+    <message>
+        <source>“model” until an order is issued.</source>
+        <translation>تا دەرچوونی فەرمان «model» دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>What is new in this version</source>
+        <translation>چی نوێیە لەم وەشانەدا</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>کێ بەرپرسە</translation>
+    </message>
+    <message>
+        <source>Responsible agencies</source>
+        <translation>دامەزراوە بەرپرسەکان</translation>
+    </message>
+    <message>
+        <source>None chosen means every agency.</source>
+        <translation>ئەگەر هیچیان هەڵنەبژێردرێت، واتە هەموو دامەزراوەکان.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>دەق</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>جۆری وەڵام</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>گرنگی</translation>
+    </message>
+    <message>
+        <source>A critical item that fails is counted apart and opens an action.</source>
+        <translation>بڕگەی زۆر گرنگ کە شکست بهێنێت بە جیا دەژمێردرێت و ڕێکارێک دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>وەڵام پێویستە</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>زۆر گرنگ</translation>
+    </message>
+    <message>
+        <source>Whole numbers only</source>
+        <translation>تەنها ژمارەی تەواو</translation>
+    </message>
+    <message>
+        <source>Fails outside the range</source>
+        <translation>لە دەرەوەی سنوور شکست دەهێنێت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ژمارە</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>هەڵبژاردەکان</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>وەڵامەکان</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is shared: other items change with it.</source>
+        <translation>لیستی «{name}» هاوبەشە: بڕگەی تریش لەگەڵیدا دەگۆڕێن.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>یەکە</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>لانیکەم</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>لانیزۆر</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>هاوکێشە</translation>
+    </message>
+    <message>
+        <source>Items are named ${code}; sum, count, min, max, round and if can be used.</source>
+        <translation>بڕگەکان بە شێوەی ‎${code}‎ دەنووسرێن؛ دەتوانرێت sum، count، min، max، round، if بەکار بهێنرێن.</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>ژماردن</translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation>تەنها ئەگەر</translation>
+    </message>
+    <message>
+        <source>Always.</source>
+        <translation>هەمیشە.</translation>
+    </message>
+    <message>
+        <source>Must be answered if</source>
+        <translation>وەڵام پێویستە ئەگەر</translation>
+    </message>
+    <message>
+        <source>No further condition.</source>
+        <translation>هیچ مەرجێکی تر نییە.</translation>
+    </message>
+    <message>
+        <source>When it is asked</source>
+        <translation>کەی دەپرسرێت</translation>
+    </message>
+    <message>
+        <source>Rule for a good answer</source>
+        <translation>ڕێسای وەڵامی پەسەند</translation>
+    </message>
+    <message>
+        <source>The answer is good if</source>
+        <translation>وەڵامەکە پەسەندە ئەگەر</translation>
+    </message>
+    <message>
+        <source>Any answer is good.</source>
+        <translation>هەر وەڵامێک پەسەندە.</translation>
+    </message>
+    <message>
+        <source>Message when it is not</source>
+        <translation>پەیام ئەگەر پەسەند نەبوو</translation>
+    </message>
+    <message>
+        <source>An answer that breaks the rule is kept and flagged.</source>
+        <translation>وەڵامێک کە لەگەڵ ڕێساکەدا نەگونجێت هەڵدەگیرێت و نیشانە دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تێبینیی یارمەتیدەر</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>وێنەی ڕێنمایی</translation>
+    </message>
+    <message>
+        <source>Help beside the item</source>
+        <translation>یارمەتی لە تەنیشت بڕگەکە</translation>
+    </message>
+    <message>
+        <source>First answer from the register</source>
+        <translation>یەکەم وەڵام لە تۆمارەوە</translation>
+    </message>
+    <message>
+        <source>For those who know it: shift_date, shift_kind, stock:CODE, last, faulty:CATEGORY, faults, unfinished.</source>
+        <translation>بۆ ئەوانەی ئەم کۆدانە دەزانن: shift_date، shift_kind، stock:CODE، last، faulty:CATEGORY، faults، unfinished.</translation>
+    </message>
+    <message>
+        <source>On screen, to try out</source>
+        <translation>لەسەر شاشە، بۆ تاقیکردنەوە</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>لیستی پشکنینی نوێ</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>دروستکردن</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>دەستپێکردن لە</translation>
+    </message>
+    <message>
+        <source>Of a checklist its sections and items are copied, and how often it is due.</source>
+        <translation>بەش و بڕگەکانی لیستەکە و ماوەکەی کۆپی دەکرێن.</translation>
+    </message>
+    <message>
+        <source>An empty checklist</source>
+        <translation>لیستێکی پشکنینی بەتاڵ</translation>
+    </message>
+    <message>
+        <source>Add option</source>
+        <translation>زیادکردنی هەڵبژاردە</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>شکست</translation>
+    </message>
+    <message>
+        <source>Remove this option</source>
+        <translation>لابردنی ئەم هەڵبژاردەیە</translation>
+    </message>
+    <message>
+        <source>Choosing it counts as failed</source>
+        <translation>هەڵبژاردنی بە شکست دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>زیادکردنی بڕگە</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>زیادکردنی بەش</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>بردنە سەرەوە (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>بردنە خوارەوە (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Repeat under a new code (Ctrl+D)</source>
+        <translation>دووبارەکردنەوە بە کۆدێکی نوێ (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>لابردن (Delete)</translation>
+    </message>
+    <message>
+        <source>Add an item after this one (Ctrl+Enter)</source>
+        <translation>زیادکردنی بڕگەیەک دوای ئەمە (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Add a section after this one (Ctrl+Shift+Enter)</source>
+        <translation>زیادکردنی بەشێک دوای ئەمە (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Sections and items</source>
+        <translation>بەش و بڕگەکان</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>پاشگەزبوونەوە</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دووبارەکردنەوە</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>بڵاوکردنەوە…</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved</source>
+        <translation>ڕەشنووسەکە پاشەکەوت نەکرا</translation>
+    </message>
+    <message>
+        <source>What was changed last is only on this page. If you leave it, it is lost.</source>
+        <translation>دوا گۆڕانکاری تەنها لەم لاپەڕەیەدایە. ئەگەر بەجێی بهێڵیت، ون دەبێت.</translation>
+    </message>
+    <message>
+        <source>Leave and lose it</source>
+        <translation>بەجێهێشتن و لەدەستدانی</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>مانەوە لێرە</translation>
+    </message>
+    <message>
+        <source>This has to be put right before it can be published.</source>
+        <translation>پێویستە ئەمە پێش بڵاوکردنەوە ڕاست بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>پاشگەزبوونەوە (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>دووبارەکردنەوە (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>دەستکاریکردن</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زمانەکان</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>لەسەر شاشە</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>لەسەر کاغەز</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>پشکنین</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>ڕەشنووس پاشەکەوت کرا</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>پاشەکەوت دەکرێت…</translation>
+    </message>
+    <message>
+        <source>{template} is published; it goes out with the next export.</source>
+        <translation>{template} بڵاو کرایەوە؛ لەگەڵ ناردنەدەرەوەی داهاتوودا دەنێردرێت.</translation>
+    </message>
+    <message>
+        <source>Section removed.</source>
+        <translation>بەشەکە لابرا.</translation>
+    </message>
+    <message>
+        <source>{item} removed.</source>
+        <translation>{item} لابرا.</translation>
+    </message>
+    <message>
+        <source>Publish {template}</source>
+        <translation>بڵاوکردنەوەی {template}</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>بڵاوکردنەوە</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>چی نوێیە</translation>
+    </message>
+    <message>
+        <source>At least one language; every point reads it beside the new version.</source>
+        <translation>لانیکەم بە یەک زمان؛ هەموو دەروازەیەک لە تەنیشت وەشانە نوێیەکەدا دەیخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>All points use it once they have received the next file. A published version never changes.</source>
+        <translation>هەموو دەروازەکان دوای گەیشتنی فایلی داهاتوو بەکاری دەهێنن. وەشانی بڵاوکراوە هەرگیز ناگۆڕدرێت.</translation>
+    </message>
+    <message>
+        <source>Compared with {template}:</source>
+        <translation>بە بەراورد لەگەڵ {template}:</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>هیچ جیاوازییەک نییە.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و {count} دانەی تر</translation>
+    </message>
+    <message>
+        <source>Try it out: answers given here are not saved anywhere.</source>
+        <translation>تاقی بکەرەوە: ئەو وەڵامانەی لێرە دەدرێنەوە لە هیچ شوێنێک پاشەکەوت ناکرێن.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>بەش</translation>
+    </message>
+    <message>
+        <source>Repeated for each</source>
+        <translation>دووبارە دەبێتەوە بۆ هەر</translation>
+    </message>
+    <message>
+        <source>Latin letters, as vehicle or person. Left empty, the section is filled in once.</source>
+        <translation>پیتی لاتینی، وەک vehicle یان person. ئەگەر بەتاڵ بهێڵرێتەوە، بەشەکە یەک جار پڕ دەکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Who fills it in</source>
+        <translation>کێ پڕی دەکاتەوە</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>دامەزراوەکان</translation>
+    </message>
+    <message>
+        <source>None chosen means everybody.</source>
+        <translation>ئەگەر هیچیان هەڵنەبژێردرێت، واتە هەمووان.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>نەنووسراوە</translation>
+    </message>
+    <message>
+        <source>Missing only</source>
+        <translation>تەنها نەنووسراوەکان</translation>
+    </message>
+    <message>
+        <source>Texts in all languages</source>
+        <translation>دەقەکان بە هەموو زمانەکان</translation>
+    </message>
+    <message>
+        <source>All texts stand in three languages.</source>
+        <translation>هەموو دەقەکان بە سێ زمان هەن.</translation>
+    </message>
+    <message>
+        <source>Missing texts: {counts}</source>
+        <translation>دەقە نەنووسراوەکان: {counts}</translation>
+    </message>
+    <message>
+        <source>Yes / no / not applicable</source>
+        <translation>بەڵێ / نەخێر / ناگونجێت</translation>
+    </message>
+    <message>
+        <source>One of several options</source>
+        <translation>تەنها یەک هەڵبژاردە</translation>
+    </message>
+    <message>
+        <source>Any of several options</source>
+        <translation>یەک هەڵبژاردە یان زیاتر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>بەروار</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>کات</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>بەروار و کات</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>وێنە</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>واژۆ</translation>
+    </message>
+    <message>
+        <source>Text to read, no answer</source>
+        <translation>دەق بۆ خوێندنەوە، بێ وەڵام</translation>
+    </message>
+    <message>
+        <source>Calculated from other answers</source>
+        <translation>ژمێردراو لە وەڵامەکانی تر</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>وەڵام دراوەتەوە</translation>
+    </message>
+    <message>
+        <source>is not answered</source>
+        <translation>وەڵام نەدراوەتەوە</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>بریتییە لە</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>بریتی نییە لە</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>ئەمەی تێدایە</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>ئەمەی تێدا نییە</translation>
+    </message>
+    <message>
+        <source>is equal to</source>
+        <translation>یەکسانە بە</translation>
+    </message>
+    <message>
+        <source>is not equal to</source>
+        <translation>یەکسان نییە بە</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>کەمترە لە</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>زیاتر نییە لە</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>زیاترە لە</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>کەمتر نییە لە</translation>
+    </message>
+    <message>
+        <source>is not in the future</source>
+        <translation>لە داهاتوودا نییە</translation>
+    </message>
+    <message>
+        <source>is not in the past</source>
+        <translation>لە ڕابردوودا نییە</translation>
+    </message>
+    <message>
+        <source>The code needs 1 to 40 Latin letters, digits, dots, dashes or underscores.</source>
+        <translation>کۆد دەبێت لە 1 تا 40 پیتی لاتینی، ژمارە، خاڵ، داش یان هێڵی خوارەوە پێک بێت.</translation>
+    </message>
+    <message>
+        <source>The version needs 1 to 30 Latin letters, digits, dots or dashes.</source>
+        <translation>وەشان دەبێت لە 1 تا 30 پیتی لاتینی، ژمارە، خاڵ یان داش پێک بێت.</translation>
+    </message>
+    <message>
+        <source>The English title is missing.</source>
+        <translation>ناونیشان بە ئینگلیزی نەنووسراوە.</translation>
+    </message>
+    <message>
+        <source>There is no item yet.</source>
+        <translation>هێشتا هیچ بڕگەیەک نییە.</translation>
+    </message>
+    <message>
+        <source>A checklist has at most 1000 items.</source>
+        <translation>لیستی پشکنین لانیزۆر 1000 بڕگەی تێدایە.</translation>
+    </message>
+    <message>
+        <source>The code of an item needs Latin letters, digits, dots, dashes or underscores.</source>
+        <translation>کۆدی بڕگە دەبێت لە پیتی لاتینی، ژمارە، خاڵ، داش یان هێڵی خوارەوە پێک بێت.</translation>
+    </message>
+    <message>
+        <source>Two items have this code.</source>
+        <translation>دوو بڕگە ئەم کۆدەیان هەیە.</translation>
+    </message>
+    <message>
+        <source>The name of a repeated section needs Latin letters, and no two may be alike.</source>
+        <translation>ناوی بەشی دووبارە دەبێت بە پیتی لاتینی بێت، و نابێت دوو ناو وەک یەک بن.</translation>
+    </message>
+    <message>
+        <source>The item has no text in any language.</source>
+        <translation>بڕگەکە بە هیچ زمانێک دەقی نییە.</translation>
+    </message>
+    <message>
+        <source>The item needs options whose codes differ and hold no blanks.</source>
+        <translation>بڕگەکە پێویستی بە هەڵبژاردەیەک هەیە کە کۆدەکانیان جیاواز و بێ بۆشایی بن.</translation>
+    </message>
+    <message>
+        <source>The calculation is missing.</source>
+        <translation>هاوکێشەی ژماردن نەنووسراوە.</translation>
+    </message>
+    <message>
+        <source>A section has no answer of its own to ask for.</source>
+        <translation>بەش خۆی وەڵامێکی نییە تا مەرجێک پشتی پێ ببەستێت.</translation>
+    </message>
+    <message>
+        <source>A condition asks for an item that is not there:</source>
+        <translation>مەرجێک پشت بە بڕگەیەک دەبەستێت کە نییە:</translation>
+    </message>
+    <message>
+        <source>The condition leads back to this item.</source>
+        <translation>مەرجەکە بۆ هەمان بڕگە دەگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>This version has been given out already. Choose another number.</source>
+        <translation>ئەم وەشانە پێشتر بڵاو کراوەتەوە. ژمارەیەکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>A text is missing in:</source>
+        <translation>دەقێک بەم زمانانە کەمە:</translation>
+    </message>
+    <message>
+        <source>The item is critical, but no answer to it counts as failed.</source>
+        <translation>بڕگەکە زۆر گرنگە، بەڵام هیچ وەڵامێکی بە شکست دانانرێت.</translation>
+    </message>
+    <message>
+        <source>No kind of point is chosen: no point will be offered it.</source>
+        <translation>هیچ جۆرە دەروازەیەک هەڵنەبژێردراوە: لیستەکە لە هیچ دەروازەیەکدا پیشان نادرێت.</translation>
+    </message>
+    <message>
+        <source>There is no item for a signature.</source>
+        <translation>هیچ بڕگەیەک بۆ واژۆ نییە.</translation>
+    </message>
+    <message>
+        <source>The section has no items.</source>
+        <translation>بەشەکە هیچ بڕگەیەکی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>جۆر</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>دەق</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>پێویست</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>زۆر گرنگ</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>هەڵبژاردەکان</translation>
+    </message>
+    <message>
+        <source>unit and range</source>
+        <translation>یەکە و سنووری پەسەند</translation>
+    </message>
+    <message>
+        <source>what counts as failed</source>
+        <translation>ئەوەی بە شکست دادەنرێت</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>ڕێسا</translation>
+    </message>
+    <message>
+        <source>when it is asked</source>
+        <translation>کەی دەپرسرێت</translation>
+    </message>
+    <message>
+        <source>calculation</source>
+        <translation>ژماردن</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>تێبینیی یارمەتیدەر</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>وێنە</translation>
+    </message>
+    <message>
+        <source>first answer</source>
+        <translation>یەکەم وەڵام</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>ماوە</translation>
+    </message>
+    <message>
+        <source>who signs off</source>
+        <translation>کێ پەسەندی دەکات</translation>
+    </message>
+    <message>
+        <source>kinds of points</source>
+        <translation>جۆرەکانی دەروازە</translation>
+    </message>
+    <message>
+        <source>responsible agencies</source>
+        <translation>دامەزراوە بەرپرسەکان</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>سەرچاوەکان</translation>
+    </message>
+    <message>
+        <source>warning against names</source>
+        <translation>ئاگادارکردنەوە لە نووسینی ناو</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>بەشی {number}</translation>
+    </message>
+    <message>
+        <source>Head of the checklist</source>
+        <translation>زانیاریی گشتیی لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>هەڵبژاردەی {number}</translation>
+    </message>
+    <message>
+        <source>Message of the rule</source>
+        <translation>پەیامی ڕێساکە</translation>
+    </message>
+    <message>
+        <source>New: {item}</source>
+        <translation>نوێ: {item}</translation>
+    </message>
+    <message>
+        <source>Gone: {item}</source>
+        <translation>لابراو: {item}</translation>
+    </message>
+    <message>
+        <source>Moved: {item}</source>
+        <translation>شوێنگۆڕاو: {item}</translation>
+    </message>
+    <message>
+        <source>Changed: {item} ({parts})</source>
+        <translation>گۆڕدراو: {item} ({parts})</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>زانیاریی گشتی</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Show all: {count} more</source>
@@ -7268,8 +10973,8 @@
         <translation>هەڵبژێرە لێرەدا چی پێویستە بکرێت</translation>
     </message>
     <message>
-        <source>Only these stand on the Today page of this PC; all others can still be started.</source>
-        <translation>تەنها ئەمانە لە لاپەڕەی «ئەمڕۆ»ی ئەم کۆمپیوتەرەدا دەردەکەون؛ ئەوانی تریش هەر دەتوانرێت دەستیان پێ بکرێت.</translation>
+        <source>Only these are due at this point; all others can still be started.</source>
+        <translation>لەم دەروازەیەدا تەنها ئەمانە پێویستن؛ دەتوانرێت هەر لیستێکی تریش دەست پێ بکرێت.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7286,6 +10991,10 @@
     <message>
         <source>last on {day}</source>
         <translation>دوا جار لە {day}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>دواکەوتوو</translation>
     </message>
     <message>
         <source>Start</source>
@@ -7314,6 +11023,10 @@
     <message>
         <source>Everything that is due in this shift has been started.</source>
         <translation>هەرچی لەم شەفتەدا پێویستە دەستی پێ کراوە.</translation>
+    </message>
+    <message>
+        <source>Due, of other agencies</source>
+        <translation>پێویست، هی دامەزراوەکانی تر</translation>
     </message>
     <message>
         <source>Returned with a comment</source>
@@ -7346,6 +11059,30 @@
     <message>
         <source>Last export: {moment}</source>
         <translation>دوا ناردنەدەرەوە: {moment}</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>ڕێکارەکانی ڕاستکردنەوە</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>دواکەوتوو: {count}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>پیشاندان</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>شاردنەوە</translation>
+    </message>
+    <message>
+        <source>Missed, nobody has said why</source>
+        <translation>لەدەستچوو، هۆکاری نەنووسراوە</translation>
+    </message>
+    <message>
+        <source>Say why…</source>
+        <translation>نووسینی هۆکار…</translation>
     </message>
 </context>
 <context>
@@ -8108,6 +11845,10 @@
     <message>
         <source>May sign in</source>
         <translation>ڕێگەپێدراو</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>دوو وەشان</translation>
     </message>
     <message>
         <source>Left</source>
