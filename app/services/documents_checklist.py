@@ -112,7 +112,7 @@ class ChecklistPapers:
 
 
 _HEAD = ("zone", "agency", "section", "shift_date", "shift_name", "case_ref", "completed_at", "completed_by")
-_DIRECTOR = "director"
+_DIRECTORS = frozenset({"director", "border_point_director"})
 
 
 def _signatories(words: PaperWords, detail: RunDetail, head: Mapping[str, str]) -> tuple[Signatory, ...]:
@@ -151,7 +151,7 @@ def _roles(template: Template) -> tuple[str, str]:
     if template.signoff_role == INCOMING:
         return "signatory_incoming", "signatory_outgoing"
     roles = ("signatory_supervisor", "signatory_director")
-    return (roles[1], roles[0]) if template.signoff_role == _DIRECTOR else roles
+    return (roles[1], roles[0]) if template.signoff_role in _DIRECTORS else roles
 
 
 def _from_paper(detail: RunDetail, words: PaperWords) -> FromPaper | None:

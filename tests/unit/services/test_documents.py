@@ -74,6 +74,14 @@ def test_the_rank_of_the_officer_stands_in_the_signature_box(book: Gatebook, peo
     assert [box.rank for box in sheet.signatories] == ["Lieutenant General", "", ""]
 
 
+def test_where_the_director_signs_off_the_second_box_is_the_directors(
+    book: Gatebook, people: SimpleNamespace
+):
+    run = book.checklists.start(people.officer, "SOP-05@1.0", **PLACE, case_ref="12/2026").id
+    sheet = book.documents.checklist(run, ("en",), LABELS).sheet
+    assert sheet.signatories[1].role.en == LABELS["en"]["signatory_director"]
+
+
 def test_a_signed_run_is_printed_as_it_was_signed(book: Gatebook, people: SimpleNamespace):
     run = signed_run(book, people)
     item = book.checklists.template(BOOTH).items()[1].code
