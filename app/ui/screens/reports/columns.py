@@ -49,7 +49,7 @@ def figure_columns(*, missed: bool = True) -> list[Column[Figures]]:
             state=lambda row: row.state,
             words=standing_names,
         ),
-        text_column("met", lambda: translate("Reports", "Items met"), Kind.NUMBER, 14, may_hide=True),
+        text_column("met", lambda: translate("Reports", "Items met"), Kind.TEXT, 14, may_hide=True),
         text_column(
             "critical_runs",
             lambda: translate("Reports", "With critical failure"),
