@@ -59,6 +59,7 @@ class ChoiceBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._several = several
+        self._widths: dict[str, int] = {}
         self._chosen: list[str] = []
         self._options = list(options)
         self._keys = keys
@@ -186,11 +187,19 @@ class ChoiceBar(QWidget):
         return self.fontMetrics().height() + 10
 
     def _width_of(self, option: Option) -> int:
-        # The room of the bold words, so that nothing moves when an option is chosen.
-        bold = QFont(self.font())
-        bold.setBold(True)
-        words = QFontMetrics(bold).horizontalAdvance(option.text)
-        return _PAD * 2 + self._key_font_width() + _KEY_GAP + words + 2
+        found = self._widths.get(option.code)
+        if found is None:
+            # The room of the bold words, so that nothing moves when an option is chosen.
+            bold = QFont(self.font())
+            bold.setBold(True)
+            words = QFontMetrics(bold).horizontalAdvance(option.text)
+            found = self._widths[option.code] = _PAD * 2 + self._key_font_width() + _KEY_GAP + words + 2
+        return found
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        super().changeEvent(event)
+        self._widths.clear()
 
     def _key_font_width(self) -> int:
         return max(_ICON, self.fontMetrics().horizontalAdvance("0"))

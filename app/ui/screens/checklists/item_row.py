@@ -41,7 +41,8 @@ from app.ui.theme import current
 from app.ui.tokens import GAP
 
 _NARROW = 640
-_LEAST = 320
+LEAST_WIDTH = 320
+"""How narrow a row may become, in device-independent pixels."""
 _MARK = 3
 _NO_LIMIT = 16777215
 """Qt's QWIDGETSIZE_MAX."""
@@ -217,7 +218,7 @@ class ItemRow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little width, so that the row can become narrow and put its field under the text."""
-        return QSize(_LEAST, super().minimumSizeHint().height())
+        return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the field under the text where the row is narrow."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from app.models.people import Act, may
@@ -40,6 +42,17 @@ class MoreButton(Retranslating, QToolButton):
         self.setAccessibleName(translate("Checklists", "More"))
 
 
+class CompleteButton(Button):
+    """Takes Enter too, so that the hand that has answered the last item need not move."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button with Enter as with Space; a key that is held down is no answer to anything."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
+
 class RunActions:
     """Shows of all buttons those that fit the run and the user."""
 
@@ -54,7 +67,7 @@ class RunActions:
         self.sign_off = Button(
             lambda: translate("Checklists", "Sign off"), "signature", "primary", acts["sign_off"]
         )
-        self.complete = Button(
+        self.complete = CompleteButton(
             lambda: translate("Checklists", "Complete"), "check", "primary", acts["complete"]
         )
         for button in self.all():

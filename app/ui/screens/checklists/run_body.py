@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.checklists import Section, answer_key
 from app.ui.screens.checklists.item_row import ItemRow
+from app.ui.screens.checklists.row_filling import RowFilling
 from app.ui.screens.checklists.run_blocks import RunBlocks
+from app.ui.screens.checklists.run_rows import RunRows, row_around
 from app.ui.screens.checklists.run_session import RunSession
 from app.ui.screens.checklists.section_card import SectionCard
 from app.ui.screens.review.correction import Corrections
@@ -29,25 +32,31 @@ class RunBody(QScrollArea):
     def __init__(self, session: RunSession) -> None:
         super().__init__()
         self._session = session
-        self._rows: dict[str, ItemRow] = {}
+        self._rows = RunRows()
         self._cards: list[SectionCard] = []
         self._conditional = False
+        self._lit: ItemRow | None = None
         self._blocks = RunBlocks(session)
         self._corrections = Corrections(session)
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._filling = RowFilling(self, self.current)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
 
-    def rows(self) -> dict[str, ItemRow]:
-        """Return the rows by item, in their order."""
+    def rows(self) -> RunRows:
+        """Return the rows by item, in their order; one that is looked up is made."""
         return self._rows
 
+    def fill_view(self) -> None:
+        """Make the rows in view before they are painted for the first time."""
+        self._filling.fill_view()
+
     def build(self) -> None:
-        """Make all rows anew, as for another language."""
+        """Make the page anew, as for another language."""
         self.commit()
         template = self._session.template
         page = QWidget()
@@ -59,13 +68,16 @@ class RunBody(QScrollArea):
         self._cards = [self._card(section) for section in template.sections]
         for card in self._cards:
             layout.addWidget(card)
-        self._gather()
         detail = self._session.detail
         if detail is not None and detail.left_over:
             layout.addWidget(LeftOverCard(self._session.context, detail))
         layout.addStretch(1)
+        # While the page before goes away, nothing looks at its rows.
+        self._rows, self._lit = RunRows(), None
+        self._filling.begin(self._rows)
         self.setWidget(page)
         page.installEventFilter(self)
+        self._gather()
         self._show_rows()
 
     def show_all(self) -> None:
@@ -76,9 +88,10 @@ class RunBody(QScrollArea):
             self._show_rows()
 
     def _show_rows(self) -> None:
-        for code in self._rows:
+        made = self._rows.made()
+        for code in made:
             self._show_row_of(code)
-        show_remarks(self._session, self._rows)
+        show_remarks(self._session, made)
         self.show_conditions()
 
     def show_answer(self, code: str) -> None:
@@ -95,13 +108,13 @@ class RunBody(QScrollArea):
                     card.show_relevant(applied, editable=editable)
 
     def _show_row_of(self, code: str) -> None:
-        row = self._rows.get(code)
+        row = self._rows.made().get(code)
         if row is not None:
             row.show_answer(self._session.given(code), editable=self._session.editable)
 
     def commit(self) -> None:
         """Give whatever is being typed."""
-        for row in self._rows.values():
+        for row in self._rows.made().values():
             row.commit()
 
     def focus_on(self, code: str) -> None:
@@ -129,10 +142,8 @@ class RunBody(QScrollArea):
 
     def current(self) -> str:
         """Return the item that the keyboard is in, "" when it is in none."""
-        focused = QApplication.focusWidget()
-        while focused is not None and not isinstance(focused, ItemRow):
-            focused = focused.parentWidget()
-        return focused.key if isinstance(focused, ItemRow) and focused in self._rows.values() else ""
+        row = row_around(QApplication.focusWidget(), self)
+        return "" if row is None else row.key
 
     def go_on(self, code: str) -> None:
         """Go from an answered item to the next one without an answer; at the end to what is left."""
@@ -151,7 +162,7 @@ class RunBody(QScrollArea):
 
     def step(self, code: str, by: int) -> None:
         """Go to the row before or after."""
-        codes = [key for key, row in self._rows.items() if not row.isHidden() and row.item.asked]
+        codes = [key for key in self._rows if self._rows.shown(key) and self._rows.asked(key)]
         place = codes.index(code) + by if code in codes else -1
         if 0 <= place < len(codes):
             self.focus_on(codes[place])
@@ -161,14 +172,16 @@ class RunBody(QScrollArea):
         event.ignore()
 
     def _card(self, section: Section) -> SectionCard:
-        card = SectionCard(self._session, section, self._session.template.numbers, self._connect)
+        numbers = self._session.template.numbers
+        card = SectionCard(self._session, section, numbers, lambda row: self._begin_row(card, row))
         card.add_wanted.connect(lambda: self._add_block(section))
         card.remove_wanted.connect(lambda block: self._remove_block(section, block))
         return card
 
     def _gather(self) -> None:
         """Hold the rows of all cards in their order."""
-        self._rows = {key: row for card in self._cards for key, row in card.rows.items()}
+        self._rows = RunRows(self._cards)
+        self._filling.begin(self._rows)
 
     def _add_block(self, section: Section) -> None:
         """Show one more block and go to its first item."""
@@ -197,6 +210,14 @@ class RunBody(QScrollArea):
         self._cards[place] = new
         self._gather()
         self._show_rows()
+
+    def _begin_row(self, card: SectionCard, row: ItemRow) -> None:
+        """Show in a row that was just made all that is known of it."""
+        self._connect(row)
+        row.show_answer(self._session.given(row.key), editable=self._session.editable)
+        show_remarks(self._session, {row.key: row})
+        if self._conditional:
+            card.show_rules(row, self._session.applied())
 
     def _connect(self, row: ItemRow) -> None:
         session, code = self._session, row.key
@@ -229,16 +250,23 @@ class RunBody(QScrollArea):
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         del old
-        for row in self._rows.values():
-            row.set_current(new is not None and (row is new or row.isAncestorOf(new)))
+        row = row_around(new, self)
+        if row is not self._lit:
+            for one, lit in ((self._lit, False), (row, True)):
+                if one is not None and shiboken6.isValid(one):
+                    one.set_current(lit)
+            self._lit = row
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the row with the keyboard in view when rows around it grow."""
+        found = super().eventFilter(watched, event)
         if watched is self.widget() and event.type() == QEvent.Type.Resize:
-            row = self._rows.get(self.current())
-            if row is not None:
+            row = self._rows.made().get(self.current())
+            if self._filling.at_work:
+                self._filling.keep_still()
+            elif row is not None:
                 self._show_row(row)
-        return super().eventFilter(watched, event)
+        return found
 
     def _show_row(self, row: ItemRow) -> None:
         # After the layout has settled, with the next row in view as well.

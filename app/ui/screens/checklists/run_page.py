@@ -115,6 +115,7 @@ class RunPage(Retranslating, QWidget):
         self.paper.show_run(detail, self.body.rows().values())
         self._keys.setText(self._keys_text())
         self._layers.setCurrentIndex(1)
+        self.body.fill_view()
         if not self._built:
             self._built = True
             if not self.paper.take_focus():

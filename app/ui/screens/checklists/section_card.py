@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.applied import Applied
+from app.models.applied import Applied, Slot
 from app.models.checklists import MOST_BLOCKS, Section, answer_key
 from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.checklists.item_row import ItemRow
+from app.ui.screens.checklists.row_place import RowPlace
 from app.ui.screens.checklists.run_session import RunSession
 from app.ui.screens.checklists.section_agency import agency_line
 from app.ui.screens.checklists.section_score import SectionScoreLine
@@ -23,7 +24,7 @@ Connect = Callable[[ItemRow], None]
 
 
 class SectionCard(QFrame):
-    """Makes the rows of a section; ``rows`` has them by the key of their answer."""
+    """Makes the rows of a section when they are asked for, and keeps their room until then."""
 
     add_wanted = Signal()
     remove_wanted = Signal(str)
@@ -34,7 +35,12 @@ class SectionCard(QFrame):
     ) -> None:
         super().__init__()
         self.section = section
+        self.slots: dict[str, Slot] = {}
+        """Every place for an answer by its key."""
         self.rows: dict[str, ItemRow] = {}
+        """The rows that were made."""
+        self.places: dict[str, RowPlace] = {}
+        """Where each row stands or will stand."""
         self._session = session
         self._numbers = numbers
         self._connect = connect
@@ -44,22 +50,37 @@ class SectionCard(QFrame):
         self._layout.setSpacing(0)
         self._fill()
 
+    def row(self, key: str) -> ItemRow:
+        """Return a row; it is made when it does not stand yet."""
+        if key in self.rows:
+            return self.rows[key]
+        slot, session = self.slots[key], self._session
+        number, warn = self._numbers[slot.item.code], session.template.identity_warning
+        row = self.rows[key] = ItemRow(session.context, slot, number, warn)
+        self._connect(row)
+        self.places[key].hold(row)
+        return row
+
     def show_relevant(self, applied: Applied, *, editable: bool) -> None:
         """Show the rows that are asked; of a closed run also those with an answer that is kept."""
-        for key, row in self.rows.items():
-            slot = applied.by_key[key]
+        for key, place in self.places.items():
             asked = applied.relevant(key)
-            kept = not asked and self._session.answer(key).given
-            visible = asked or (kept and not editable)
-            if visible == row.isHidden():
-                row.setVisible(visible)
-            row.show_rules(
-                broken=asked and applied.broken(slot),
-                required=asked and applied.required(slot),
-                kept=kept,
-                value=applied.shown(slot) if slot.item.calculation is not None else "",
-            )
-        self.setVisible(any(not row.isHidden() for row in self.rows.values()))
+            visible = asked or (not editable and self._session.answer(key).given)
+            place.show_place(visible=visible)
+            if key in self.rows:
+                self.show_rules(self.rows[key], applied)
+        self.setVisible(any(not place.isHidden() for place in self.places.values()))
+
+    def show_rules(self, row: ItemRow, applied: Applied) -> None:
+        """Show in a row what follows for it from all answers."""
+        slot = applied.by_key[row.key]
+        asked = applied.relevant(row.key)
+        row.show_rules(
+            broken=asked and applied.broken(slot),
+            required=asked and applied.required(slot),
+            kept=not asked and self._session.answer(row.key).given,
+            value=applied.shown(slot) if slot.item.calculation is not None else "",
+        )
 
     def _fill(self) -> None:
         section, lang = self.section, self._session.context.language
@@ -79,11 +100,9 @@ class SectionCard(QFrame):
                 self._layout.addWidget(self._block_head(number, block, removable=len(blocks) > 1))
             for item in section.items:
                 slot = self._session.applied().by_key[answer_key(item.code, block)]
-                warn = self._session.template.identity_warning
-                row = ItemRow(self._session.context, slot, self._numbers[item.code], warn)
-                self._connect(row)
-                self.rows[slot.key] = row
-                self._layout.addWidget(row)
+                self.slots[slot.key] = slot
+                place = self.places[slot.key] = RowPlace()
+                self._layout.addWidget(place)
         if section.repeat and self._session.editable and len(blocks) < MOST_BLOCKS:
             self._layout.addWidget(self._add_line())
 

@@ -58,10 +58,11 @@ class ScreenPreview(Retranslating, QWidget):
         item = item_at(self._session.template, self._session.spot)
         if item is None or self.body is None:
             return
-        rows = [row for key, row in self.body.rows().items() if key.partition("/")[0] == item.code]
-        if rows:
-            body = self.body
-            QTimer.singleShot(0, rows[0], lambda: body.ensureWidgetVisible(rows[0], 0, GAP * 8))
+        body = self.body
+        key = next((key for key in body.rows() if key.partition("/")[0] == item.code), "")
+        if key:
+            row = body.rows()[key]
+            QTimer.singleShot(0, row, lambda: body.ensureWidgetVisible(row, 0, GAP * 8))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the checklist as it stands."""

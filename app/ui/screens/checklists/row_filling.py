@@ -1,0 +1,100 @@
+"""Makes the rows of a run: those in view at once, the others in steps so short that nobody waits for one."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from app.ui.screens.checklists.run_rows import RunRows
+
+STEP_SECONDS = 0.008
+"""Half of what a screen takes for one picture."""
+
+
+class RowFilling(QObject):
+    """Fills one scrolled page; what is looked at stays where it is while rows above it grow."""
+
+    def __init__(self, area: QScrollArea, current: Callable[[], str]) -> None:
+        super().__init__(area)
+        self._area = area
+        self._current = current
+        self._rows = RunRows()
+        self._waiting: list[str] = []
+        self._anchor: tuple[str, int] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._step)
+        area.verticalScrollBar().valueChanged.connect(lambda _value: self.fill_view())
+
+    @property
+    def at_work(self) -> bool:
+        """Whether rows are still to be made."""
+        return bool(self._waiting)
+
+    def begin(self, rows: RunRows) -> None:
+        """Take other rows on."""
+        self._rows, self._anchor = rows, None
+        self._waiting = rows.to_make()
+        self._timer.start(0)
+
+    def fill_view(self) -> None:
+        """Make the rows that are in view now."""
+        if self._waiting:
+            for key in self._in_view():
+                self._rows[key]
+
+    def keep_still(self) -> None:
+        """Put what was looked at back to where it stood, after the page has grown."""
+        if self._anchor is None:
+            return
+        key, before = self._anchor
+        bar = self._area.verticalScrollBar()
+        moved = self._top(self._rows.place(key)) - before if key in self._rows else 0
+        if moved:
+            bar.setValue(bar.value() + moved)
+
+    def _step(self) -> None:
+        """Make a few rows, nearest to the view first downwards, then upwards; go on when the window is at rest."""
+        seen = self._in_view()
+        self._remember(seen)
+        for key in seen:
+            self._rows[key]
+        ends = time.perf_counter() + STEP_SECONDS
+        self._waiting = self._from(seen[-1] if seen else "")
+        while self._waiting and time.perf_counter() < ends:
+            self._rows[self._waiting.pop(0)]
+        if self._waiting:
+            self._timer.start(0)
+
+    def _from(self, last: str) -> list[str]:
+        """Return what is to be made: what comes after an item first."""
+        left = self._rows.to_make()
+        keys = list(self._rows)
+        after = set(keys[keys.index(last) :]) if last in self._rows else set(keys)
+        return [key for key in left if key in after] + [key for key in reversed(left) if key not in after]
+
+    def _remember(self, seen: list[str]) -> None:
+        key = self._current()
+        if key not in seen:
+            key = seen[0] if seen else ""
+        self._anchor = (key, self._top(self._rows.place(key))) if key else None
+
+    def _in_view(self) -> list[str]:
+        """Return the items in view, in their order."""
+        high, found = self._area.viewport().height(), []
+        for key in self._rows:
+            place = self._rows.place(key)
+            if place.isHidden():
+                continue
+            top = self._top(place)
+            if top > high:
+                break
+            if top + place.height() >= 0:
+                found.append(key)
+        return found
+
+    def _top(self, place: QWidget) -> int:
+        return place.mapTo(self._area.viewport(), QPoint(0, 0)).y()
