@@ -151,6 +151,8 @@ class TodayScreen(Screen):
         self.others.fill(others, formats.number(len(others)))
         self.missed.show_missed(summary.missed)
         self.due.setVisible(summary.asked)
+        # At headquarters nothing is due: the other column then has the whole width.
+        self._columns.setStretch(0, int(summary.asked or bool(summary.returned)))
         back = [returned_entry(context, row, self.open_run) for row in summary.returned]
         self.returned.fill(back, formats.number(summary.counts["returned"]), "warning")
         waiting = [result_entry(context, row, self.open_run) for row in summary.waiting]
