@@ -7,6 +7,7 @@ from collections.abc import Callable
 from app.models.actions import ActionRow, Priority
 from app.ui.context import AppContext
 from app.ui.i18n import translate
+from app.ui.point_parts import at_headquarters
 from app.ui.screens.actions.words import STATUS_SIGNS, attention, post_name, priority_name, status_name
 from app.ui.screens.checklists.words import line
 from app.ui.screens.today.card import Entry
@@ -18,7 +19,8 @@ def action_entry(
 ) -> Entry:
     """Return the row of an action: what is wrong, by when, of whom, about which asset, and where it stands."""
     due = translate("Actions", "Due on {value}").format(value=ltr(context.formats.day(row.due)))
-    parts = [isolate(due) if row.due else "", isolate(post_name(row.post))]
+    point = ltr(row.point) if at_headquarters(context) else ""
+    parts = [point, isolate(due) if row.due else "", isolate(post_name(row.post))]
     if with_asset:
         parts.append(isolate(row.asset_name))
     pills = [(STATUS_SIGNS.get(row.status, "neutral"), status_name(row.status))]

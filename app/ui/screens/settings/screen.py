@@ -36,7 +36,13 @@ class SettingsScreen(Screen):
         self.users = UsersTab(context) if may(context.actor, Act.MANAGE_USERS) else None
         self.letterhead = LetterheadCard(context) if may(context.actor, Act.MANAGE_PEOPLE) else None
         self.week = WeekCard(context)
-        cards = [self.look, self.lock, self.shifts, self.week, *([self.letterhead] if self.letterhead else [])]
+        cards = [
+            self.look,
+            self.lock,
+            self.shifts,
+            self.week,
+            *([self.letterhead] if self.letterhead else []),
+        ]
         self.tabs.addTab(column_of(cards), "")
         at_hq = context.services.desk.place.site is Site.HQ
         self.lists = ReferenceTab(context) if at_hq and may(context.actor, Act.PUBLISH) else None
