@@ -314,10 +314,14 @@ _PATTERNS = {
 }
 
 
+_OPTION_GAP = 8
+"""Points at least between an option and the box of the next one on its line."""
+
+
 def _option_columns(texts: Sequence[str], width: float, style: Style) -> int:
     """Return how many options stand beside each other without any of them being wrapped."""
     widest = max((text_width(text, style) for text in texts), default=0.0) + OPTION_INDENT
-    return max(1, min(3, len(texts), int(width / widest)))
+    return max(1, min(3, len(texts), int((width + _OPTION_GAP) / (widest + _OPTION_GAP))))
 
 
 class _ItemText:

@@ -6543,8 +6543,8 @@
         <translation>الفقرة {number} واردة في السطرين كليهما.</translation>
     </message>
     <message>
-        <source>Begin with the number of an item; its remark follows after it: {text}</source>
-        <translation>ابدأ برقم الفقرة، ثم اكتب ملاحظتها بعده: {text}</translation>
+        <source>Begin with the number of an item; its remark follows after it ({text}).</source>
+        <translation>ابدأ برقم الفقرة، ثم اكتب ملاحظتها بعده ({text}).</translation>
     </message>
 </context>
 <context>

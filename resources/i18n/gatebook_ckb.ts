@@ -6543,8 +6543,8 @@
         <translation>بڕگەی {number} لە هەردوو دێڕەکەدا هاتووە.</translation>
     </message>
     <message>
-        <source>Begin with the number of an item; its remark follows after it: {text}</source>
-        <translation>بە ژمارەی بڕگەیەک دەست پێ بکە؛ تێبینییەکەی لە دوای ئەو بنووسە: {text}</translation>
+        <source>Begin with the number of an item; its remark follows after it ({text}).</source>
+        <translation>بە ژمارەی بڕگەیەک دەست پێ بکە؛ تێبینییەکەی لە دوای ئەو بنووسە ({text}).</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ SENTENCES = {
     ),
     "paper_item_twice": QT_TRANSLATE_NOOP("Messages", "Item {number} stands in both lines."),
     "paper_item_unread": QT_TRANSLATE_NOOP(
-        "Messages", "Begin with the number of an item; its remark follows after it: {text}"
+        "Messages", "Begin with the number of an item; its remark follows after it ({text})."
     ),
 }
 """English source of the sentence for each code."""
