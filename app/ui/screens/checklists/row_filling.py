@@ -13,6 +13,9 @@ from app.ui.screens.checklists.run_rows import RunRows
 STEP_SECONDS = 0.008
 """Half of what a screen takes for one picture."""
 
+_REST_MS = 120
+"""How long the page stands still before more rows are made, and before it counts as laid out."""
+
 
 class RowFilling(QObject):
     """Fills one scrolled page; what is looked at stays where it is while rows above it grow."""
@@ -24,15 +27,11 @@ class RowFilling(QObject):
         self._rows = RunRows()
         self._waiting: list[str] = []
         self._anchor: tuple[str, int] | None = None
+        self._moving = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._step)
-        area.verticalScrollBar().valueChanged.connect(lambda _value: self.fill_view())
-
-    @property
-    def at_work(self) -> bool:
-        """Whether rows are still to be made."""
-        return bool(self._waiting)
+        area.verticalScrollBar().valueChanged.connect(lambda _value: self._scrolled())
 
     def begin(self, rows: RunRows) -> None:
         """Take other rows on."""
@@ -46,28 +45,40 @@ class RowFilling(QObject):
             for key in self._in_view():
                 self._rows[key]
 
-    def keep_still(self) -> None:
-        """Put what was looked at back to where it stood, after the page has grown."""
+    def keep_still(self) -> bool:
+        """Put what is looked at back to where it stood, after the page has grown; False once all rows stand."""
         if self._anchor is None:
-            return
+            return False
         key, before = self._anchor
         bar = self._area.verticalScrollBar()
-        moved = self._top(self._rows.place(key)) - before if key in self._rows else 0
-        if moved:
-            bar.setValue(bar.value() + moved)
+        self._moving = True
+        bar.setValue(bar.value() + self._top(self._rows.place(key)) - before)
+        self._moving = False
+        return True
+
+    def _scrolled(self) -> None:
+        """Make what has come into view, and leave the rest until the page stands still."""
+        if self._anchor is not None and not self._moving:
+            self.fill_view()
+            self._remember(self._in_view())
+            self._timer.start(_REST_MS)
 
     def _step(self) -> None:
-        """Make a few rows, nearest to the view first downwards, then upwards; go on when the window is at rest."""
+        """Make a few rows, first those after the view, then those before; go on when the window is at rest."""
         seen = self._in_view()
-        self._remember(seen)
+        self._waiting = self._from(seen[-1] if seen else "")
+        if not self._waiting:
+            # What the last rows have moved has been put back by now.
+            self._anchor = None
+            return
+        if self._anchor is None:
+            self._remember(seen)
         for key in seen:
             self._rows[key]
         ends = time.perf_counter() + STEP_SECONDS
-        self._waiting = self._from(seen[-1] if seen else "")
         while self._waiting and time.perf_counter() < ends:
             self._rows[self._waiting.pop(0)]
-        if self._waiting:
-            self._timer.start(0)
+        self._timer.start(0 if self._waiting else _REST_MS)
 
     def _from(self, last: str) -> list[str]:
         """Return what is to be made: what comes after an item first."""
@@ -77,6 +88,7 @@ class RowFilling(QObject):
         return [key for key in left if key in after] + [key for key in reversed(left) if key not in after]
 
     def _remember(self, seen: list[str]) -> None:
+        """Note what is looked at: the row that the keyboard is in, else the first one in view."""
         key = self._current()
         if key not in seen:
             key = seen[0] if seen else ""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from app.ui.screens.checklists.item_row import LEAST_WIDTH, ItemRow
@@ -12,47 +11,39 @@ _ABOUT = 23
 """What a row of one line adds to its line: the edges of its field and its own."""
 
 
-class RowPlace(QWidget):
-    """Fits its height to its row itself, so that one row that grows does not have all others measured again."""
+def room_for_row(line: int) -> QWidget:
+    """Return the room for a row before it is made; ``line`` is the height of a line of text in pixels.
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._row: ItemRow | None = None
-        self.setMinimumWidth(LEAST_WIDTH)
-        self.setFixedHeight(self.fontMetrics().height() + _ABOUT)
+    A bare widget: a long checklist has hundreds of them before it is seen.
+    """
+    room = QWidget()
+    room.setMinimumSize(LEAST_WIDTH, line + _ABOUT)
+    room.setMaximumHeight(line + _ABOUT)
+    return room
 
-    def hold(self, row: ItemRow) -> None:
-        """Take the row in."""
-        self._row = row
-        row.setParent(self)
+
+class RowFit(QObject):
+    """Keeps a place as high as its row, so that one row that grows does not have all others measured again."""
+
+    def __init__(self, place: QWidget, row: ItemRow) -> None:
+        super().__init__(place)
+        self._place, self._row = place, row
+        row.setParent(place)
         self.fit()
-        row.setVisible(not self.isHidden())
-
-    def show_place(self, *, visible: bool) -> None:
-        """Show the row or its room, or leave it out."""
-        if visible == self.isHidden():
-            self.setVisible(visible)
-            if self._row is not None:
-                self._row.setVisible(visible)
+        row.setVisible(not place.isHidden())
+        place.installEventFilter(self)
 
     def fit(self) -> None:
-        """Be as high as the row needs at this width."""
-        row = self._row
-        if row is None:
-            return
-        high = row.heightForWidth(self.width()) if row.hasHeightForWidth() else row.sizeHint().height()
+        """Give the row the width of the place, and the place the height of the row."""
+        place, row = self._place, self._row
+        high = row.heightForWidth(place.width()) if row.hasHeightForWidth() else row.sizeHint().height()
         high = max(high, row.minimumSizeHint().height())
-        if high != self.height():
-            self.setFixedHeight(high)
-        row.setGeometry(0, 0, self.width(), high)
+        if high != place.height():
+            place.setFixedHeight(high)
+        row.setGeometry(0, 0, place.width(), high)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the row to another width."""
-        super().resizeEvent(event)
-        self.fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Fit again when something in the row has grown or gone."""
-        if event.type() == QEvent.Type.LayoutRequest:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit to another width, and when something in the row has grown or gone."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self.fit()
-        return super().event(event)
+        return super().eventFilter(watched, event)

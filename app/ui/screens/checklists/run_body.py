@@ -248,8 +248,7 @@ class RunBody(QScrollArea):
         if not row.notes.text("trouble") and not self._corrections.ask(row, lambda: self.go_on(code)):
             self.go_on(code)
 
-    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        del old
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         row = row_around(new, self)
         if row is not self._lit:
             for one, lit in ((self._lit, False), (row, True)):
@@ -262,9 +261,7 @@ class RunBody(QScrollArea):
         found = super().eventFilter(watched, event)
         if watched is self.widget() and event.type() == QEvent.Type.Resize:
             row = self._rows.made().get(self.current())
-            if self._filling.at_work:
-                self._filling.keep_still()
-            elif row is not None:
+            if not self._filling.keep_still() and row is not None:
                 self._show_row(row)
         return found
 

@@ -13,7 +13,7 @@ from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.checklists.item_row import ItemRow
-from app.ui.screens.checklists.row_place import RowPlace
+from app.ui.screens.checklists.row_place import RowFit, room_for_row
 from app.ui.screens.checklists.run_session import RunSession
 from app.ui.screens.checklists.section_agency import agency_line
 from app.ui.screens.checklists.section_score import SectionScoreLine
@@ -39,7 +39,7 @@ class SectionCard(QFrame):
         """Every place for an answer by its key."""
         self.rows: dict[str, ItemRow] = {}
         """The rows that were made."""
-        self.places: dict[str, RowPlace] = {}
+        self.places: dict[str, QWidget] = {}
         """Where each row stands or will stand."""
         self._session = session
         self._numbers = numbers
@@ -58,7 +58,7 @@ class SectionCard(QFrame):
         number, warn = self._numbers[slot.item.code], session.template.identity_warning
         row = self.rows[key] = ItemRow(session.context, slot, number, warn)
         self._connect(row)
-        self.places[key].hold(row)
+        RowFit(self.places[key], row)
         return row
 
     def show_relevant(self, applied: Applied, *, editable: bool) -> None:
@@ -66,8 +66,10 @@ class SectionCard(QFrame):
         for key, place in self.places.items():
             asked = applied.relevant(key)
             visible = asked or (not editable and self._session.answer(key).given)
-            place.show_place(visible=visible)
+            if visible == place.isHidden():
+                place.setVisible(visible)
             if key in self.rows:
+                self.rows[key].setVisible(visible)
                 self.show_rules(self.rows[key], applied)
         self.setVisible(any(not place.isHidden() for place in self.places.values()))
 
@@ -94,6 +96,7 @@ class SectionCard(QFrame):
             self._layout.addLayout(head)
         if section.agencies:
             self._layout.addWidget(agency_line(self._session, section))
+        line = self.fontMetrics().height()
         blocks = self._session.applied().blocks(section)
         for number, block in enumerate(blocks, 1):
             if section.repeat:
@@ -101,7 +104,7 @@ class SectionCard(QFrame):
             for item in section.items:
                 slot = self._session.applied().by_key[answer_key(item.code, block)]
                 self.slots[slot.key] = slot
-                place = self.places[slot.key] = RowPlace()
+                place = self.places[slot.key] = room_for_row(line)
                 self._layout.addWidget(place)
         if section.repeat and self._session.editable and len(blocks) < MOST_BLOCKS:
             self._layout.addWidget(self._add_line())
