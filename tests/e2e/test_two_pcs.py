@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.models.checklists import ItemType
 from app.models.paging import Query
 from app.models.people import Actor, Role
 from app.models.records import Put
@@ -60,6 +61,59 @@ def test_a_draft_discarded_beside_an_answer_stays_in_the_lists_and_is_decided(
     point.act(lambda book: book.conflicts.keep(CHIEF, "run", run))
     _round(hq, stick, point, second)
     assert not hq.act(lambda book: book.checklists.detail(run).row.conflicted)
+
+
+def _items(point: Station, run: str) -> list[str]:
+    template = point.act(lambda book: book.checklists.detail(run).template)
+    return [item.code for item in template.items() if item.type is ItemType.YES_NO_NA][:3]
+
+
+def _give(point: Station, actor: Actor, run: str, *answers: tuple[str, str]) -> None:
+    for item, value in answers:
+        seen = point.act(lambda book, item=item: book.checklists.answer_of(run, item).version)
+        point.act(
+            lambda book, item=item, value=value, seen=seen: book.checklists.answer(
+                actor, run, item, value, seen=seen
+            )
+        )
+
+
+def test_answers_of_two_pcs_to_one_checklist_stand_together_and_equal_ones_are_no_conflict(
+    point: Station, second: Station, hq: Station, stick: Path
+) -> None:
+    run = _start(point)
+    _round(hq, stick, point, second)
+    one, two, both = _items(point, run)
+    _give(point, OFFICER, run, (one, "yes"), (both, "no"))
+    _give(second, COLLEAGUE, run, (two, "no"), (both, "no"))
+    _round(hq, stick, point, second)
+    detail = second.act(lambda book: book.checklists.detail(run))
+    assert {key: given.answer.value for key, given in detail.answers.items()} == {
+        one: "yes",
+        two: "no",
+        both: "no",
+    }
+    assert not detail.row.conflicted
+    assert _alike(point, second, hq)
+
+
+def test_different_answers_of_two_pcs_are_told_with_their_people_and_decided_by_answering_again(
+    point: Station, second: Station, hq: Station, stick: Path
+) -> None:
+    for actor in (OFFICER, COLLEAGUE):
+        point.put("user", actor.id, point="SLM", name=actor.name, active=1)
+    run = _start(point)
+    _round(hq, stick, point, second)
+    item = _items(point, run)[0]
+    _give(point, OFFICER, run, (item, "yes"))
+    _give(second, COLLEAGUE, run, (item, "no"))
+    _round(hq, stick, point, second)
+    given = second.act(lambda book: book.checklists.detail(run).answers[item])
+    assert {(rival.value, rival.by_name) for rival in given.rivals} == {("yes", "Ali"), ("no", "Sara")}
+    _give(point, OFFICER, run, (item, "no"))
+    _round(hq, stick, point, second)
+    assert not second.act(lambda book: book.checklists.detail(run).row.conflicted)
+    assert _alike(point, second, hq)
 
 
 def test_a_person_taken_off_the_list_beside_a_mark_is_still_shown_with_it(
