@@ -8,8 +8,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -31,6 +29,7 @@ from app.ui.i18n import Retranslating, translate
 from app.ui.icons import icon
 from app.ui.pill import Pill
 from app.ui.plain_label import PlainLabel
+from app.ui.record_column import lay_out_record
 from app.ui.screens.actions.action_cards import action_cards
 from app.ui.screens.actions.pages import open_asset, open_run, screen_of
 from app.ui.screens.actions.steps import ActionSteps
@@ -214,27 +213,17 @@ class ActionView(Retranslating, QWidget):
         pills = FlowLayout(None, GAP // 2)
         for pill in (self._status, self._priority, self._warning, self._exchange):
             pills.addWidget(pill)
-        page = QWidget()
-        page.setProperty("page", True)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(GAP, GAP * 2, GAP * 2, GAP * 2)
-        column.setSpacing(GAP + 2)
-        column.addWidget(self._title)
-        column.addWidget(self._about)
-        column.addLayout(pills)
-        column.addWidget(self._told)
-        column.addWidget(self._buttons)
-        column.addLayout(self._cards)
-        column.addStretch(1)
-        self._cards.setSpacing(GAP + 2)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(page)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._area, 1)
-        layout.addWidget(self._empty, 1)
+        lay_out_record(
+            self,
+            self._area,
+            self._empty,
+            self._cards,
+            self._title,
+            self._about,
+            pills,
+            self._told,
+            self._buttons,
+        )
 
 
 def _button(words: str, sign: str, kind: str, pressed: Callable[[], object]) -> Button:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -32,6 +31,7 @@ from app.ui.i18n import Retranslating, translate
 from app.ui.icons import icon
 from app.ui.pill import Pill
 from app.ui.plain_label import PlainLabel
+from app.ui.record_column import lay_out_record
 from app.ui.screens.actions.asset_tasks import AssetTasks
 from app.ui.screens.equipment.words import (
     MOVE_ICONS,
@@ -283,24 +283,14 @@ class AssetView(Retranslating, QWidget):
         for pill in (self._condition, self._warning, self._exchange):
             pills.addWidget(pill)
         pills.addStretch(1)
-        page = QWidget()
-        page.setProperty("page", True)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(GAP, GAP * 2, GAP * 2, GAP * 2)
-        column.setSpacing(GAP + 2)
-        column.addWidget(self._name)
-        column.addWidget(self._about)
-        column.addLayout(pills)
-        column.addWidget(self._buttons)
-        column.addWidget(self.tasks)
-        column.addLayout(self._cards)
-        column.addStretch(1)
-        self._cards.setSpacing(GAP + 2)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._area, 1)
-        layout.addWidget(self._empty, 1)
+        lay_out_record(
+            self,
+            self._area,
+            self._empty,
+            self._cards,
+            self._name,
+            self._about,
+            pills,
+            self._buttons,
+            self.tasks,
+        )

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.dataclass import dataclass
 from app.models.paging import Query
@@ -23,6 +22,7 @@ from app.ui.i18n import Retranslating, translate
 from app.ui.person_fields import sex_name
 from app.ui.pill import Pill
 from app.ui.plain_label import PlainLabel
+from app.ui.record_column import lay_out_record
 from app.ui.state_pill import show_state
 from app.ui.text import isolate, ltr
 from app.ui.timeline import Event, Timeline
@@ -206,26 +206,7 @@ class PersonView(Retranslating, QWidget):
         buttons.addWidget(self.move_button)
         buttons.addWidget(self.compare)
         buttons.addStretch(1)
-        page = QWidget()
-        page.setProperty("page", True)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(GAP, GAP * 2, GAP * 2, GAP * 2)
-        column.setSpacing(GAP + 2)
-        column.addWidget(self._name)
-        column.addWidget(self._other)
-        column.addLayout(pills)
-        column.addLayout(buttons)
-        column.addLayout(self._cards)
-        column.addStretch(1)
-        self._cards.setSpacing(GAP + 2)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._area, 1)
-        layout.addWidget(self._empty, 1)
+        lay_out_record(self, self._area, self._empty, self._cards, self._name, self._other, pills, buttons)
 
 
 def _quiet(words: str) -> PlainLabel:
