@@ -61,8 +61,8 @@ def _place_columns(context: AppContext) -> list[Column[RunRow]]:
     ]
 
 
-def _result_columns(context: AppContext) -> list[Column[RunRow]]:
-    """Return the two figures and the status."""
+def figure_columns(context: AppContext) -> list[Column[RunRow]]:
+    """Return the two figures of a run: items met, and critical failures."""
     return [
         Column(
             "met",
@@ -79,6 +79,13 @@ def _result_columns(context: AppContext) -> list[Column[RunRow]]:
             chars=11,
             state=lambda _row: "critical",
         ),
+    ]
+
+
+def _result_columns(context: AppContext) -> list[Column[RunRow]]:
+    """Return the two figures and the status."""
+    return [
+        *figure_columns(context),
         Column(
             "status",
             lambda: translate("Checklists", "Status"),

@@ -37,7 +37,6 @@ class RowFit(QObject):
         """Give the row the width of the place, and the place the height of the row."""
         place, row = self._place, self._row
         high = row.heightForWidth(place.width()) if row.hasHeightForWidth() else row.sizeHint().height()
-        high = max(high, row.minimumSizeHint().height())
         if high != place.height():
             place.setFixedHeight(high)
         row.setGeometry(0, 0, place.width(), high)

@@ -7,10 +7,9 @@ from app.ui.clock_words import marked
 from app.ui.context import AppContext
 from app.ui.i18n import translate
 from app.ui.point_parts import point_columns
+from app.ui.screens.checklists.columns import figure_columns
 from app.ui.screens.checklists.words import (
-    critical_text,
     line,
-    met_text,
     person,
     row_state,
     shift_text,
@@ -73,21 +72,7 @@ def _work_columns(context: AppContext) -> list[Column[RunRow]]:
 def _result_columns(context: AppContext) -> list[Column[RunRow]]:
     """Return the two figures, and what keeps the reader from signing."""
     return [
-        Column(
-            "met",
-            lambda: translate("Checklists", "Met"),
-            lambda row: met_text(context.formats, row.result),
-            Kind.CODE,
-            chars=6,
-        ),
-        Column(
-            "critical",
-            lambda: translate("Checklists", "Critical"),
-            lambda row: critical_text(context.formats, row.result),
-            Kind.PILL,
-            chars=11,
-            state=lambda _row: "critical",
-        ),
+        *figure_columns(context),
         Column(
             "state",
             lambda: translate("Checklists", "Status"),
