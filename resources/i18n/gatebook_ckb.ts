@@ -8868,7 +8868,7 @@
     </message>
     <message>
         <source>Save all runs…</source>
-        <translation>پاشەکەوتکردنی هەموو لیستە پڕکراوەکان…</translation>
+        <translation>پاشەکەوتی هەموو لیستەکان…</translation>
     </message>
     <message>
         <source>Month for inspection</source>

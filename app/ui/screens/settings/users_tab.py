@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.changed import Changed
@@ -55,6 +56,7 @@ class UsersTab(QWidget):
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self.panel)
         self.setFocusProxy(self.panel)
         self.panel.opened.connect(self.edit)
@@ -65,7 +67,7 @@ class UsersTab(QWidget):
     @property
     def actions(self) -> list[QWidget]:
         """The buttons that belong into the top bar."""
-        return [self.compare_button, self.password_button, self.active_button, self.add_button]
+        return [self.password_button, self.active_button, self.add_button]
 
     def load(self) -> None:
         """Read the names of the agencies in the language in use."""
@@ -185,7 +187,7 @@ class UsersTab(QWidget):
         for button in (self.password_button, self.active_button):
             button.setEnabled(row is not None)
         led = self._context.show_conflicts is not None
-        self.compare_button.setEnabled(led and row is not None and row.conflicted)
+        self.compare_button.setVisible(led and row is not None and row.conflicted)
         stopped = row is not None and not row.active
         self.active_button.show_words(_may if stopped else _may_not)
 
