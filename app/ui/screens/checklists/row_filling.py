@@ -13,6 +13,9 @@ from app.ui.screens.checklists.run_rows import RunRows
 STEP_SECONDS = 0.008
 """Half of what a screen takes for one picture."""
 
+_PAINT_MS = 60
+"""By then the rows in view have been painted; only then others are made."""
+
 _REST_MS = 120
 """How long the page stands still before more rows are made, and before it counts as laid out."""
 
@@ -37,7 +40,7 @@ class RowFilling(QObject):
         """Take other rows on."""
         self._rows, self._anchor = rows, None
         self._waiting = rows.to_make()
-        self._timer.start(0)
+        self._timer.start(_PAINT_MS)
 
     def fill_view(self) -> None:
         """Make the rows that are in view now."""
