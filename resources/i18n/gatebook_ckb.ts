@@ -10253,7 +10253,7 @@
     </message>
     <message>
         <source>Warn where names could be typed</source>
-        <translation>ئاگادارکردنەوە لەو شوێنانەی دەکرێت ناو بنووسرێت</translation>
+        <translation>ئاگادارکردنەوە لە نووسینی ناو</translation>
     </message>
     <message>
         <source>Basis and note</source>
