@@ -22,7 +22,7 @@ from app.ui.screens.today.card import Card, Entry
 from app.ui.text import isolate, ltr
 from app.ui.tokens import GAP
 
-_WIDE_CHARS = 56
+_WIDE_CHARS = 38
 
 
 class DayView(QScrollArea):

@@ -22,7 +22,7 @@ from app.ui.tokens import RADIUS
 _DAYS, _WEEKS = 7, 6
 _PAD = 5
 _SIGN_ROOM = 24
-_LEAST = QSize(66, 58)
+_LEAST = QSize(48, 58)
 _MOST = 16777215
 """Qt's own largest size: the grid takes what room there is."""
 
