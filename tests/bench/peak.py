@@ -1,7 +1,8 @@
-"""The most memory that this process ever had in use, as the kernel counts it."""
+"""What a start has cost when its page is painted, told on one line to whoever measures."""
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 
@@ -11,3 +12,8 @@ def peak_kib() -> int:
         if line.startswith("VmHWM"):
             return int(line.split()[1])
     raise OSError(line)
+
+
+def tell_painted(*more: float) -> None:
+    """Print the peak in KiB and the seconds of the processor so far, of all threads, at the moment of painting."""
+    print(peak_kib(), time.process_time(), *more, flush=True)
