@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -77,6 +78,8 @@ def _window(bundles: Sequence[str], home: str, lang: str) -> int:
     if sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS):
         print("There is no display for the window. Use a command instead; gatebook --help lists them.")
         return 3
+    # Loading makes much and drops nothing: looking for cycles meanwhile finds none (app/ui/collector.py takes over).
+    gc.disable()
     from app.paths import Home
     from app.ui.lean_qt import load_qt
 
