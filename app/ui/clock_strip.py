@@ -24,7 +24,7 @@ class ClockStrip(Retranslating, QFrame):
         self.setProperty("banner", "danger")
         self._found: WrongClock | None = None
         self._formats = Formats()
-        self._words = PlainLabel(wrap=True)
+        self._words = PlainLabel(wrap=True, parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP * 2, GAP // 2, GAP * 2, GAP // 2)
         row.setSpacing(GAP)

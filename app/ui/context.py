@@ -15,6 +15,8 @@ from app.ui.text import Formats
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.services.gatebook import Gatebook
     from app.ui.printing.request import Kind
 
@@ -64,6 +66,10 @@ class AppContext:
     """Shows what contradicts itself in a record, by its id; None where there is no such place."""
     show_record: Callable[[str, str], bool] | None = None
     """Opens the page of a record, by its table and id, and tells whether its kind has one; None without a window."""
+    screen_ground: QWidget | None = None
+    """Where screens stand. What is made in its place is given its style once, and not again at every step up."""
+    gate_ground: QWidget | None = None
+    """Where the pages in front of the work stand."""
 
     @property
     def services(self) -> Gatebook:

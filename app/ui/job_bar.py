@@ -26,11 +26,11 @@ class JobBar(Retranslating, QWidget):
         super().__init__(parent)
         self._shown: list[Job] = []
         self._stage_text = stage_text
-        self._name = PlainLabel()
-        self._bar = QProgressBar()
+        self._name = PlainLabel(parent=self)
+        self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(self.fontMetrics().averageCharWidth() * _BAR_CHARS)
-        self._stop = QToolButton()
+        self._stop = QToolButton(self)
         self._stop.setIcon(icon("cross", "muted"))
         self._stop.clicked.connect(self._cancel)
         layout = QHBoxLayout(self)

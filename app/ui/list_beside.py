@@ -4,35 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.ui.table.panel import ListPanel
 
 _LIST_CHARS, _SIDE_CHARS = 70, 50
 
-_SIDE_MS = 60
-"""The list is painted before what stands beside it is made."""
-
 
 class ListBeside(QWidget):
     """Splits the room; ``chosen`` tells the id of the row to show beside, "" for none.
 
-    ``make_side`` is called once: when a row is chosen, or soon after the list was first shown.
+    ``make_panel`` is given where the list stands. ``make_side`` is called once: when a row is chosen, or when the
+    first rows have been painted.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, panel: ListPanel, make_side: Callable[[], QWidget]) -> None:
-        super().__init__()
-        self.panel, self._make_side = panel, make_side
+    def __init__(
+        self,
+        make_panel: Callable[[QWidget], ListPanel],
+        make_side: Callable[[], QWidget],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._make_side = make_side
         self._made = False
-        self._side = QWidget()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self.panel = panel = make_panel(self._splitter)
+        self._side = QWidget(self._splitter)
         room = QVBoxLayout(self._side)
         room.setContentsMargins(0, 0, 0, 0)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(panel)
         self._splitter.addWidget(self._side)
         self._splitter.setStretchFactor(0, 2)
@@ -46,6 +50,7 @@ class ListBeside(QWidget):
         self.setFocusProxy(panel)
         panel.selection_changed.connect(self._tell)
         panel.model.modelReset.connect(self._tell)
+        panel.settled.connect(self._make)
 
     @property
     def made(self) -> bool:
@@ -64,11 +69,6 @@ class ListBeside(QWidget):
         if room != self.beside:
             self._side.setVisible(room)
             self._tell()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make the side once the list has been painted."""
-        super().showEvent(event)
-        QTimer.singleShot(_SIDE_MS, self, self._make)
 
     def _make(self) -> None:
         if self._made:

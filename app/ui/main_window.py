@@ -46,14 +46,16 @@ class MainWindow(Retranslating, QMainWindow):
         self._gate: QWidget | None = None
         self.before_closing: Callable[[], bool] | None = None
         """Asked last before the window closes; False keeps it open."""
-        self.rail = NavRail()
-        self.top_bar = TopBar()
-        self.status = StatusStrip(context.jobs, stage_text)
-        self.clock = ClockStrip()
-        self._screen_stack = QStackedWidget()
-        self._work = QWidget()
-        self._layers = QStackedWidget()
-        self._lay_out()
+        # Each part is made in its place: one that is moved with all that is in it is given its style anew.
+        whole = QWidget(self)
+        self.clock = ClockStrip(whole)
+        self._layers = context.gate_ground = QStackedWidget(whole)
+        self._work = QWidget(self._layers)
+        self.rail = NavRail(self._work)
+        self.top_bar = TopBar(self._work)
+        self._screen_stack = context.screen_ground = QStackedWidget(self._work)
+        self.status = StatusStrip(context.jobs, stage_text, self._work)
+        self._lay_out(whole)
         self.toasts = Toasts(self._layers)
         self._connect()
         self.setWindowTitle("Gatebook")
@@ -199,7 +201,7 @@ class MainWindow(Retranslating, QMainWindow):
         if not self.gate_is_up:
             self.open_screen(key)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, whole: QWidget) -> None:
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -212,7 +214,6 @@ class MainWindow(Retranslating, QMainWindow):
         row.addWidget(self.rail)
         row.addLayout(column, 1)
         self._layers.addWidget(self._work)
-        whole = QWidget()
         top = QVBoxLayout(whole)
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(0)

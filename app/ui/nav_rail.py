@@ -28,13 +28,13 @@ class NavRail(Retranslating, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.user_box = UserBox()
+        self.user_box = UserBox(self)
         self._entries: dict[str, tuple[NavButton, Words]] = {}
         self._group = QButtonGroup(self)
         self._collapsed = False
         self._keys: list[QShortcut] = []
-        self._logo = IconLabel("gatebook", side=26)
-        self._product = PlainLabel("Gatebook", role="heading")
+        self._logo = IconLabel("gatebook", side=26, parent=self)
+        self._product = PlainLabel("Gatebook", role="heading", parent=self)
         self._product.setObjectName("railName")
         self._list = QVBoxLayout()
         self._lay_out()

@@ -40,10 +40,10 @@ class Screen(Retranslating, QWidget):
     pages_changed = Signal()
 
     def __init__(self, context: AppContext) -> None:
-        super().__init__()
+        super().__init__(context.screen_ground)
         self.context = context
         self._pages: list[_Page] = []
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)

@@ -23,11 +23,11 @@ class TopBar(Retranslating, QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
-        self._back = QToolButton()
+        self._back = QToolButton(self)
         self._back.setIcon(icon("back"))
         self._back.clicked.connect(self.back_clicked)
-        self._path = ElidedLabel(role="small")
-        self._title = ElidedLabel(role="title")
+        self._path = ElidedLabel(role="small", parent=self)
+        self._title = ElidedLabel(role="title", parent=self)
         self._actions: QWidget | None = None
         titles = QVBoxLayout()
         titles.setSpacing(0)

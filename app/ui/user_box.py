@@ -41,8 +41,8 @@ class Who:
 class _Avatar(QAbstractButton):
     """A round button with the first letter of the name; opens the user's menu."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setFixedSize(QSize(_SIDE, _SIDE))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -75,18 +75,18 @@ class UserBox(Retranslating, QWidget):
         super().__init__(parent)
         self._who = Who("", "", "")
         self._language = "en"
-        self._avatar = _Avatar()
+        self._avatar = _Avatar(self)
         self._avatar.clicked.connect(self._open_menu)
-        self._name = ElidedLabel()
-        self._place = ElidedLabel(role="small")
+        self._words = QWidget(self)
+        self._name = ElidedLabel(parent=self._words)
+        self._place = ElidedLabel(role="small", parent=self._words)
         self._name.setObjectName("railName")
         self._place.setObjectName("railPlace")
+        self._tools = QWidget(self)
         self._lock = self._tool("lock", self.lock_requested)
         self._leave = self._tool("sign-out", self.sign_out_requested)
         self._group = QButtonGroup(self)
         self._languages = {lang: self._language_button(lang) for lang in LANGUAGES}
-        self._words = QWidget()
-        self._tools = QWidget()
         self._lay_out()
         self.retranslate()
 
@@ -122,14 +122,14 @@ class UserBox(Retranslating, QWidget):
         self._avatar.setAccessibleName(translate("UserBox", "User menu"))
 
     def _tool(self, name: str, signal: SignalInstance) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(self._tools)
         button.setIcon(icon(name, "rail_muted"))
         button.setObjectName("railTool")
         button.clicked.connect(signal)
         return button
 
     def _language_button(self, lang: str) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(self._tools)
         button.setText(_SHORT_NAMES[lang])
         button.setToolTip(OWN_NAMES[lang])
         button.setAccessibleName(OWN_NAMES[lang])

@@ -20,19 +20,19 @@ class FieldRow(Retranslating, QWidget):
 
     edited = Signal(str)
 
-    def __init__(self, field: Field, context: AppContext) -> None:
-        super().__init__()
+    def __init__(self, field: Field, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.field = field
         self.editor: Editor = make_editor(field, context)
-        self._label = PlainLabel(role="label")
-        self._star = PlainLabel("*", role="label")
+        self._label = PlainLabel(role="label", parent=self)
+        self._star = PlainLabel("*", role="label", parent=self)
         self._star.setProperty("tone", "danger")
         self._star.setVisible(field.required)
-        self._hint = PlainLabel(role="small", wrap=True)
+        self._hint = PlainLabel(role="small", wrap=True, parent=self)
         self._hint.setVisible(field.hint is not None)
-        self._sign = IconLabel(side=15)
-        self._words = PlainLabel(role="note", wrap=True)
-        self._error = QWidget()
+        self._error = QWidget(self)
+        self._sign = IconLabel(side=15, parent=self._error)
+        self._words = PlainLabel(role="note", wrap=True, parent=self._error)
         self._lay_out()
         self._label.setBuddy(self.editor.input())
         self.editor.edited.connect(self._on_edit)

@@ -77,8 +77,8 @@ class ChipRow(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP // 2)
@@ -97,7 +97,7 @@ class ChipRow(QWidget):
             chip.setChecked(other == value)
 
     def _chip(self, value: str, name: str) -> QPushButton:
-        chip = QPushButton(name)
+        chip = QPushButton(name, self)
         chip.setProperty("kind", "chip")
         chip.setCheckable(True)
         chip.setAutoDefault(False)
@@ -115,9 +115,11 @@ class FilterBar(Retranslating, QWidget):
 
     changed = Signal()
 
-    def __init__(self, filters: Sequence[Filter], search_hint: Words | None = None) -> None:
-        super().__init__()
-        self.search = SearchBox(search_hint)
+    def __init__(
+        self, filters: Sequence[Filter], search_hint: Words | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.search = SearchBox(search_hint, self)
         self._filters = list(filters)
         self._values = {one.key: one.initial for one in filters}
         self._combos: dict[str, QComboBox] = {}
@@ -177,14 +179,14 @@ class FilterBar(Retranslating, QWidget):
         self.search.selectAll()
 
     def _combo(self, one: Filter) -> QComboBox:
-        combo = QComboBox()
+        combo = QComboBox(self)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         combo.activated.connect(lambda _place: self.set_value(one.key, str(combo.currentData())))
         self._combos[one.key] = combo
         return combo
 
     def _chip_row(self, one: Filter) -> ChipRow:
-        chips = ChipRow()
+        chips = ChipRow(self)
         chips.chosen.connect(lambda value: self.set_value(one.key, value))
         self._chips[one.key] = chips
         return chips

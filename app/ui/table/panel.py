@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -23,6 +24,9 @@ from app.ui.text import ltr
 from app.ui.tokens import GAP
 
 _PATIENCE_MS = 150
+
+_SETTLED_MS = 30
+"""From the first rows, or the lack of them, until they have been painted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,8 @@ class ListPanel(Retranslating, QWidget):
     opened = Signal(object)
     """The row the user wants to open."""
     selection_changed = Signal()
+    settled = Signal()
+    """Once, when what was read first has been painted: from then on there is time for what stands around it."""
 
     def __init__(
         self,
@@ -60,26 +66,45 @@ class ListPanel(Retranslating, QWidget):
         descending: bool = False,
         multiple: bool = False,
         counted: Words | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._context = context
         self._empty_words = empty
         self._counted = counted or (lambda: translate("ListPanel", "Records: {count}"))
         self._order = (sort, descending)
-        self._loaded = False
+        self._loaded = self._settled = self._was_slow = False
         self.model: KeysetTableModel[Any] = KeysetTableModel(context, columns, fetch, row_id)
         self.model.setParent(self)
-        self.view = RowsView(self.model, multiple)
-        self.filters = FilterBar(filters, search_hint)
-        self._empty = EmptyState()
-        self._count = PlainLabel(role="small")
-        self._busy = QProgressBar()
-        self._layers = QStackedLayout()
+        self._card = QFrame(self)
+        self._rows = QWidget(self._card)
+        self._layers = QStackedLayout(self._rows)
+        self.view = RowsView(self.model, multiple, self._rows)
+        self.filters = FilterBar(filters, search_hint, self)
+        self._count = PlainLabel(role="small", parent=self)
+        self._foot = QHBoxLayout()
         self._patience = QTimer(self)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.view)
         self.view.show_sorting(sort, descending)
+
+    @cached_property
+    def _empty(self) -> EmptyState:
+        """What stands there when there are no rows; most lists never need it."""
+        empty = EmptyState(self._rows)
+        self._layers.addWidget(empty)
+        return empty
+
+    @cached_property
+    def _busy(self) -> QProgressBar:
+        """The sign of a long reading; most readings are short."""
+        busy = QProgressBar(self)
+        busy.setRange(0, 0)
+        busy.setTextVisible(False)
+        busy.setFixedWidth(self.fontMetrics().averageCharWidth() * 16)
+        self._foot.addWidget(busy)
+        return busy
 
     def refresh(self) -> None:
         """Read again what is shown, keeping selection and place."""
@@ -119,13 +144,21 @@ class ListPanel(Retranslating, QWidget):
             self._patience.start()
             return
         self._patience.stop()
-        self._busy.setVisible(False)
+        if self._was_slow:
+            self._busy.setVisible(False)
         if state is State.FAILED:
             self._show_failure()
         elif not rows:
             self._show_empty()
-        self._layers.setCurrentIndex(0 if rows and state is State.READY else 1)
+        self._layers.setCurrentWidget(self.view if rows and state is State.READY else self._empty)
         self._count.setText(self._count_text(rows) if rows else "")
+        if not self._settled:
+            self._settled = True
+            QTimer.singleShot(_SETTLED_MS, self, self.settled.emit)
+
+    def _show_busy(self) -> None:
+        self._was_slow = True
+        self._busy.setVisible(True)
 
     def _count_text(self, rows: int) -> str:
         shown = ltr(self._context.formats.number(rows) + ("" if self.model.complete else "+"))
@@ -160,36 +193,26 @@ class ListPanel(Retranslating, QWidget):
         self.filters.search.setText(self.filters.search.text() + text)
 
     def _lay_out(self) -> None:
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.hide()
-        card = QFrame()
-        card.setProperty("card", True)
-        inside = QVBoxLayout(card)
+        self._card.setProperty("card", True)
+        inside = QVBoxLayout(self._card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
-        rows = QWidget()
-        rows.setLayout(self._layers)
         self._layers.addWidget(self.view)
-        self._layers.addWidget(self._empty)
-        inside.addWidget(rows, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(GAP // 2, 0, GAP // 2, 0)
-        foot.addWidget(self._count)
-        foot.addStretch(1)
-        foot.addWidget(self._busy)
-        self._busy.setFixedWidth(self.fontMetrics().averageCharWidth() * 16)
+        inside.addWidget(self._rows, 1)
+        self._foot.setContentsMargins(GAP // 2, 0, GAP // 2, 0)
+        self._foot.addWidget(self._count)
+        self._foot.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, GAP)
         layout.setSpacing(GAP + GAP // 2)
         layout.addWidget(self.filters)
-        layout.addWidget(card, 1)
-        layout.addLayout(foot)
+        layout.addWidget(self._card, 1)
+        layout.addLayout(self._foot)
 
     def _connect(self) -> None:
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
-        self._patience.timeout.connect(lambda: self._busy.setVisible(True))
+        self._patience.timeout.connect(self._show_busy)
         self.model.state_changed.connect(self._show_state)
         self.filters.changed.connect(self._reload)
         self.filters.search.left_down.connect(self.view.setFocus)

@@ -37,8 +37,10 @@ class RowsView(Retranslating, QTableView):
     selection_changed = Signal()
     typed = Signal(str)
 
-    def __init__(self, model: KeysetTableModel[Any], multiple: bool = False) -> None:
-        super().__init__()
+    def __init__(
+        self, model: KeysetTableModel[Any], multiple: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._model = model
         self._delegate = RowDelegate(self, model)
         self._chosen_widths: dict[str, int] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.actions import ActionCounts, ActionRow, ActionStatus
 from app.models.paging import Key, Page, Query
@@ -51,9 +51,9 @@ class ActionsTab(Retranslating, Tab):
         self._context, self._screen = context, screen
         self._points: list[tuple[str, str]] = []
         self._states = RecordStates(context)
-        self.panel = self._make_panel()
-        self.figures = PlainLabel(wrap=True)
-        self.beside = ListBeside(self.panel, lambda: self.view)
+        self.figures = PlainLabel(wrap=True, parent=self)
+        self.beside = ListBeside(self._make_panel, lambda: self.view, self)
+        self.panel = self.beside.panel
         self.new_button = Button(
             lambda: translate("Actions", "Open corrective action…"), "plus", "", self.open_new
         )
@@ -129,7 +129,7 @@ class ActionsTab(Retranslating, Tab):
         ]
         return " · ".join(words.format(count=ltr(number(count))) for words, count in told if count)
 
-    def _make_panel(self) -> ListPanel:
+    def _make_panel(self, place: QWidget) -> ListPanel:
         context = self._context
 
         def fetch(query: Query, after: Key | None) -> Page[ActionRow]:
@@ -154,6 +154,7 @@ class ActionsTab(Retranslating, Tab):
                 filters=[*_filters(), *point_filters(context, lambda: self._points)],
                 search_hint=lambda: translate("Actions", "Words of the item or of what has to be done"),
                 sort="due",
+                parent=place,
             )
         )
 

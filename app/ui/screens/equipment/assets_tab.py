@@ -46,13 +46,16 @@ class AssetsTab(Retranslating, QWidget):
         actions: Callable[[], AssetActions],
         edit: Callable[[AssetDetail], None],
         receive: Callable[[], None],
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._context, self._lists = context, lists
-        self.panel = _panel(context, lists, receive)
         self._actions, self._edit = actions, edit
-        self.summary = SummaryBar()
-        self.beside = ListBeside(self.panel, lambda: self.view)
+        self.summary = SummaryBar(self)
+        self.beside = ListBeside(
+            lambda place: _panel(context, lists, receive, place), lambda: self.view, self
+        )
+        self.panel = self.beside.panel
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -97,11 +100,11 @@ class SummaryBar(Retranslating, QWidget):
 
     condition_clicked = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._found = AssetSummary()
         self._context: AppContext | None = None
-        self._words = PlainLabel()
+        self._words = PlainLabel(parent=self)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(GAP // 2)
         row = QHBoxLayout(self)
@@ -140,7 +143,9 @@ class SummaryBar(Retranslating, QWidget):
         return chip
 
 
-def _panel(context: AppContext, lists: EquipmentLists, receive: Callable[[], None]) -> ListPanel:
+def _panel(
+    context: AppContext, lists: EquipmentLists, receive: Callable[[], None], place: QWidget
+) -> ListPanel:
     states = RecordStates(context)
     service = context.services.equipment
     return states.shown_by(
@@ -161,6 +166,7 @@ def _panel(context: AppContext, lists: EquipmentLists, receive: Callable[[], Non
             filters=[*point_filters(context, lists.point_names), *_filters(lists)],
             search_hint=lambda: translate("Equipment", "Tag, serial number, name or make"),
             sort="tag",
+            parent=place,
         )
     )
 

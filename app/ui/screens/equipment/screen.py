@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.ui.bus import Changed
@@ -27,9 +26,6 @@ if TYPE_CHECKING:
     from app.ui.screens.equipment.stock_tab import StockTab
     from app.ui.screens.equipment.stock_view import StockView
 
-_BESIDE_MS = 60
-"""The first page of the list is read and painted before the choices of filters and the summary are."""
-
 _CONCERNS = frozenset({"asset", "asset_move", "stock_item", "stock_move", "location", "person"})
 
 
@@ -39,15 +35,21 @@ class EquipmentScreen(Screen):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self.lists = EquipmentLists(context, self)
-        self.assets = AssetsTab(
-            context, self.lists, lambda: self.asset_actions, self.edit_asset, self.receive_asset
-        )
-        self._stock_place = QWidget()
-        self._stock_made = False
-        self.tabs = QTabWidget()
+        self.tabs = QTabWidget(self._stack)
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.assets, "")
+        assets_place, self._stock_place = QWidget(), QWidget()
+        self._stock_made = False
+        self.tabs.addTab(assets_place, "")
         self.tabs.addTab(self._stock_place, "")
+        self.assets = AssetsTab(
+            context,
+            self.lists,
+            lambda: self.asset_actions,
+            self.edit_asset,
+            self.receive_asset,
+            assets_place,
+        )
+        _fill(assets_place, self.assets)
         self.receive_button = Button(
             lambda: translate("Equipment", "Receive asset"), "plus", "primary", self.receive_asset
         )
@@ -59,7 +61,7 @@ class EquipmentScreen(Screen):
         self.open_page(self.tabs, lambda: translate("Equipment", "Equipment"), actions=actions)
         self._connect()
         self._name_tabs()
-        QTimer.singleShot(_BESIDE_MS, self, self._read_beside)
+        self.assets.panel.settled.connect(self._read_beside)
 
     @cached_property
     def asset_actions(self) -> AssetActions:
@@ -84,11 +86,9 @@ class EquipmentScreen(Screen):
         """The tab of consumables."""
         from app.ui.screens.equipment.stock_tab import StockTab
 
-        tab = StockTab(self.context, self.lists, lambda: self.stock_actions)
+        tab = StockTab(self.context, self.lists, lambda: self.stock_actions, self._stock_place)
         tab.opened.connect(self.open_stock)
-        place = QVBoxLayout(self._stock_place)
-        place.setContentsMargins(0, 0, 0, 0)
-        place.addWidget(tab)
+        _fill(self._stock_place, tab)
         self._stock_made = True
         return tab
 
@@ -172,6 +172,7 @@ class EquipmentScreen(Screen):
         self.tabs.setTabText(1, translate("Equipment", "Consumables"))
 
     def _read_beside(self) -> None:
+        """Read the choices of filters and the summary, once the first page of the list has been painted."""
         self.lists.load()
         self.assets.refresh_summary()
 
@@ -225,3 +226,9 @@ class EquipmentScreen(Screen):
                 lambda: print_document("equipment", self.lists.here),
             )
         ]
+
+
+def _fill(place: QWidget, tab: QWidget) -> None:
+    layout = QVBoxLayout(place)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(tab)

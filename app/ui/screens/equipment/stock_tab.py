@@ -32,13 +32,19 @@ class StockTab(QWidget):
     opened = Signal(object)
 
     def __init__(
-        self, context: AppContext, lists: EquipmentLists, actions: Callable[[], StockActions]
+        self,
+        context: AppContext,
+        lists: EquipmentLists,
+        actions: Callable[[], StockActions],
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
-        self.panel = _panel(context, lists, lambda: actions().add())
+        super().__init__(parent)
+        self.beside = ListBeside(
+            lambda place: _panel(context, lists, lambda: actions().add(), place), lambda: self.view, self
+        )
+        self.panel = self.beside.panel
         lists.changed.connect(self.panel.filters.retranslate)
         self._context, self._actions = context, actions
-        self.beside = ListBeside(self.panel, lambda: self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.beside)
@@ -63,7 +69,9 @@ class StockTab(QWidget):
         self.view.show_item(item_id)
 
 
-def _panel(context: AppContext, lists: EquipmentLists, add: Callable[[], object]) -> ListPanel:
+def _panel(
+    context: AppContext, lists: EquipmentLists, add: Callable[[], object], place: QWidget
+) -> ListPanel:
     states = RecordStates(context)
     service = context.services.equipment.stock
     return states.shown_by(
@@ -90,6 +98,7 @@ def _panel(context: AppContext, lists: EquipmentLists, add: Callable[[], object]
             ],
             search_hint=lambda: translate("Equipment", "Name of the consumable"),
             sort="name",
+            parent=place,
         )
     )
 

@@ -23,6 +23,8 @@ from app.ui.table.panel import EmptyWords, ListPanel
 from app.ui.text import isolate
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.ui.form_dialog import FormDialog
     from app.ui.screens.people.person_view import PersonView
 
@@ -37,8 +39,8 @@ class PeopleScreen(Screen):
         self._ranks: Names = ()
         self._agencies: Names = ()
         self._points: Names = ()
-        self.list = self._make_list()
-        self.beside = ListBeside(self.list, lambda: self.view)
+        self.beside = ListBeside(self._make_list, lambda: self.view, self._stack)
+        self.list = self.beside.panel
         self.new_button = Button(
             lambda: translate("People", "New person"), "user-plus", "primary", self.new_person
         )
@@ -150,7 +152,7 @@ class PeopleScreen(Screen):
         if self.beside.made:
             self.view.reload()
 
-    def _make_list(self) -> ListPanel:
+    def _make_list(self, place: QWidget) -> ListPanel:
         states = RecordStates(self.context)
         service = self.context.services.people
         return states.shown_by(
@@ -187,6 +189,7 @@ class PeopleScreen(Screen):
                 ],
                 search_hint=lambda: translate("People", "Name or staff number"),
                 sort="name",
+                parent=place,
             )
         )
 

@@ -32,12 +32,13 @@ class GateForm(QWidget):
         words: Words,
         work: Work,
         done: Callable[[Any], None],
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._context, self._work, self._done = context, work, done
-        self._rows = {field.key: FieldRow(field, context) for field in fields}
-        self._banner = QFrame()
-        self._banner_words = PlainLabel(wrap=True)
+        self._rows = {field.key: FieldRow(field, context, self) for field in fields}
+        self._banner = QFrame(self)
+        self._banner_words = PlainLabel(wrap=True, parent=self._banner)
         self.button = Button(words, kind="primary", pressed=self.submit)
         self._wait = QTimer(self)
         self._left = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from app.models.values import LocalText
 from app.ui.button import Button
@@ -32,8 +33,9 @@ class SignInGate(GatePage):
             lambda: translate("SignIn", "Sign in"),
             lambda typed: services.accounts.sign_in(typed["login"], typed["password"]),
             self.signed_in.emit,
+            self.card,
         )
-        self.keyboard = KeyboardLabel()
+        self.keyboard = KeyboardLabel(self.card)
         self.recover = Button(
             lambda: translate("SignIn", "Password forgotten?"), kind="quiet", pressed=self.forgotten.emit
         )
@@ -52,8 +54,8 @@ class SignInGate(GatePage):
 class KeyboardLabel(PlainLabel):
     """Names the keyboard language: the commonest reason why a right password is refused."""
 
-    def __init__(self) -> None:
-        super().__init__(role="small")
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(role="small", parent=parent)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         QGuiApplication.inputMethod().localeChanged.connect(self.retranslate)
         self.retranslate()
