@@ -1,4 +1,4 @@
-"""What is chosen for this PC and its users, and belongs to no record: the lock, and each user's language."""
+"""What is chosen for this PC and its users, and belongs to no record: the lock, and how each user works."""
 
 from __future__ import annotations
 
@@ -47,3 +47,11 @@ class Choices:
         """Remember the language that a user chose; anything that is no language is passed over."""
         if lang in LANGUAGES:
             self._settings.put(f"language.{actor.id}", lang)
+
+    def one_at_a_time(self, actor: Actor) -> bool:
+        """Tell whether a user fills checklists in one item at a time on this PC; else as a list."""
+        return self._settings.get(f"one_at_a_time.{actor.id}") == "1"
+
+    def keep_one_at_a_time(self, actor: Actor, single: bool) -> None:
+        """Remember how a user fills checklists in."""
+        self._settings.put(f"one_at_a_time.{actor.id}", "1" if single else "0")

@@ -49,6 +49,7 @@ def _checklists() -> Keys:
         ("↑ ↓", translate("Shortcuts", "Item before, next item")),
         ("Ctrl+J", translate("Shortcuts", "Next item without an answer")),
         ("Ctrl+Enter", translate("Shortcuts", "Complete the checklist")),
+        ("F6", translate("Shortcuts", "One item at a time, or the list")),
         ("F2", translate("Shortcuts", "Comment on the item")),
         ("F4", translate("Shortcuts", "Evidence of the item")),
         ("F9", translate("Shortcuts", "History of the item")),

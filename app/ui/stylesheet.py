@@ -17,6 +17,15 @@ QMainWindow, QDialog { background: $window; }
 *[role="label"] { font-weight: bold; }
 *[role="note"] { font-size: 8.5pt; }
 *[role="small"] { font-size: 8.5pt; color: $muted; }
+*[role="item"] { font-size: 19pt; font-weight: bold; }
+*[role="item-long"] { font-size: 15pt; font-weight: bold; }
+*[role="item-longest"] { font-size: 12.5pt; font-weight: bold; }
+*[role="hint"] { font-size: 12.5pt; color: $muted; }
+*[role="reading"] { font-size: 11.5pt; }
+*[role="reading-value"] { font-size: 15pt; font-weight: bold; }
+QWidget[large] QLabel { font-size: 11.5pt; }
+QWidget[large="field"] QLabel { font-size: 14pt; }
+QWidget[large="notes"] QLineEdit { font-size: 13pt; padding: 8px 10px; }
 *[tone="danger"] { color: $danger_text; }
 *[tone="warning"] { color: $warning_text; }
 *[tone="ok"] { color: $ok_text; }
@@ -62,6 +71,10 @@ QPushButton[kind="chip"]:focus { border: 2px solid $focus; padding: 1px 10px; }
 QPushButton[kind="chip"]:checked {
     background: $accent_soft; color: $accent_text; border-color: $accent; font-weight: bold;
 }
+
+QPushButton[size="large"] { font-size: 12pt; padding: 10px 22px; }
+QPushButton[size="large"]:focus { padding: 9px 21px; }
+QPushButton[size="tall"] { font-size: 11pt; padding: 8px 12px; }
 
 QPushButton[kind="segment"] { padding: 4px 12px; color: $muted; }
 QPushButton[kind="segment"]:checked { color: $text; font-weight: bold; }

@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QTextOption,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.models.checklists import Item, ItemType
@@ -54,6 +62,13 @@ class LineEditor(LtrLine):
         written = self.fontMetrics().horizontalAdvance(self.text() or "0") + 8
         self.setFixedWidth(self._room if answerable else written)
 
+    def enlarge(self, font: QFont) -> None:
+        """Stand in another font, with the same room for characters."""
+        chars = (self._room - 20) // max(1, self.fontMetrics().averageCharWidth())
+        self.setFont(font)
+        self._room = QFontMetrics(font).averageCharWidth() * chars + 32
+        self.setFixedSize(self._room, QFontMetrics(font).height() + 22)
+
     def commit(self) -> None:
         """Give what was typed, if it is something new."""
         if not self.isReadOnly() and self.text() != self._shown:
@@ -91,6 +106,7 @@ class TextEditor(QPlainTextEdit):
         super().__init__(parent)
         self._shown = ""
         self._most = most
+        self._least_lines = 1
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -111,6 +127,12 @@ class TextEditor(QPlainTextEdit):
         self.setReadOnly(not answerable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if answerable else Qt.FocusPolicy.ClickFocus)
         show_plain(self, plain=not answerable)
+
+    def enlarge(self, font: QFont, least_lines: int) -> None:
+        """Stand in another font, with room for some lines before anything is written."""
+        self.setFont(font)
+        self._least_lines = least_lines
+        self._grow()
 
     def commit(self) -> None:
         """Give what was typed, if it is something new."""
@@ -145,7 +167,7 @@ class TextEditor(QPlainTextEdit):
         self.setFixedHeight(self._height())
 
     def _height(self) -> int:
-        lines = max(1, min(_MOST_LINES, int(self.document().size().height())))
+        lines = max(self._least_lines, min(_MOST_LINES, int(self.document().size().height())))
         return lines * QFontMetrics(self.font()).lineSpacing() + 16
 
 

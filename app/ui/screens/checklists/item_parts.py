@@ -32,12 +32,14 @@ Editor = ChoiceBar | LineEditor | TextEditor | PictureEditor | ShownValue
 _SIGNS = {YES: ("ok", "check"), NO: ("danger", "cross"), NOT_APPLICABLE: ("neutral", "dash")}
 
 
-def make_editor(context: AppContext, item: Item, *, warn_identity: bool) -> Editor:
-    """Return the field that takes the answers of an item."""
+def make_editor(
+    context: AppContext, item: Item, *, warn_identity: bool, choices: type[ChoiceBar] = ChoiceBar
+) -> Editor:
+    """Return the field that takes the answers of an item; ``choices`` is what shows options."""
     editor: Editor
     if item.type in (ItemType.YES_NO_NA, ItemType.CHOICE, ItemType.MULTIPLE):
         several = item.type is ItemType.MULTIPLE
-        editor = ChoiceBar(_options(item, context.language), context.formats.digits_of, several=several)
+        editor = choices(_options(item, context.language), context.formats.digits_of, several=several)
     elif not item.asked:
         editor = ShownValue(context, item)
     elif item.type in (ItemType.PHOTO, ItemType.SIGNATURE):

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.checklists import Answer, Item, ItemType
@@ -37,6 +47,7 @@ class PictureEditor(QWidget):
         self._digest = ""
         self._pixmap: QPixmap | None = None
         self._answerable = True
+        self._room = _THUMB
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -64,10 +75,21 @@ class PictureEditor(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if answerable else Qt.FocusPolicy.NoFocus)
         self.update()
 
+    def enlarge(self, font: QFont, room: QSize) -> None:
+        """Stand in another font, with another room for the picture."""
+        self.setFont(font)
+        self._room = room
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Return the room of the small picture and the words."""
-        high = _THUMB.height() + 8 if self._answer.blob else self.fontMetrics().height() + 12
-        return QSize(self.fontMetrics().averageCharWidth() * _CHARS, high)
+        high = (
+            self._room.height() + 8
+            if self._answer.blob
+            else self.fontMetrics().height() + max(12, self._room.height() // 5)
+        )
+        more = self._room.width() - _THUMB.width() if self._answer.blob else 0
+        return QSize(self.fontMetrics().averageCharWidth() * _CHARS + more, high)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add with Space, with Enter only when there is nothing yet; Enter on an answer goes on."""
@@ -120,7 +142,7 @@ class PictureEditor(QWidget):
 
     def _paint_sign(self, painter: QPainter, inside: QRect, rtl: bool) -> int:
         if self._pixmap is not None:
-            small = thumbnail(self._pixmap, _THUMB, self.devicePixelRatioF())
+            small = thumbnail(self._pixmap, self._room, self.devicePixelRatioF())
             size = small.deviceIndependentSize().toSize()
         else:
             name = "signature" if self._item.type is ItemType.SIGNATURE else "photo"

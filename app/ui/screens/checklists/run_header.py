@@ -26,9 +26,10 @@ from app.ui.tokens import GAP
 class RunHeader(QWidget):
     """Follows a session; ``show_progress`` after every answer, ``show_run`` when the run itself changed."""
 
-    def __init__(self, session: RunSession, jump: Callable[[], None]) -> None:
+    def __init__(self, session: RunSession, jump: Callable[[], None], switch: QWidget) -> None:
         super().__init__()
         self._session = session
+        self._switch = switch
         self._facts = ElidedLabel(role="label")
         self._started = ElidedLabel(role="small")
         self._met = PlainLabel(role="heading")
@@ -202,7 +203,7 @@ class RunHeader(QWidget):
         words.addWidget(self._started)
         figures = QHBoxLayout()
         figures.setSpacing(GAP)
-        for widget in (self._met, self._met_words, self._critical, self._status):
+        for widget in (self._met, self._met_words, self._critical, self._status, self._switch):
             figures.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         top = QHBoxLayout()
         top.setSpacing(GAP * 2)

@@ -20,10 +20,10 @@ from app.ui.plain_label import PlainLabel
 from app.ui.screens.checklists.history_dialog import HistoryDialog
 from app.ui.screens.checklists.pictures import choose_photo, photo_job
 from app.ui.screens.checklists.run_actions import RunActions
-from app.ui.screens.checklists.run_body import RunBody
 from app.ui.screens.checklists.run_header import RunHeader
 from app.ui.screens.checklists.run_session import RunSession
 from app.ui.screens.checklists.run_steps import RunSteps
+from app.ui.screens.checklists.run_views import RunViews, View
 from app.ui.screens.checklists.signature_dialog import SignatureDialog
 from app.ui.screens.checklists.words import title_text
 from app.ui.screens.paper.strip import PaperStrip
@@ -46,17 +46,22 @@ class RunPage(Retranslating, QWidget):
         self.session = RunSession(context, run_id, self)
         self.steps = RunSteps(context, self.session, self)
         self.buttons = RunActions(context, self.steps.acts())
-        self.header = RunHeader(self.session, self.jump)
-        self.body = RunBody(self.session)
+        self.views = RunViews(self.session, self._connect_view, self.steps.complete)
+        self.header = RunHeader(self.session, self.jump, self.views.switch)
         self.paper = PaperStrip(context, self.session)
         self.notices = RunNotices(context, self.session, self)
         self._keys = PlainLabel(role="small", wrap=True)
         self._trouble = EmptyState()
-        self._built = False
         self._layers = QStackedLayout(self)
         self._lay_out()
         self._connect()
+        self.views.read_choice()
         self.session.load()
+
+    @property
+    def body(self) -> View:
+        """The items as they are shown now: the list, or one at a time."""
+        return self.views.view
 
     def title(self) -> str:
         """Return code and title of the checklist in the language in use."""
@@ -92,12 +97,19 @@ class RunPage(Retranslating, QWidget):
         self.body.commit()
         self.body.jump()
 
+    def undo(self) -> None:
+        """Take the last answer back."""
+        self.body.undo()
+
     def retranslate(self) -> None:
         """Write everything anew."""
         self._keys.setText(self._keys_text())
         if self.session.detail is not None:
-            self._built = False
+            place = self.body.current()
+            self.views.forget()
             self._show()
+            if place:
+                self.body.focus_on(place)
 
     # ---- following the session -------------------------------------------------------------------------------
 
@@ -105,21 +117,16 @@ class RunPage(Retranslating, QWidget):
         detail = self.session.detail
         if detail is None:
             return
-        if self._built:
-            self.body.show_all()
-        else:
-            self.body.build()
+        fresh = self.views.show_run(detail)
         self.header.show_run()
         self.notices.show_run(detail)
         self.buttons.show_run(detail)
-        self.paper.show_run(detail, self.body.rows().values())
+        self.paper.show_run(detail, self.views.listed.rows().values())
         self._keys.setText(self._keys_text())
         self._layers.setCurrentIndex(1)
         self.body.fill_view()
-        if not self._built:
-            self._built = True
-            if not self.paper.take_focus():
-                self.body.focus_first()
+        if fresh and not self.paper.take_focus():
+            self.body.focus_first()
         self.titled.emit()
 
     def _answered(self, code: str) -> None:
@@ -200,10 +207,10 @@ class RunPage(Retranslating, QWidget):
         head.addWidget(self.notices)
         top.addLayout(head, 1)
         # The cards of header and items end on one line, beside the scroll bar.
-        top.addSpacing(self.body.verticalScrollBar().sizeHint().width())
+        top.addSpacing(self.views.listed.verticalScrollBar().sizeHint().width())
         layout.addLayout(top)
         layout.addLayout(self._beside_scroll_bar(self.paper))
-        layout.addWidget(self.body, 1)
+        layout.addWidget(self.views, 1)
         layout.addWidget(self._keys)
         for widget in (QWidget(), page, self._trouble):
             self._layers.addWidget(widget)
@@ -213,29 +220,33 @@ class RunPage(Retranslating, QWidget):
         """Return a row that ends where the cards of the items end."""
         row = QHBoxLayout()
         row.addWidget(widget, 1)
-        row.addSpacing(self.body.verticalScrollBar().sizeHint().width())
+        row.addSpacing(self.views.listed.verticalScrollBar().sizeHint().width())
         return row
 
     def _connect(self) -> None:
-        session, body = self.session, self.body
+        session = self.session
         session.loaded.connect(self._show)
         session.failed.connect(self._failed)
         session.answered.connect(self._answered)
         session.saving_changed.connect(self.header.show_progress)
         session.refused.connect(self._refused)
-        body.finished.connect(self._offer_completion)
-        self.paper.left_down.connect(body.focus_first)
-        body.picture_wanted.connect(self._add_picture)
-        body.evidence_wanted.connect(self._add_evidence)
-        body.history_wanted.connect(self._show_history)
+        self.paper.left_down.connect(self.views.listed.focus_first)
         shortcuts: dict[str, Any] = {
             "Ctrl+J": self.jump,
-            "Ctrl+Z": self.body.undo,
+            "Ctrl+Z": self.undo,
             "Ctrl+Return": self.steps.complete,
             "Ctrl+Enter": self.steps.complete,
+            "F6": self.views.toggle,
         }
         for keys, act in shortcuts.items():
             QShortcut(QKeySequence(keys), self, act)
+
+    def _connect_view(self, view: View) -> None:
+        """Do what a view of the items asks for."""
+        view.finished.connect(self._offer_completion)
+        view.picture_wanted.connect(self._add_picture)
+        view.evidence_wanted.connect(self._add_evidence)
+        view.history_wanted.connect(self._show_history)
 
     def _offer_completion(self) -> None:
         self.buttons.complete.setFocus()
@@ -243,8 +254,15 @@ class RunPage(Retranslating, QWidget):
     def _keys_text(self) -> str:
         if not self.session.editable:
             return translate("Checklists", "Keys: arrows move · H history")
-        return translate(
+        if self.views.single:
+            return translate(
+                "Checklists",
+                "Keys: 1, 2, 3 … choose · Enter next · Page Up back · C comment · P photo · "
+                "H history (F2, F4, F9 in a field) · Ctrl+J next open item · Ctrl+Z take back · F6 list",
+            )
+        words = translate(
             "Checklists",
             "Keys: 1, 2, 3 … choose · Enter or arrows move · C comment · P photo · H history (F2, F4, F9 in a field) · "
             "Ctrl+J next open item · Ctrl+Z take back · Ctrl+Enter complete",
         )
+        return words + " · " + translate("Checklists", "F6 one item at a time")

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from app.models.checklists import Answer
 from app.ui.i18n import translate
-from app.ui.screens.checklists.item_notes import CommentField
-from app.ui.screens.checklists.item_row import ItemRow
+from app.ui.screens.checklists.item_notes import CommentField, ItemNotes
 from app.ui.screens.checklists.run_session import RunSession
+
+
+class AskedItem(Protocol):
+    """An item where it is answered: a row of the list, or the page of one item."""
+
+    @property
+    def key(self) -> str:
+        """Where its answer is kept."""
+        ...
+
+    @property
+    def notes(self) -> ItemNotes:
+        """What stands under its text."""
+        ...
 
 
 class Corrections:
@@ -35,7 +49,7 @@ class Corrections:
         if not (remarked or key in self._explained or detail.row.amends):
             self.waiting = key
 
-    def ask(self, row: ItemRow, then: Callable[[], None]) -> bool:
+    def ask(self, row: AskedItem, then: Callable[[], None]) -> bool:
         """Ask in a row for the reason it waits for, then go on; False when none is wanted."""
         if self.waiting != row.key:
             return False

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from app.models.review import Remark
 from app.ui.context import AppContext
 from app.ui.i18n import translate
-from app.ui.screens.checklists.item_row import ItemRow
 from app.ui.screens.checklists.run_session import RunSession
 from app.ui.screens.checklists.words import line, person
+from app.ui.screens.review.correction import AskedItem
 from app.ui.text import isolate
 
 
-def show_remarks(session: RunSession, rows: Mapping[str, ItemRow]) -> None:
+def show_remarks(session: RunSession, rows: Mapping[str, AskedItem]) -> None:
     """Show under each row its newest open remark, with who made it."""
     detail = session.detail
     found = {one.item: one for one in detail.remarks if one.open} if detail is not None else {}
