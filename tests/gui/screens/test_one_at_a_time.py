@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.models.checklists import ItemType
@@ -18,6 +19,8 @@ from app.ui.screens.checklists.signature_dialog import SignatureDialog
 from app.ui.screens.checklists.single.end_page import EndPage
 from app.ui.screens.checklists.single.more_page import MorePage
 from app.ui.screens.checklists.single.view import SingleView
+from app.ui.theme import load_fonts
+from tests.gui.fitting import cut_words, wrong_way
 from tests.gui.screens.checklist_window import Desk, answer_dialog, close_desk, make_desk
 from tests.unit.models.logic_samples import SAMPLE
 from tests.unit.services.checklist_room import good_answer
@@ -39,6 +42,15 @@ def desk(qapp: QApplication, home: Path, lang: str) -> Iterator[Desk]:
     reference.__dict__["_shipped_templates"] = (*reference._shipped_templates, SAMPLE)
     yield made
     close_desk(made)
+
+
+@pytest.fixture
+def own_font(qapp: QApplication) -> Iterator[None]:
+    """Measure words in the font of the program."""
+    before = qapp.font()
+    load_fonts(qapp)
+    yield
+    qapp.setFont(before)
 
 
 def opened(desk: Desk, template: str = SAMPLE.id) -> tuple[RunPage, str]:
@@ -68,6 +80,16 @@ def to_the_end(desk: Desk, page: RunPage) -> EndPage:
     found = view(page).page
     assert isinstance(found, EndPage)
     return found
+
+
+def shown_wrong(part: SingleView) -> list[str]:
+    """Return what is cut once the layout has come to rest, and what runs the wrong way."""
+    for _ in range(8):
+        QTest.qWait(10)
+        found = cut_words(part.window())
+        if not found:
+            break
+    return found + wrong_way(part, part.layoutDirection())
 
 
 def detail(desk: Desk, run: str) -> RunDetail:
@@ -319,3 +341,19 @@ def test_the_list_of_open_items_leads_to_one(desk: Desk):
     head._menu.actions()[-1].trigger()
     desk.settle()
     assert view(page).current() == "day"
+
+
+@pytest.mark.parametrize("lang", ["ar", "qps"])
+def test_every_page_has_room_for_its_words_in_a_small_window(desk: Desk, own_font: None):
+    page, _ = opened(desk)
+    give(desk, page, lit="no", persons="2", volts="190", kind__01="lorry")
+    desk.window.resize(700, 520)
+    desk.settle()
+    found = []
+    page.body.focus_on("lit")
+    while view(page).current() or isinstance(view(page).page, MorePage):
+        found += shown_wrong(view(page))
+        view(page).step(1)
+        desk.settle()
+    found += shown_wrong(view(page))
+    assert not found, "\n".join(found)

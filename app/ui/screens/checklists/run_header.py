@@ -50,7 +50,24 @@ class RunHeader(QWidget):
         self.conflict = Banner("warning", "compare", self.compare)
         self.identity = Banner("info", "shield")
         self.remark = Banner("info", "tag")
+        self._figures = QHBoxLayout()
+        self._progress_row = QHBoxLayout()
+        self._close = False
         self._lay_out()
+
+    def show_close(self, *, close: bool) -> None:
+        """Take one line, where the items have a strip of their own that shows how far the run is."""
+        if close == self._close:
+            return
+        self._close = close
+        for hidden in (self._bar, self._left, self._started):
+            hidden.setVisible(not close)
+        for place, widget in enumerate((self._saved_sign, self._saved)):
+            if close:
+                self._figures.insertWidget(place, widget)
+            else:
+                self._progress_row.addWidget(widget)
+        self.show_progress()
 
     def show_run(self) -> None:
         """Show where the run belongs, its status and the notices that follow from it."""
@@ -90,7 +107,7 @@ class RunHeader(QWidget):
         critical = critical_text(formats, result)
         self._critical.setVisible(bool(critical))
         self._critical.show_state("critical", critical)
-        self._jump.setVisible(session.editable and bool(left))
+        self._jump.setVisible(session.editable and bool(left) and not self._close)
         self._show_saving()
 
     def _show_saving(self) -> None:
@@ -201,7 +218,7 @@ class RunHeader(QWidget):
         words.setSpacing(1)
         words.addWidget(self._facts)
         words.addWidget(self._started)
-        figures = QHBoxLayout()
+        figures = self._figures
         figures.setSpacing(GAP)
         for widget in (self._met, self._met_words, self._critical, self._status, self._switch):
             figures.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -216,7 +233,7 @@ class RunHeader(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._saved.setMinimumWidth(self.fontMetrics().averageCharWidth() * 9)
-        progress = QHBoxLayout()
+        progress = self._progress_row
         progress.setSpacing(GAP + 2)
         progress.addWidget(self._bar, 1)
         for widget in (self._left, self._jump, self._saved_sign, self._saved):

@@ -122,12 +122,17 @@ class RunPage(Retranslating, QWidget):
         self.notices.show_run(detail)
         self.buttons.show_run(detail)
         self.paper.show_run(detail, self.views.listed.rows().values())
-        self._keys.setText(self._keys_text())
+        self._show_view()
         self._layers.setCurrentIndex(1)
         self.body.fill_view()
         if fresh and not self.paper.take_focus():
             self.body.focus_first()
         self.titled.emit()
+
+    def _show_view(self) -> None:
+        """Show around the items what fits how they are looked at."""
+        self.header.show_close(close=self.views.single)
+        self._keys.setText(self._keys_text())
 
     def _answered(self, code: str) -> None:
         self.body.show_answer(code)
@@ -226,6 +231,7 @@ class RunPage(Retranslating, QWidget):
     def _connect(self) -> None:
         session = self.session
         session.loaded.connect(self._show)
+        self.views.turned.connect(self._show_view)
         session.failed.connect(self._failed)
         session.answered.connect(self._answered)
         session.saving_changed.connect(self.header.show_progress)
@@ -257,12 +263,10 @@ class RunPage(Retranslating, QWidget):
         if self.views.single:
             return translate(
                 "Checklists",
-                "Keys: 1, 2, 3 … choose · Enter next · Page Up back · C comment · P photo · "
-                "H history (F2, F4, F9 in a field) · Ctrl+J next open item · Ctrl+Z take back · F6 list",
+                "Keys: Enter next · Page Up back · Ctrl+J next open item · Ctrl+Z take back · F6 list",
             )
-        words = translate(
+        return translate(
             "Checklists",
             "Keys: 1, 2, 3 … choose · Enter or arrows move · C comment · P photo · H history (F2, F4, F9 in a field) · "
             "Ctrl+J next open item · Ctrl+Z take back · Ctrl+Enter complete",
         )
-        return words + " · " + translate("Checklists", "F6 one item at a time")

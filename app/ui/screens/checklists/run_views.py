@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from app.models.runs import RunDetail
@@ -27,6 +28,9 @@ class RunViews(QStackedWidget):
     Only a run that is being filled in here is shown one item at a time. One that can only be looked at, and one that
     is entered from paper, is read as a whole: they are always a list.
     """
+
+    turned = Signal()
+    """The user looks at the items the other way now."""
 
     def __init__(
         self, session: RunSession, connect: Callable[[View], None], complete: Callable[[], object]
@@ -75,6 +79,8 @@ class RunViews(QStackedWidget):
             self._view.focus_on(place)
         else:
             self._view.focus_first()
+        self._view.fill_view()
+        self.turned.emit()
 
     def toggle(self) -> None:
         """Show the other way."""

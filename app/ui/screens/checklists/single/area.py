@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from app.ui.screens.checklists.single.large import COLUMN
+from app.ui.screens.checklists.single.large import COLUMN, is_small
 from app.ui.tokens import GAP
 
 
@@ -27,7 +27,7 @@ class PageArea(QScrollArea):
         holder.setProperty("page", True)
         page.setMaximumWidth(COLUMN)
         row = QHBoxLayout(holder)
-        row.setContentsMargins(0, GAP * 2, 0, GAP)
+        row.setContentsMargins(0, GAP if is_small(self.window()) else GAP * 2, 0, GAP)
         row.setSpacing(0)
         row.addWidget(page, 1000)
         row.addSpacing(GAP)

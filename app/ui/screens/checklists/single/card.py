@@ -20,7 +20,7 @@ from app.ui.screens.checklists.item_notes import ItemNotes
 from app.ui.screens.checklists.item_parts import make_editor, make_editor_box
 from app.ui.screens.checklists.picture_editor import PictureEditor
 from app.ui.screens.checklists.shown_value import ShownValue
-from app.ui.screens.checklists.single.choices import LargeChoices
+from app.ui.screens.checklists.single.choices import CloseChoices, LargeChoices
 from app.ui.screens.checklists.single.keys import KeyAct, act_of, step_of
 from app.ui.screens.checklists.single.large import enlarge, large_marks, text_role
 from app.ui.screens.checklists.single.picture import ReferencePicture
@@ -49,7 +49,9 @@ class ItemCard(QWidget):
     """The user has answered and wants to go on."""
     undo_wanted = Signal()
 
-    def __init__(self, context: AppContext, stop: Stop, slot: Slot, warn_identity: bool) -> None:
+    def __init__(
+        self, context: AppContext, stop: Stop, slot: Slot, *, warn_identity: bool, small: bool
+    ) -> None:
         super().__init__()
         self.key = slot.key
         self.item = item = slot.item
@@ -58,13 +60,15 @@ class ItemCard(QWidget):
         # Picture and hint stand large above the field, not small among the notes.
         noted = replace(item, picture=None, hint=LocalText())
         self.notes = ItemNotes(context, noted, warn_identity)
-        self.editor = make_editor(context, item, warn_identity=warn_identity, choices=LargeChoices)
+        self.editor = make_editor(
+            context, item, warn_identity=warn_identity, choices=CloseChoices if small else LargeChoices
+        )
         enlarge(self.editor)
         self._box = make_editor_box(context, item, self.editor)
         self._tools = CardTools(self.open_comment, self.evidence_wanted.emit, self.history_wanted.emit)
-        self._marks = large_marks(item)
+        self._marks = large_marks(item, small=small)
         self._readings = [ReadingCard(context, other) for other in (*stop.before, *stop.after)]
-        self._lay_out(stop)
+        self._lay_out(stop, small=small)
         self._connect()
 
     # ---- what is shown ---------------------------------------------------------------------------------------
@@ -151,9 +155,9 @@ class ItemCard(QWidget):
 
     # ---- building --------------------------------------------------------------------------------------------
 
-    def _lay_out(self, stop: Stop) -> None:
+    def _lay_out(self, stop: Stop, *, small: bool) -> None:
         words = self.item.text.get(self._context.language)
-        text = PlainLabel(isolate(words), role=text_role(words), wrap=True)
+        text = PlainLabel(isolate(words), role=text_role(words, small=small), wrap=True)
         line = QHBoxLayout()
         line.setSpacing(GAP)
         for mark in self._marks:
@@ -163,7 +167,7 @@ class ItemCard(QWidget):
         self._box.setProperty("large", "field")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP * 2)
+        column.setSpacing(GAP if small else GAP * 2)
         before = self._readings[: len(stop.before)]
         for reading in before:
             column.addWidget(reading)

@@ -16,7 +16,6 @@ from app.ui.tokens import GAP
 POINTS = 14.0
 """Size of the words in points."""
 
-_LEAST_HIGH = 60
 _WIDEST = 300
 """Room for one of several options side by side, in device-independent pixels; a finger needs 48."""
 _BADGE = 28
@@ -28,6 +27,9 @@ _MOST_BESIDE = 4
 
 class LargeChoices(ChoiceBar):
     """Looks large and works as the small one: same digits, same arrows, same signals."""
+
+    LEAST_HIGH = 60
+    """Least height of an option, in device-independent pixels."""
 
     def __init__(
         self,
@@ -49,7 +51,7 @@ class LargeChoices(ChoiceBar):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little width: the options then stand below each other."""
-        return QSize(_LEAST_HIGH * 3, _LEAST_HIGH)
+        return QSize(self.LEAST_HIGH * 3, self.LEAST_HIGH)
 
     def _boxes(self, width: int) -> list[QRect]:
         """Return where the options stand: equal fields in as many columns as their words allow."""
@@ -83,7 +85,7 @@ class LargeChoices(ChoiceBar):
         """Return how high a field must be for its words in as many lines as they need."""
         room = QRect(0, 0, max(1, width - _PAD * 2 - _BADGE - GAP), 10_000)
         words = QFontMetrics(self._bold()).boundingRect(room, Qt.TextFlag.TextWordWrap, option.text)
-        return max(_LEAST_HIGH, words.height() + _PAD * 2)
+        return max(self.LEAST_HIGH, words.height() + _PAD)
 
     def _bold(self) -> QFont:
         font = QFont(self.font())
@@ -131,3 +133,9 @@ class LargeChoices(ChoiceBar):
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, option.text)
+
+
+class CloseChoices(LargeChoices):
+    """The same for a small window: lower, and still high enough for a finger."""
+
+    LEAST_HIGH = 48

@@ -20,13 +20,19 @@ _TEXT_POINTS = 13.0
 _TEXT_LINES = 4
 _PHOTO = QSize(300, 170)
 _MARK = 24
+_LOW = 640
 _SHORT, _LONG = 110, 320
 """Characters up to which a text stands in the largest and in the middle size."""
 
 
-def text_role(words: str) -> str:
+def is_small(window: QWidget) -> bool:
+    """Tell whether a window is so low that large things must be less large."""
+    return window.height() < _LOW
+
+
+def text_role(words: str, *, small: bool) -> str:
     """Return the role of the style sheet for the text of an item: the longer the text, the smaller."""
-    if len(words) <= _SHORT:
+    if len(words) <= _SHORT and not small:
         return "item"
     return "item-long" if len(words) <= _LONG else "item-longest"
 
@@ -45,12 +51,12 @@ def enlarge(editor: Editor) -> None:
         editor.enlarge(font, _PHOTO)
 
 
-def large_marks(item: Item) -> list[QWidget]:
+def large_marks(item: Item, *, small: bool) -> list[QWidget]:
     """Return the signs before the text, as high as it is."""
     marks = make_marks(item)
     for mark in marks:
         if isinstance(mark, PlainLabel):
-            mark.setProperty("role", "item")
+            mark.setProperty("role", "item-long" if small else "item")
         else:
             mark.setFixedSize(_MARK, _MARK)
     return marks

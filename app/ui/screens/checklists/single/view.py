@@ -19,6 +19,7 @@ from app.ui.screens.checklists.single.end_page import EndPage
 from app.ui.screens.checklists.single.foot import SingleFoot
 from app.ui.screens.checklists.single.head import SingleHead
 from app.ui.screens.checklists.single.keys import step_of
+from app.ui.screens.checklists.single.large import is_small
 from app.ui.screens.checklists.single.more_page import MorePage
 from app.ui.screens.checklists.single.stops import Stop, StopKind, stops_of
 from app.ui.screens.review.row_remarks import show_remarks
@@ -214,7 +215,9 @@ class SingleView(QWidget):
     def _page_of(self, stop: Stop) -> Page:
         session = self._session
         if stop.kind is StopKind.ITEM and stop.slot is not None:
-            card = ItemCard(session.context, stop, stop.slot, session.template.identity_warning)
+            warn = session.template.identity_warning
+            small = is_small(self.window())
+            card = ItemCard(session.context, stop, stop.slot, warn_identity=warn, small=small)
             self._answering.connect(card)
             self._show_card(card)
             return card
