@@ -18,6 +18,9 @@ RIGHT_TO_LEFT = frozenset({"ar", "ckb"})
 MM = 72 / 25.4
 """Points to a millimetre."""
 
+SMALLEST = 7.5
+"""Points below which letters lose their dots when they are copied twice (tests/photocopy)."""
+
 _ISOLATE_LTR, _ISOLATE_RTL, _POP = "\u2066", "\u2067", "\u2069"
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
@@ -27,7 +30,7 @@ BODY = Style(9)
 STRONG = Style(9, Weight.BOLD)
 SMALL = Style(7.5)
 SMALL_STRONG = Style(7.5, Weight.BOLD)
-CAPTION = Style(6.5, spacing=1.35)
+CAPTION = Style(7, spacing=1.35)
 FIELD = Style(7.5, spacing=1.35)
 """Names of fields in the head of a document."""
 
@@ -53,7 +56,9 @@ class Setting:
 
     def sized(self, style: Style) -> Style:
         """Return a style in the size of this document: forms are set as large as their pages allow."""
-        return style if self.scale == 1.0 else replace(style, size=round(style.size * self.scale, 2))
+        if self.scale == 1.0:
+            return style
+        return replace(style, size=max(round(style.size * self.scale, 2), min(style.size, SMALLEST)))
 
     def texts(self, text: LocalText) -> list[str]:
         """Return a text in each language of the document that has it, else in whichever has."""
