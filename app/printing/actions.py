@@ -77,7 +77,7 @@ def _line(setting: Setting, sheet: ActionSheet, number: int, line: ActionLine) -
     due = setting.date(line.due)
     if line.overdue:
         due = "\n".join((due, *setting.words.all("action_overdue")))
-    source = " · ".join(part for part in (code(line.code), setting.date(line.shift_date)) if part)
+    source = " — ".join(part for part in (code(line.code), setting.date(line.shift_date)) if part)
     wrong = [setting.stacked(line.title), source]
     task = [line.task, line.asset]
     return [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from unicodedata import bidirectional
 
@@ -39,16 +40,25 @@ def base_direction(text: str, default: int = LTR) -> int:
     return default
 
 
+_ISOLATED = re.compile("[\u2066-\u2068][^\u2069]*\u2069")
+
+
 def dominant_direction(text: str, default: int = LTR) -> int:
     """Return the direction in which most words are written; ``default`` when neither has more.
 
-    The first letter alone misleads in texts such as "UPS" followed by an Arabic sentence.
+    The first letter alone misleads in texts such as "UPS" followed by an Arabic sentence. What is isolated, such as a
+    name after its label, counts only where nothing else does (as in UAX #9, P2).
     """
-    balance = 0
-    for word in text.split():
-        kinds = {bidirectional(char) for char in word}
-        balance += bool(kinds & {"R", "AL"}) - ("L" in kinds)
+    around = _ISOLATED.sub(" ", text)
+    words = _word_directions(around) or _word_directions(text)
+    balance = 2 * sum(words) - len(words)
     return default if balance == 0 else RTL if balance > 0 else LTR
+
+
+def _word_directions(text: str) -> list[int]:
+    """Return the direction of each word that has one, both for a word of both scripts."""
+    kinds = [{bidirectional(char) for char in word} for word in text.split()]
+    return [RTL for kind in kinds if kind & {"R", "AL"}] + [LTR for kind in kinds if "L" in kind]
 
 
 class _DirectionalStatus:

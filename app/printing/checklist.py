@@ -204,6 +204,8 @@ def _section_result(setting: Setting, rows: ChecklistRows, score: Score) -> Row:
         setting.digits(str(figure)) for figure in (score.met, score.applicable, score.critical)
     )
     words = setting.words.all("section_result", met=met, applicable=applicable, count=count)
+    # A dot beside Arabic digits is read as a zero.
+    words = [text.replace(" · ", " — ") for text in words]
     span = len(rows.grid.widths)
     width, side = rows.grid.inner(0, span), Align.RIGHT if setting.right_to_left else Align.LEFT
     texts = (Text(setting.paragraph(text, SMALL_STRONG, width), side) for text in words)

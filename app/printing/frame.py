@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.models.dataclass import dataclass
 from app.models.values import LocalText
 from app.printing.bidi_explicit import LTR
-from app.printing.blocks import Block, Stack, Text, stack
+from app.printing.blocks import Block, Gap, Stack, Text, stack
 from app.printing.faces import Weight
 from app.printing.pictures import picture
 from app.printing.qr import draw_qr
@@ -13,7 +15,7 @@ from app.printing.setting import CAPTION, FIELD, MM, SMALL, SMALL_STRONG, STRONG
 from app.printing.sheets import PaperMark, RecordMark, shortened
 from app.printing.surface import HAIR, Align, Surface
 from app.printing.table import HEAVY, Grid, cell
-from app.printing.text import Style, lay_out
+from app.printing.text import Style, lay_out, text_width
 
 A4 = (210 * MM, 297 * MM)
 """Width and height of the paper in points (ISO 216)."""
@@ -23,6 +25,9 @@ _QR_FIRST, _QR_LATER = 17 * MM, 14 * MM
 _AUTHORITY = Style(8.5, Weight.BOLD, 1.4)
 _RUNNING_TITLE = Style(10, Weight.BOLD)
 _FOOT_HEIGHT = 24.0
+_FOOT_GAP = 8.0
+_FOOT_SHARES = (0.38, 0.26, 0.36)
+"""Parts of the width for who printed, the page's number and the record where their words are too long for one line."""
 _BETWEEN = "ckb"
 """The language whose letterhead stands in the middle when three are printed."""
 
@@ -86,7 +91,7 @@ class DocumentFrame:
             blocks.append(Text(words, Align.CENTRE))
         if self._heading.mark:
             blocks.append(_Stamp(self._setting, self._setting.words.joined(self._heading.mark)))
-        blocks += self._field_rows()
+        blocks += [Gap(2), *self._field_rows()]
         return Stack(tuple(blocks))
 
     def _field_rows(self) -> list[Block]:
@@ -123,21 +128,17 @@ class DocumentFrame:
         ]
         if heading.paper is not None:
             shown.append(f"{setting.words.first('paper_number')}: {code(heading.paper.shown)}")
-        title = setting.joined(heading.title)
-        if heading.mark:
-            title += f" — {setting.words.first(heading.mark)}"
+        titles = setting.texts(heading.title)
+        if heading.mark and titles:
+            titles[0] += f" — {setting.words.first(heading.mark)}"
+        lines = [(title, _RUNNING_TITLE if not at else SMALL_STRONG) for at, title in enumerate(titles)]
+        lines += [("   ".join(shown), SMALL)]
+        authority = " — ".join(text for line in setting.edition.authority for text in setting.texts(line)[:1])
+        if authority:
+            lines[:0] = [(authority, SMALL)]
         offset = _QR_LATER + 6 if setting.right_to_left else 0.0
-        authority = [setting.joined(text) for text in setting.edition.authority[:1]]
-        over = [Text(setting.paragraph(words, SMALL, width), side) for words in authority if words]
-        return stack(
-            *(_Inset(text, offset, width) for text in over),
-            _Inset(
-                Text(setting.paragraph(title, _RUNNING_TITLE, width), side),
-                offset,
-                width,
-            ),
-            _Inset(Text(setting.paragraph("   ".join(shown), SMALL, width), side), offset, width),
-        )
+        texts = [Text(setting.paragraph(words, style, width), side) for words, style in lines]
+        return stack(*(_Inset(text, offset, width) for text in texts))
 
     def _draw_qr(self, surface: Surface, side: float) -> None:
         mark = self._heading.record
@@ -163,14 +164,24 @@ class DocumentFrame:
         places = [Align.LEFT, Align.CENTRE, Align.RIGHT]
         if setting.right_to_left:
             places.reverse()
-        for share, text, align in zip((0.38, 0.26, 0.36), parts, places, strict=True):
-            paragraph = setting.paragraph(text, CAPTION, self.width * share)
-            x = self.left
-            if align is Align.RIGHT:
-                x += self.width * (1 - share)
-            elif align is Align.CENTRE:
-                x += self.width * (1 - share) / 2
-            surface.text(paragraph, x, y + 2, self.width * share, align)
+        for width, x, text, align in zip(*self._foot_columns(parts, places), parts, places, strict=True):
+            surface.text(setting.paragraph(text, CAPTION, width), x, y + 2, width, align)
+
+    def _foot_columns(self, parts: Sequence[str], places: Sequence[Align]) -> tuple[list[float], list[float]]:
+        """Return widths and left edges of the parts of the foot, each as wide as its words where there is room."""
+        room = self.width - 2 * _FOOT_GAP
+        wanted = [text_width(text, self._setting.sized(CAPTION)) + 1 for text in parts]
+        widths = wanted if sum(wanted) <= room else [room * share for share in _FOOT_SHARES]
+        left = dict.fromkeys(places, self.left)
+        of = dict(zip(places, widths, strict=True))
+        left[Align.RIGHT] += self.width - of[Align.RIGHT]
+        # In the middle of the page, or of what the outer parts leave.
+        free = self.width - of[Align.LEFT] - of[Align.RIGHT] - of[Align.CENTRE]
+        middle = (self.width - of[Align.CENTRE]) / 2
+        least = of[Align.LEFT] + min(_FOOT_GAP, free / 2)
+        most = self.width - of[Align.RIGHT] - of[Align.CENTRE] - min(_FOOT_GAP, free / 2)
+        left[Align.CENTRE] += min(max(middle, least), most)
+        return widths, [left[place] for place in places]
 
     def _record_note(self) -> str:
         mark, words = self._heading.record, self._setting.words

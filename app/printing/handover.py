@@ -40,7 +40,8 @@ def _rows(shown: RegisterList, setting: Setting, grid: Grid) -> list[Row]:
         return [head, grid.row(cell(Text(setting.paragraph(nothing, SMALL, width), side)))]
     rows = [head]
     for line in shown.lines:
-        day = f"  ·  {setting.date(line.day)}" if line.day else ""
+        # A dot beside Arabic digits is read as a zero.
+        day = f" — {setting.date(line.day)}" if line.day else ""
         words = setting.paragraph(f"{name(line.text)}{day}", SMALL, width)
         rows.append(grid.row(cell(Text(words, side))))
     return rows

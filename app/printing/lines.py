@@ -60,7 +60,8 @@ def _breaks(text: str, shaped: Sequence[Cluster], limit: float) -> Iterator[tupl
             continue
         used += cluster.advance
         index += 1
-        if last == " ":
+        # The asterisk of what must be answered never stands on a line of its own.
+        if last == " " and text[cluster.end :] != "*":
             space = index
         elif last in _SOFT_BREAKS:
             soft = index

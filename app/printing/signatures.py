@@ -11,6 +11,7 @@ from app.printing.sheets import Signatory
 from app.printing.surface import Align, Surface
 from app.printing.table import HEAVY, Cell, Grid, Row, cell
 
+_ISOLATE_RTL, _POP = "\u2067", "\u2069"
 _LINE = 17.0
 _BOXES_IN_A_ROW = 3
 
@@ -47,7 +48,9 @@ class LabelledLine:
 
     def __init__(self, setting: Setting, label: str, value: str, width: float, room: float = 0.0) -> None:
         self._setting = setting
-        words = f"{label}: {value}" if value else f"{label}:"
+        # Without isolation a date would be drawn to a label in Latin letters that stands before it.
+        shown = f"{_ISOLATE_RTL}{value}{_POP}" if setting.right_to_left else value
+        words = f"{label}: {shown}" if value else f"{label}:"
         self._paragraph = setting.paragraph(words, SMALL, width)
         self._line = WritingLine(_LINE + room) if not value else None
         self.height = max(self._paragraph.height + 2, _LINE + room)

@@ -24,7 +24,7 @@ rl_config.useA85 = 0
 _PROGRAM = "Gatebook"
 HAIR = 0.7
 """Line width in points that survives being copied twice."""
-GROWTH = {Weight.REGULAR: 0.2, Weight.BOLD: 0.12}
+GROWTH = {Weight.REGULAR: 0.2, Weight.BOLD: 0.16}
 """Width in points of the line around letters: without it dots and marks are lost on a light copy."""
 _GROWN = {weight: f"2 Tr {line:g} w" for weight, line in GROWTH.items()}
 """Text that is filled and outlined (ISO 32000-1, 9.3.6)."""

@@ -41,7 +41,7 @@ def register_lists(desk: Desk, state: RegisterState, lang: str) -> dict[str, Any
 
     faults = tuple(
         RegisterLine(
-            " · ".join(part for part in (one.tag, one.name, one.place, one.condition, one.note) if part)
+            " — ".join(part for part in (one.tag, one.name, one.place, one.condition, one.note) if part)
         )
         for one in state.faults
     )

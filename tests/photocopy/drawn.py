@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import app.printing.pages
 from app.printing.faces import Weight
@@ -56,7 +57,7 @@ class DrawnPage:
     pictures: int = 0
 
 
-class _Watched(Surface):
+class WatchedSurface(Surface):
     """A surface that draws as ever, and notes what."""
 
     def __init__(self, *args: object, **kwargs: object) -> None:
@@ -95,7 +96,7 @@ class _Watched(Surface):
         """Note the four sides of a frame, and a box to tick."""
         super().frame(x, y, width, height, line)
         corners = ((x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y))
-        for (x1, y1), (x2, y2) in zip(corners, corners[1:], strict=False):
+        for (x1, y1), (x2, y2) in pairwise(corners):
             self.page.strokes.append(Stroke(x1, y1, x2, y2, line))
         if width == height:
             self.page.squares.append(Square(x, y, width))
@@ -118,12 +119,12 @@ class _Watched(Surface):
 
 
 @contextmanager
-def watched() -> Iterator[list[_Watched]]:
+def watched() -> Iterator[list[WatchedSurface]]:
     """Note all documents that are set inside, in their order."""
-    made: list[_Watched] = []
+    made: list[WatchedSurface] = []
 
-    def surface(*args: object, **kwargs: object) -> _Watched:
-        made.append(_Watched(*args, **kwargs))
+    def surface(*args: object, **kwargs: object) -> WatchedSurface:
+        made.append(WatchedSurface(*args, **kwargs))
         return made[-1]
 
     before = app.printing.pages.Surface

@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw
 from app.models.applied import Applied, Slot
 from app.models.checklists import NO, NOT_APPLICABLE, YES, Answer, Item, ItemType, Stage, Template
 from app.models.values import LocalText, Moment
-from app.printing.sheets import ChecklistSheet, FromPaper, Signatory, SheetLeftOver, SheetLink
+from app.printing.sheets import ChecklistSheet, FromPaper, SheetLeftOver, SheetLink, Signatory
 from tests.unit.printing.samples import MOMENT, POINT, RECORD, photo
 
 COMMENTS = (
@@ -68,7 +68,7 @@ def _slots(template: Template, answers: Mapping[str, Answer]) -> tuple[Slot, ...
 
 
 def filled(template: Template, stage: Stage = Stage.SIGNED) -> ChecklistSheet:
-    """Return a record of a template with every kind of answer, two blocks where it repeats, and everything around it."""
+    """Return a record of a template with every kind of answer, and with everything that can stand around them."""
     sheet = ChecklistSheet(
         template,
         POINT,

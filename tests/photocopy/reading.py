@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from unicodedata import category
 
 from PIL import Image
 
@@ -51,6 +52,8 @@ class Page:
     def letters(self, page: DrawnPage) -> Iterator[Read]:
         """Yield for each letter that has lookalikes how clear it is against the nearest of them."""
         for letter in page.letters:
+            if category(letter.char) == "Mn":
+                continue
             others = lookalikes(letter.weight).get(letter.glyph, ())
             found = [(self.clear(letter, other), other) for other in others]
             told = [(clear, other) for clear, other in found if clear is not None]
