@@ -69,43 +69,7 @@ def _slots(template: Template, answers: Mapping[str, Answer]) -> tuple[Slot, ...
 
 def filled(template: Template, stage: Stage = Stage.SIGNED) -> ChecklistSheet:
     """Return a record of a template with every kind of answer, and with everything that can stand around them."""
-    sheet = ChecklistSheet(
-        template,
-        POINT,
-        place=LocalText("B04 — Arrivals hall", "B04 — قاعة القادمين", "B04 — هۆڵی گەیشتووان"),
-        institution=LocalText(
-            "Passports and Residence Affairs", "مديرية شؤون الإقامة", "کاروباری نیشتەجێبوون"
-        ),
-        shift=LocalText("Day", "النهارية", "ڕۆژ"),
-        date="2026-11-22",
-        record=RECORD,
-        stage=stage,
-        completed_by="كاروان أحمد رشيد",
-        completed_at=MOMENT,
-        signed_by="سارة كريم",
-        signed_at=MOMENT,
-        signed_estimate="behind_log",
-        from_paper=FromPaper("كاروان أحمد رشيد", "1234-07631-00037-50", SINCE, "علي حسين"),
-        case_ref="SL/2026/117" if template.per_case else "",
-        links=(
-            SheetLink(
-                "7F3A-91C2-0B4D", earlier=True, reason=COMMENTS[0], signed_by="Karwan", signed_at=SINCE
-            ),
-        ),
-        left_over=(SheetLeftOver(Answer("OLD", NO, COMMENTS[1]), None, "0.9"),),
-        signatories=(
-            Signatory(
-                LocalText("Officer", "المنتسب", "فەرمانبەر"),
-                "كاروان أحمد رشيد",
-                "ملازم أول",
-                MOMENT,
-                signature(),
-            ),
-            Signatory(LocalText("Supervisor", "مسؤول الوجبة", "سەرپەرشتیار"), "سارة كريم", "رائد", MOMENT),
-            Signatory(LocalText("Director", "المدير", "بەڕێوەبەر")),
-        ),
-        blank_lines=0,
-    )
+    sheet = _around(template, stage)
     answers: dict[str, Answer] = {}
     pictures: dict[str, bytes] = {}
     # What is asked may follow from what was answered.
@@ -118,3 +82,36 @@ def filled(template: Template, stage: Stage = Stage.SIGNED) -> ChecklistSheet:
             if slot.item.type is ItemType.SIGNATURE:
                 pictures[slot.key] = signature()
     return replace(sheet, answers=answers, pictures=pictures)
+
+
+def _around(template: Template, stage: Stage) -> ChecklistSheet:
+    """Return a record without answers, with everything else that a paper can tell of it."""
+    officer, supervisor = "كاروان أحمد رشيد", "سارة كريم"
+    amended = SheetLink(
+        "7F3A-91C2-0B4D", earlier=True, reason=COMMENTS[0], signed_by="Karwan", signed_at=SINCE
+    )
+    return ChecklistSheet(
+        template,
+        POINT,
+        place=LocalText("B04 — Arrivals hall", "B04 — قاعة القادمين", "B04 — هۆڵی گەیشتووان"),
+        institution=LocalText("Passports and Residence", "مديرية شؤون الإقامة", "کاروباری نیشتەجێبوون"),
+        shift=LocalText("Day", "النهارية", "ڕۆژ"),
+        date="2026-11-22",
+        record=RECORD,
+        stage=stage,
+        completed_by=officer,
+        completed_at=MOMENT,
+        signed_by=supervisor,
+        signed_at=MOMENT,
+        signed_estimate="behind",
+        from_paper=FromPaper(officer, "1234-07631-00037-50", SINCE, "علي حسين"),
+        case_ref="SL/2026/117" if template.per_case else "",
+        links=(amended,),
+        left_over=(SheetLeftOver(Answer("OLD", NO, COMMENTS[1]), None, "0.9"),),
+        signatories=(
+            Signatory(LocalText("Officer", "المنتسب", "فەرمانبەر"), officer, "ملازم", MOMENT, signature()),
+            Signatory(LocalText("Supervisor", "مسؤول الوجبة", "سەرپەرشتیار"), supervisor, "رائد", MOMENT),
+            Signatory(LocalText("Director", "المدير", "بەڕێوەبەر")),
+        ),
+        blank_lines=0,
+    )
