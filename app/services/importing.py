@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -25,6 +26,9 @@ from app.sync.payload import Payload, open_payload
 from app.sync.verify import BundleInfo, Standing, verify_file
 
 T = TypeVar("T")
+
+_TURN = 0.0005
+"""Seconds after which a thread gives Python's lock to another that asks for it, during an import."""
 
 _FILE_TROUBLE = frozenset({"file_missing", "file_not_readable", "medium_failed"})
 
@@ -73,7 +77,7 @@ def import_files(
     """Take in bundles, several in one transaction; trouble with one leaves the others alone."""
     files = bundle_files(paths)
     _clear_inbox(counter.home.inbox)
-    with counter.database.roomy(), _collector_resting():
+    with counter.database.roomy(), _threads_in_step():
         results = _import(counter, files, progress, cancel)
         results += retry_tray(counter, progress, cancel)
     counter.forget_states()
@@ -84,13 +88,19 @@ def import_files(
 
 
 @contextmanager
-def _collector_resting() -> Iterator[None]:
-    """Let nobody look for cycles: millions of objects come and go, and none of them are in one."""
-    was_on = gc.isenabled()
+def _threads_in_step() -> Iterator[None]:
+    """Let nobody look for cycles, of which millions of objects make none, and threads take turns often.
+
+    The thread that writes rows needs Python's lock for a moment between two long statements; it would wait each time as
+    long as such a turn lasts.
+    """
+    was_on, turn = gc.isenabled(), sys.getswitchinterval()
     gc.disable()
+    sys.setswitchinterval(_TURN)
     try:
         yield
     finally:
+        sys.setswitchinterval(turn)
         if was_on:
             gc.enable()
 

@@ -16,7 +16,9 @@ from typing import Any
 
 Row = Sequence[Any]
 
-_MOST_ROWS = 2000
+_ROWS_AT_ONCE = (2000, 500, 100, 20, 5, 1)
+"""Rows that one statement writes: few sizes, so that each is prepared once."""
+
 _MOST_WAITING = 12
 
 
@@ -98,12 +100,14 @@ class Connection(sqlite3.Connection):
 
     def _insert(self, into: str, rows: Sequence[Row]) -> None:
         width = len(rows[0])
-        most = min(_MOST_ROWS, self.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // width)
-        whole = len(rows) - len(rows) % most
-        for start in range(0, whole, most):
-            values = list(chain.from_iterable(rows[start : start + most]))
-            super().execute(_statement(into, width, most), values)
-        super().executemany(_statement(into, width, 1), rows[whole:])
+        most = self.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // width
+        start = 0
+        # A row by itself would have to get Python's lock back each time: that takes longer than writing it.
+        for size in _ROWS_AT_ONCE:
+            while size <= most and len(rows) - start >= size:
+                values = list(chain.from_iterable(rows[start : start + size]))
+                super().execute(_statement(into, width, size), values)
+                start += size
 
     def _run(self, sql: str, parameters: Row) -> None:
         super().execute(sql, parameters)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from app.models.entries import Entry, decode_entry
 from app.storage.database import Database
@@ -49,6 +50,11 @@ class EntryTable:
     def add_line(self, no: int, n: int, c: int, chain: bytes, line: bytes) -> None:
         """Add an entry; ``write_entries`` must follow before the commit."""
         self._fresh[entry_key(no, n)] = (c, chain, line)
+
+    def add_lines(self, no: int, n: int, c: int, chains: Sequence[bytes], lines: Sequence[bytes]) -> None:
+        """Add consecutive entries, the first of them ``n`` of causal length ``c``; ``write_entries`` must follow."""
+        key = entry_key(no, n)
+        self._fresh.update(zip(range(key, key + len(lines)), zip(count(c), chains, lines), strict=True))
 
     def write_entries(self) -> None:
         """Write the entries that wait in memory."""

@@ -6,14 +6,13 @@ step; whatever is unusual about an entry is left to those rules.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Sequence
 
 from app.models.entries import Entry, Set
 from app.models.policy import point_of
 from app.models.registers import Live
-from app.models.tables import TABLES, Kind, Owner, Table, Type
-from app.models.values import is_row_id
+from app.models.tables import TABLES
+from app.storage.first_records import FirstRecord, first_record
 from app.storage.fold_rows import FoldRow, RowStore
 from app.storage.log import Log
 
@@ -33,14 +32,10 @@ class FirstWrites:
         if op.__class__ is not Set or op.over:
             return ""
         table, values = TABLES.get(op.table), op.values
-        if table is None or values.get("point") != self._point(log) or not is_row_id(op.row):
+        if table is None or values.get("point") != self._point(log) or not self._rows.absent(table, op.row):
             return ""
-        if not self._rows.absent(table, op.row):
+        if first_record(op.table, op.row, values) is None:
             return ""
-        kinds = _plain_kinds(table)
-        for name, value in values.items():
-            if value.__class__ is not kinds.get(name):
-                return ""
         row = FoldRow(table, op.row, 0, dict(values), Live(f"{log.no}:{entry.n}"))
         row.heads[str(log.no)] = entry.n
         if table.name == "run":
@@ -48,17 +43,19 @@ class FirstWrites:
         self._rows.add(row)
         return table.name
 
-    def _point(self, log: Log) -> str | None:
+    def fold_all(self, records: Sequence[FirstRecord], log: Log, first: int) -> bool:
+        """Make the records, all of one table, of entries ``first`` and following of ``log``; tell whether it was done.
+
+        Nothing is done unless all of them are new and of the log's point.
+        """
+        point, table = self._point(log), TABLES[records[0].table]
+        if any(record.point != point for record in records):
+            return False
+        return self._rows.add_all(table, records, log.no, first)
+
+    def _point(self, log: Log) -> str:
         point = self._points.get(log.no)
         if point is None:
             # No record is of a point without a name: what headquarters says to all takes the long way.
             point = self._points[log.no] = point_of(log.audience) or "\0"
         return point
-
-
-@lru_cache(maxsize=64)
-def _plain_kinds(table: Table) -> Mapping[str, type]:
-    """Return the text columns of the records that a point may make; none of any other table."""
-    if table.kind is not Kind.REGISTER or table.owner is not Owner.POINT or table.parent:
-        return {}
-    return {column.name: str for column in table.columns if column.type is Type.TEXT}

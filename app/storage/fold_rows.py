@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import count, repeat
 from typing import Any
 
 from app.models.folding import index_text
 from app.models.registers import Live
 from app.models.tables import Table, Type
 from app.storage.connection import Connection
+from app.storage.first_records import FirstRecord
 
 _FETCH = 200
 
@@ -151,6 +153,36 @@ class RowStore:
         key = (row.table.name, row.id)
         self._rows[key] = self._dirty[key] = row
 
+    def add_all(self, table: Table, records: Sequence[FirstRecord], no: int, first: int) -> bool:
+        """Write new records of entries ``first`` and following of log ``no``; False, and nothing, if one is not new."""
+        ids = [record.row for record in records]
+        if not self._are_new(table, ids):
+            return False
+        self.flush_fresh()
+        last = self._newest(table)
+        self._last[table.name] = last + len(records)
+        self._write(
+            table,
+            [_first(table, *told) for told in zip(records, count(first), repeat(no), count(last + 1))],
+            last,
+        )
+        self._written.update(ids)
+        return True
+
+    def _are_new(self, table: Table, ids: list[str]) -> bool:
+        """Tell whether rows are named once and do not exist; what is known of them is forgotten, for they soon will."""
+        different = set(ids)
+        if len(different) < len(ids) or not self._written.isdisjoint(different):
+            return False
+        if any(self._rows.get((table.name, row)) is not None for row in ids):
+            return False
+        query = f'SELECT 1 FROM "{table.name}" WHERE id IN (SELECT value FROM json_each(?)) LIMIT 1'
+        if (self._before or self._connection).execute(query, (json.dumps(ids),)).fetchone() is not None:
+            return False
+        for row in ids:
+            self._rows.pop((table.name, row), None)
+        return True
+
     def touch(self, row: FoldRow) -> None:
         """Mark a row to be written at the next flush."""
         row.headed_only = False
@@ -222,7 +254,11 @@ class RowStore:
         for number, row in enumerate(rows, last + 1):
             row.rowid = number
         self._last[table.name] = last + len(rows)
-        self._connection.insert(_statements(table)[0], [(*_stored(row), row.id, row.rowid) for row in rows])
+        self._write(table, [(*_stored(row), row.id, row.rowid) for row in rows], last)
+
+    def _write(self, table: Table, rows: Sequence[Sequence[Any]], last: int) -> None:
+        """Write new rows, which come after rowid ``last``, and what the search index takes from them."""
+        self._connection.insert(_statements(table)[0], rows)
         if table.searched:
             self._connection.later(
                 f'INSERT INTO "{table.name}_fts" (rowid, _text)'
@@ -269,6 +305,16 @@ def _heads(heads: dict[str, int]) -> str:
         ((no, n),) = heads.items()
         return f'{{"{no}":{n}}}'
     return _COMPACT.encode(heads)
+
+
+def _first(table: Table, record: FirstRecord, n: int, no: int, rowid: int) -> tuple[Any, ...]:
+    """Return what ``_statements`` bind for a record that entry ``n`` of log ``no`` alone has written."""
+    told: tuple[Any, ...] = (f'{{"":"{no}:{n}"}}', 0, f'{{"{no}":{n}}}')
+    if table.searched:
+        told += (record.text,)
+    if table.name == "run":
+        told += (record.values[_shape(table)[0].index("stage")] or "draft", "")
+    return (*record.values, *told, record.row, rowid)
 
 
 def _stored(row: FoldRow) -> list[Any]:

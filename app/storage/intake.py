@@ -16,6 +16,7 @@ from typing import NamedTuple
 from app.models.entries import Entry, Open, chain_next, chain_start, decode_entry
 from app.progress import CancelToken, Progress
 from app.storage.database import Database
+from app.storage.first_records import FirstRecord, FirstRecords, Run, runs
 from app.storage.fold import Folder
 from app.storage.log import Log, LogBook
 from app.storage.waiting import HeldLine, Waiting
@@ -37,7 +38,8 @@ _LINES_TO_WEIGH = 100
 class Stretch:
     """Consecutive lines of one log as a bundle brings them, already checked against their seal.
 
-    ``hashes`` has the chain hash after each line, ``entries`` what each line says.
+    ``hashes`` has the chain hash after each line, ``entries`` what each line says; ``firsts`` is what new records they
+    make, where somebody has found it out already.
     """
 
     log: str
@@ -50,6 +52,7 @@ class Stretch:
     seal_hash: bytes
     seal_sig: bytes
     device: str
+    firsts: FirstRecords | None = None
 
     @classmethod
     def of_lines(
@@ -136,14 +139,13 @@ class Intake:
         else:
             self._waiting.hold_seal(stretch.log, stretch.seal_n, stretch.seal_hash, stretch.seal_sig)
 
-    def _make_room(self, lines: Sequence[bytes], entries: Sequence[Entry]) -> None:
-        """Write what came before some entries, drop it when it is much, and read what they will write."""
+    def _make_room(self, lines: Sequence[bytes]) -> None:
+        """Write what came before some entries, and drop it when it is much."""
         self._text += sum(map(len, lines))
         much = self._text > _TEXT_IN_MEMORY
         self._folder.shrink(0 if much else _ROWS_IN_MEMORY)
         self._text = 0 if much else self._text
         self._logs.write_entries()
-        self._folder.prefetch(entries)
 
     def _holds(self, stretch: Stretch, end: int) -> Log | None:
         """Return the log or branch that holds the first ``end`` lines of a stretch; one hash tells of all of them."""
@@ -151,9 +153,41 @@ class Intake:
 
     def _store_some(self, stretch: Stretch, start: int, end: int, at: Log | None) -> Log | None:
         """Place some lines of a stretch; return where the last of them is, None when it must wait."""
-        previous = stretch.hashes[start - 1] if start else stretch.previous
+        self._make_room(stretch.lines[start:end])
+        told = () if stretch.firsts is None else stretch.firsts.some(start, end)
+        for run in runs(told) if told else (Run(0, end - start, []),):
+            first, last = start + run.start, start + run.end
+            found = self._all_new(stretch, first, run.records, at) if run.records else None
+            at = found or self._one_by_one(stretch, first, last, at)
+        return at
+
+    def _all_new(
+        self, stretch: Stretch, start: int, records: Sequence[FirstRecord], at: Log | None
+    ) -> Log | None:
+        """Fold lines from ``start`` on that make new records at the end of a log; None when not all of them do."""
+        n, end = stretch.first + start, start + len(records)
+        previous = _before(stretch, start)
+        if at is None or at.n != n - 1 or at.hash != previous:
+            ends = (
+                log for log in self._logs.branches(stretch.log) if log.n == n - 1 and log.hash == previous
+            )
+            at = next(ends, None)
+        if at is None or at.device != stretch.device or not self._may(at.device, at.audience):
+            return None
+        if not (
+            self._withheld.counts(at, n + len(records) - 1) and self._folder.firsts.fold_all(records, at, n)
+        ):
+            return None
+        self._logs.append_all(at, stretch.lines[start:end], stretch.hashes[start:end])
+        self._taken.fresh += len(records)
+        self._taken.tables.add(records[0].table)
+        return at
+
+    def _one_by_one(self, stretch: Stretch, start: int, end: int, at: Log | None) -> Log | None:
+        """Place lines one after the other; return where the last of them is, None when it must wait."""
+        previous = _before(stretch, start)
         lines, entries = stretch.lines[start:end], stretch.entries[start:end]
-        self._make_room(lines, entries)
+        self._folder.prefetch(entries)
         for line, entry, chain in zip(lines, entries, stretch.hashes[start:end], strict=True):
             if at is not None and at.hash == previous and self._first(at, entry, stretch.device):
                 self._logs.append(at, line, chain, at.c + 1)
@@ -284,6 +318,11 @@ class Intake:
         return next(
             (chain for chain in [*starts, *chains] if chain_next(chain, held.line) == held.hash), None
         )
+
+
+def _before(stretch: Stretch, start: int) -> bytes:
+    """Return the chain hash before line ``start`` of a stretch."""
+    return stretch.hashes[start - 1] if start else stretch.previous
 
 
 def _reach(lines: Sequence[bytes], start: int) -> int:

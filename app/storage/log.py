@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.models.entries import Entry, chain_start
@@ -226,6 +226,12 @@ class LogBook(EntryTable):
             log.seen = seen
         self._moved.add(log.no)
         return log
+
+    def append_all(self, log: Log, lines: Sequence[bytes], chains: Sequence[bytes]) -> None:
+        """Append entries of an author who has seen nothing new meanwhile, as ``append`` does one by one."""
+        self.add_lines(log.no, log.n + 1, log.c + 1, chains, lines)
+        log.n, log.hash, log.c, log.sig = log.n + len(lines), chains[-1], log.c + len(lines), None
+        self._moved.add(log.no)
 
     def write_heads(self) -> None:
         """Write the entries of this transaction and the heads of the logs that they moved."""

@@ -49,16 +49,22 @@ def read_trust(payload: Payload, held: Trust | None) -> Trust | None:
 
 
 def read_delivery(
-    payload: Payload, trust: Trust | None, keys: Mapping[str, bytes], cancel: CancelToken
+    payload: Payload,
+    trust: Trust | None,
+    keys: Mapping[str, bytes],
+    cancel: CancelToken,
+    *,
+    firsts: bool = False,
 ) -> Delivery:
     """Check every line, seal and blob of a bundle; nothing is stored.
 
     ``keys`` maps the devices known here to their public keys. Stretches of devices that nobody has enrolled yet are
-    left out and their devices named: their own next export brings them again. Raises Refused.
+    left out and their devices named: their own next export brings them again. ``firsts`` as ``Payload.lines``. Raises
+    Refused.
     """
     delivery = Delivery(trust=trust)
     heading: Stretch | None = None
-    for line in payload.lines():
+    for line in payload.lines(firsts=firsts):
         cancel.raise_if_cancelled()
         if isinstance(line, EntryLines) and heading is not None:
             _close(delivery, heading, line, keys)
@@ -111,5 +117,6 @@ def _close(delivery: Delivery, heading: Stretch, lines: EntryLines, keys: Mappin
             seal.hash,
             seal.sig,
             seal.by,
+            lines.firsts,
         )
     )

@@ -13,6 +13,7 @@ from app.errors import Refused
 from app.models.entries import Entry
 from app.models.receipt_code import is_nonce
 from app.models.strict_json import MAX_INT, compact_dumps, strict_loads
+from app.storage.first_records import FirstRecords
 from app.sync import certificates, dsse, trust
 from app.sync.dsse import Envelope
 from app.sync.limits import MAX_BLOB, MAX_MANIFEST_ITEMS, MAX_RECORD_LINE
@@ -62,10 +63,11 @@ class CertificateLine:
 
 
 class EntryLines(NamedTuple):
-    """The entries of one stretch as their bytes, which are the record, and as what they say."""
+    """The entries of one stretch: their bytes, which are the record, what they say and, if asked, the records made."""
 
     raws: Sequence[bytes]
     entries: Sequence[Entry]
+    firsts: FirstRecords | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,13 @@ from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, BinaryIO, TypeVar
+from typing import IO, Any, BinaryIO, TypeVar
 
 from app.errors import Refused
 from app.models.entries import check_shape
 from app.models.strict_json import strict_loads
 from app.progress import CancelToken
+from app.storage.first_records import FirstRecords, record_of
 from app.sync import age
 from app.sync.age import AgeKey
 from app.sync.columns import NAME, Unpacker
@@ -79,8 +80,10 @@ class Payload:
             yield from lines
             number += len(lines)
 
-    def lines(self) -> Iterator[Line]:
+    def lines(self, *, firsts: bool = False) -> Iterator[Line]:
         """Yield the typed lines in order, the entries of a stretch together after it. Raises Refused.
+
+        ``firsts`` asks for what new records the entries make, which is kept in memory.
 
         Codes: bundle_bad_line (line, why). A heading line is followed by exactly the entries it announces; kinds of
         newer programs are left out.
@@ -97,20 +100,28 @@ class Payload:
             if line is not None:
                 yield line
             if isinstance(line, Stretch):
-                ends = self._entries(line, numbered, at)
-                yield EntryLines(StoredLines(self._text, at, ends), StoredEntries(self._text, at, ends))
+                records = FirstRecords() if firsts else None
+                ends = self._entries(line, numbered, at, records)
+                lines, entries = StoredLines(self._text, at, ends), StoredEntries(self._text, at, ends)
+                yield EntryLines(lines, entries, records)
                 at = ends[-1]
 
-    def _entries(self, stretch: Stretch, numbered: Iterator[tuple[int, bytes]], at: int) -> array[int]:
+    def _entries(
+        self, stretch: Stretch, numbered: Iterator[tuple[int, bytes]], at: int, records: FirstRecords | None
+    ) -> array[int]:
         """Check the entries of a stretch, which start ``at``; return where each ends, its newline included."""
         ends = array("I")
         for expected in range(stretch.first, stretch.seal.n + 1):
             number, raw = next(numbered, (self.header.payload.lines + 1, b""))
             if not raw.startswith(ENTRY_START):
                 raise Refused(BAD_LINE, line=number, why="entry_missing")
-            check_entry(raw, number, stretch.log, expected)
+            value = check_entry(raw, number, stretch.log, expected)
+            if records is not None:
+                records.add(record_of(value))
             at += len(raw) + 1
             ends.append(at)
+        if records is not None:
+            records.pack()
         return ends
 
     def trust_links(self) -> Iterator[Envelope]:
@@ -126,14 +137,14 @@ class Payload:
                 yield _at(number, raw, blob_of)
 
 
-def check_entry(raw: bytes, number: int, log: str, expected: int) -> None:
-    """Refuse line ``number`` unless it is in every way the entry ``expected`` of ``log``; nothing of it is kept."""
+def check_entry(raw: bytes, number: int, log: str, expected: int) -> dict[str, Any]:
+    """Return what line ``number`` says; refuse it unless it is in every way the entry ``expected`` of ``log``."""
     if len(raw) > MAX_ENTRY:
         raise Refused(BAD_LINE, line=number, why="entry_too_long")
     if not raw.endswith(b"}"):
         raise Refused(BAD_LINE, line=number, why="syntax")
     try:
-        value = strict_loads(raw)
+        value: dict[str, Any] = strict_loads(raw)
     except Refused as error:
         raise Refused(BAD_LINE, line=number, why=error.params["why"]) from error
     n = value.get("n")
@@ -143,6 +154,7 @@ def check_entry(raw: bytes, number: int, log: str, expected: int) -> None:
         check_shape(value)
     except ValueError as error:
         raise Refused(BAD_LINE, line=n, why=f"entry_{error}") from error
+    return value
 
 
 def _at(number: int, raw: bytes, read: Callable[[bytes], T]) -> T:
