@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from app.models.entries import Entry, chain_start
 from app.storage.database import Database
@@ -15,6 +16,9 @@ _TAG = 16
 SEAL_EVERY = 256
 """Entries between two seals that stay (sync design, section 4.5)."""
 
+
+_START = attrgetter("id", "branch", "parent", "base", "device", "audience", "own", "n", "hash", "c")
+"""Returns what a new log is stored with, besides what its author has seen."""
 
 Seen = Mapping[str, tuple[int, int]]
 """What a log's author had seen: name of another log -> its number on this PC and its highest entry."""
@@ -132,19 +136,7 @@ class LogBook(EntryTable):
         cursor = self._db.connection.execute(
             "INSERT INTO log (id, branch, parent, base, device, audience, own, n, hash, c, seen)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                log.id,
-                log.branch,
-                log.parent,
-                log.base,
-                log.device,
-                log.audience,
-                int(log.own),
-                log.n,
-                log.hash,
-                log.c,
-                json.dumps(log.seen),
-            ),
+            (*_START(log), json.dumps(log.seen)),
         )
         made = replace(log, no=int(cursor.lastrowid or 0))
         self._logs[made.no] = made
