@@ -245,6 +245,15 @@ def test_f6_changes_between_list_and_single_at_the_same_item(desk: Desk):
     assert (page.views.single, page.body.current(), desk.value(run, "CLS-105")) == (True, "CLS-201", "yes")
 
 
+def test_the_two_buttons_show_what_is_chosen(desk: Desk):
+    page, _ = opened(desk)
+    switch = page.views.switch
+    switch.one_button.click()
+    assert (switch.one_button.isChecked(), page.views.single) == (True, True)
+    switch.list_button.click()
+    assert (switch.list_button.isChecked(), page.views.single) == (True, False)
+
+
 def test_the_choice_is_remembered_for_the_next_run(desk: Desk):
     page, _ = opened(desk, "SOP-02@1.0")
     desk.press(page, Qt.Key.Key_F6)

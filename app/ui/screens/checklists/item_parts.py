@@ -32,14 +32,12 @@ Editor = ChoiceBar | LineEditor | TextEditor | PictureEditor | ShownValue
 _SIGNS = {YES: ("ok", "check"), NO: ("danger", "cross"), NOT_APPLICABLE: ("neutral", "dash")}
 
 
-def make_editor(
-    context: AppContext, item: Item, *, warn_identity: bool, choices: type[ChoiceBar] = ChoiceBar
-) -> Editor:
-    """Return the field that takes the answers of an item; ``choices`` is what shows options."""
+def make_editor(context: AppContext, item: Item, *, warn_identity: bool) -> Editor:
+    """Return the field that takes the answers of an item."""
     editor: Editor
     if item.type in (ItemType.YES_NO_NA, ItemType.CHOICE, ItemType.MULTIPLE):
         several = item.type is ItemType.MULTIPLE
-        editor = choices(_options(item, context.language), context.formats.digits_of, several=several)
+        editor = ChoiceBar(_options(item, context.language), context.formats.digits_of, several=several)
     elif not item.asked:
         editor = ShownValue(context, item)
     elif item.type in (ItemType.PHOTO, ItemType.SIGNATURE):
@@ -161,6 +159,11 @@ def _options(item: Item, lang: str) -> list[Option]:
             tone, sign = ("danger", "cross") if code in item.fails_on else ("info", "check")
         found.append(Option(code, text, tone, sign))
     return found
+
+
+def options_of(item: Item, lang: str) -> list[Option]:
+    """Return what an item is answered with, each with the tone and sign that it takes when chosen."""
+    return _options(item, lang)
 
 
 def _tool(name: str, words: str, pressed: Callable[[], object]) -> QToolButton:

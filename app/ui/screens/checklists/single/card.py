@@ -17,12 +17,11 @@ from app.ui.plain_label import PlainLabel, restyle
 from app.ui.screens.checklists.choice_bar import ChoiceBar
 from app.ui.screens.checklists.editors import LineEditor, TextEditor
 from app.ui.screens.checklists.item_notes import ItemNotes
-from app.ui.screens.checklists.item_parts import make_editor, make_editor_box
+from app.ui.screens.checklists.item_parts import make_editor_box
 from app.ui.screens.checklists.picture_editor import PictureEditor
 from app.ui.screens.checklists.shown_value import ShownValue
-from app.ui.screens.checklists.single.choices import CloseChoices, LargeChoices
 from app.ui.screens.checklists.single.keys import KeyAct, act_of, step_of
-from app.ui.screens.checklists.single.large import enlarge, large_marks, text_role
+from app.ui.screens.checklists.single.large import large_editor, large_marks, text_role
 from app.ui.screens.checklists.single.picture import ReferencePicture
 from app.ui.screens.checklists.single.reading import ReadingCard
 from app.ui.screens.checklists.single.stops import Stop
@@ -60,10 +59,7 @@ class ItemCard(QWidget):
         # Picture and hint stand large above the field, not small among the notes.
         noted = replace(item, picture=None, hint=LocalText())
         self.notes = ItemNotes(context, noted, warn_identity)
-        self.editor = make_editor(
-            context, item, warn_identity=warn_identity, choices=CloseChoices if small else LargeChoices
-        )
-        enlarge(self.editor)
+        self.editor = large_editor(context, item, warn_identity=warn_identity, small=small)
         self._box = make_editor_box(context, item, self.editor)
         self._tools = CardTools(self.open_comment, self.evidence_wanted.emit, self.history_wanted.emit)
         self._marks = large_marks(item, small=small)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.ui.icons import draw
@@ -53,6 +53,10 @@ class LargeChoices(ChoiceBar):
         """Ask for little width: the options then stand below each other."""
         return QSize(self.LEAST_HIGH * 3, self.LEAST_HIGH)
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the fields below each other."""
+        return max((box.bottom() + 1 for box in self._boxes(width)), default=self.LEAST_HIGH)
+
     def _boxes(self, width: int) -> list[QRect]:
         """Return where the options stand: equal fields in as many columns as their words allow."""
         columns = self._columns(width)
@@ -92,7 +96,16 @@ class LargeChoices(ChoiceBar):
         font.setBold(True)
         return font
 
-    def _paint_option(self, painter: QPainter, place: int, box: QRectF) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the options as fields."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place, box in enumerate(self._boxes(self.width())):
+            self._paint_field(painter, place, QRectF(box).adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _paint_field(self, painter: QPainter, place: int, box: QRectF) -> None:
         option, tokens = self._options[place], current()
         chosen = option.code in self._chosen
         tone = tokens.tones.get(option.tone, tokens.tones["info"])

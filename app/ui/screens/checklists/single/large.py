@@ -6,11 +6,15 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from app.models.checklists import Item
+from app.models.checklists import Item, ItemType
+from app.ui.context import AppContext
+from app.ui.i18n import translate
+from app.ui.icon_label import IconLabel
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.checklists.editors import LineEditor, TextEditor
-from app.ui.screens.checklists.item_parts import Editor, make_marks
+from app.ui.screens.checklists.item_parts import Editor, make_editor, options_of
 from app.ui.screens.checklists.picture_editor import PictureEditor
+from app.ui.screens.checklists.single.choices import CloseChoices, LargeChoices
 
 COLUMN = 960
 """Widest column of text and fields, in device-independent pixels: longer lines are hard to read."""
@@ -52,11 +56,33 @@ def enlarge(editor: Editor) -> None:
 
 
 def large_marks(item: Item, *, small: bool) -> list[QWidget]:
-    """Return the signs before the text, as high as it is."""
-    marks = make_marks(item)
-    for mark in marks:
-        if isinstance(mark, PlainLabel):
-            mark.setProperty("role", "item-long" if small else "item")
-        else:
-            mark.setFixedSize(_MARK, _MARK)
-    return marks
+    """Return the signs before the text, as high as it is: critical and required."""
+    found: list[QWidget] = []
+    if item.critical:
+        mark = IconLabel("critical", "danger", _MARK)
+        _name(mark, translate("Checklists", "Critical item"))
+        found.append(mark)
+    if item.required or item.required_if is not None:
+        star = PlainLabel("*", role="item-long" if small else "item")
+        star.setProperty("tone", "danger")
+        _name(star, translate("Checklists", "Required"))
+        found.append(star)
+    return found
+
+
+def _name(mark: QWidget, words: str) -> None:
+    mark.setToolTip(words)
+    mark.setAccessibleName(words)
+
+
+def large_editor(context: AppContext, item: Item, *, warn_identity: bool, small: bool) -> Editor:
+    """Return the field that takes the answers of an item, large."""
+    if item.type not in (ItemType.YES_NO_NA, ItemType.CHOICE, ItemType.MULTIPLE):
+        editor = make_editor(context, item, warn_identity=warn_identity)
+        enlarge(editor)
+        return editor
+    kind = CloseChoices if small else LargeChoices
+    several = item.type is ItemType.MULTIPLE
+    choices = kind(options_of(item, context.language), context.formats.digits_of, several=several)
+    choices.setAccessibleName(item.text.get(context.language))
+    return choices
