@@ -33,6 +33,32 @@ class Nothing:
     """A value without fields."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Named(Point):
+    """A value whose own fields are given by name."""
+
+    name: str
+    tags: list[str] = field(default_factory=list)
+    kept: int = field(default=0, init=False)
+
+
+def test_fields_are_given_by_place_or_by_name_and_what_is_left_out_is_made_anew() -> None:
+    first, second = Named(1, name="a"), Named(1, 3, name="b", tags=["x"])
+    assert (first.x, first.y, first.name, first.tags) == (1, 2, "a", [])
+    assert (second.y, second.tags) == (3, ["x"])
+    assert Named(1, name="a").tags is not first.tags
+
+
+@pytest.mark.parametrize("given, named", [((), {}), ((1, 2, "", 4), {}), ((1,), {"z": 2})])
+def test_a_wrong_number_of_fields_is_refused_at_the_first_object_too(given: tuple, named: dict) -> None:
+    @dataclass(frozen=True, slots=True)
+    class Fresh(Point):
+        """A class of which no object was made."""
+
+    with pytest.raises(TypeError, match=r"Fresh\.__init__\(\)"):
+        Fresh(*given, **named)
+
+
 def test_equal_fields_make_equal_values_with_one_hash() -> None:
     assert Point(1) == Point(1, 2, "seen")
     assert hash(Point(1)) == hash(Point(1, 2, "seen"))
