@@ -51,7 +51,9 @@ def _first_init(cls: Any) -> Callable[..., None]:
 def _init(cls: Any) -> Callable[..., None]:
     """Compile the ``__init__`` of a data class."""
     names: dict[str, Any] = {"_left_out": dataclasses.MISSING}
-    plain, by_name, body = [], [], ["pass"]
+    plain: list[str] = []
+    by_name: list[str] = []
+    body = ["pass"]
     for field in dataclasses.fields(cls):
         name = value = field.name
         given = name

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.resources import resource
@@ -107,6 +107,8 @@ class Languages(QObject):
 def _qt_translator(lang: str) -> QTranslator | None:
     if lang != "ar":
         return None
+    from PySide6.QtCore import QLibraryInfo
+
     translator = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     return translator if translator.load(f"qtbase_{lang}", folder) else None

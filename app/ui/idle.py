@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication, QWindow
 
 _SIGNS_OF_LIFE = frozenset(
     {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView
 
@@ -21,12 +21,21 @@ class ListHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(40)
+        self._rooms: dict[str, QSize] = {}
 
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
-        """Return the room a title needs together with its arrow."""
-        metrics = QFontMetrics(self._bold())
-        width = metrics.horizontalAdvance(self._title(logicalIndex)) + PAD * 2 + _ARROW + 2
-        return QSize(width, metrics.height() + 14)
+        """Return the room a title needs together with its arrow; Qt asks for it again and again."""
+        title = self._title(logicalIndex)
+        if title not in self._rooms:
+            metrics = QFontMetrics(self._bold())
+            width = metrics.horizontalAdvance(title) + PAD * 2 + _ARROW + 2
+            self._rooms[title] = QSize(width, metrics.height() + 14)
+        return self._rooms[title]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the titles anew when the font or the style may be another."""
+        self._rooms.clear()
+        super().changeEvent(event)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """Draw title, arrow and the line below."""
