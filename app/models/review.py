@@ -16,6 +16,9 @@ REPLY = "/"
 REASON = "why:"
 """How the row ids of reasons begin that were given for a correction."""
 
+REGISTER = "register:"
+"""How the row ids of notes begin that keep what the register said when a handover was signed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Said:

@@ -16,7 +16,7 @@ from app.models.answers import (
     stored_value,
 )
 from app.models.checklists import Answer, ItemType, Stage
-from app.models.handover import INCOMING
+from app.models.handover import INCOMING, hands_over
 from app.models.people import Act, Actor, require, require_other_person
 from app.models.records import Put, Remove, Restore, Sign
 from app.services.actions_opening import openings
@@ -221,6 +221,10 @@ class Checklists(ChecklistWriting):
                 require_other_person(actor, author)
         if self._desk.records.conflicted_roots([run_id]):
             raise Refused("conflicts_open", run=run_id)
+        if hands_over(template):
+            from app.services.checklists_handed import state_kept
+
+            self._save(actor, run, [state_kept(self._desk, self.templates, run, actor.id)])
         return self._save(actor, run, [Sign(run_id)])
 
 

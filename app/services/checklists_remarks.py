@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.models.checklists import answer_id
 from app.models.records import Record
-from app.models.review import REASON, REPLY, Remark, Said
+from app.models.review import REASON, REGISTER, REPLY, Remark, Said
 from app.services.clock_reading import Clocks
 from app.services.desk import Desk
 from app.services.naming import name_in
@@ -52,7 +52,7 @@ class Talk:
 
     def _notes(self, run_id: str) -> list[Record]:
         found = self._desk.records.children("run_note", [run_id])[run_id]
-        return sorted(found, key=self._place)
+        return sorted((note for note in found if not note.id.startswith(REGISTER)), key=self._place)
 
     def _place(self, note: Record) -> tuple[int, str, int]:
         no, _, n = note.write.partition(":")

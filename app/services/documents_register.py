@@ -15,9 +15,9 @@ from app.services.desk import Desk
 
 
 def register_of(desk: Desk, checklists: Checklists, detail: RunDetail, lang: str) -> dict[str, Any]:
-    """Return the columns of the sheet of a run that tell what came from the register, and what is open now.
+    """Return the columns of the sheet of a run that tell what came from the register, and what is open.
 
-    Of a signed run the lists are left out: the register has moved on, and what it said then stands in the answers.
+    Of a signed run the lists are those that were open when it was signed; the register has moved on.
     """
     if not hands_over(detail.template):
         return {}
@@ -27,7 +27,11 @@ def register_of(desk: Desk, checklists: Checklists, detail: RunDetail, lang: str
         }
     }
     row = detail.row
-    if row.status != Stage.SIGNED and row.point:
+    if row.status == Stage.SIGNED:
+        from app.services.checklists_handed import state_handed_over
+
+        found |= state_handed_over(desk, row.id, lang)
+    elif row.point:
         handover = Handover(desk, checklists.templates)
         found |= register_lists(desk, handover.state(row.shift_date, lang, row.point, but=row.id), lang)
     return found

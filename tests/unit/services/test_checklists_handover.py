@@ -9,7 +9,7 @@ import pytest
 
 from app.errors import Refused
 from app.models.people import Actor, Role
-from app.models.records import Append, Put
+from app.models.records import Append, Put, Sign
 from app.services.checklists_handover import Handover
 from app.services.documents_checklist import ChecklistPapers
 from app.services.documents_handover import handover_sheet
@@ -176,9 +176,39 @@ def test_an_open_handover_is_printed_with_the_lists_of_what_is_open(room: Room):
     assert not [line for line in shown["register_checklists"] if "SOP-10" in line]
 
 
-def test_a_signed_handover_is_printed_without_what_is_open_today(room: Room):
+def test_a_signed_handover_is_printed_with_what_was_open_when_it_was_signed(room: Room):
+    put(room, "action", "a1", title="Replace the reader", status="open", due="2026-11-25")
+    broken_generator(room)
     run = room.completed(HANDOVER)
     room.checklists.sign_off(INCOMING, run)
+    signed_at = str(room.desk.clock.now())
+    room.clock.forward(minutes=90)
+    put(room, "action", "a1", title="Replace the reader", status="closed", due="2026-11-25")
+    put(room, "action", "a2", title="Came later", status="open", due="2026-11-26")
+    sheet = ChecklistPapers(room.desk, room.checklists).filled(run, ("ar",), labels())
+    shown = {one.label: [line.text for line in one.lines] for one in sheet.register}
+    assert (shown["register_actions"], len(shown["register_faults"])) == (["Replace the reader"], 1)
+    assert str(sheet.register_at) == signed_at
+    assert sheet.from_register
+
+
+def test_what_was_handed_over_is_no_remark_of_a_reviewer(room: Room):
+    run = room.completed(HANDOVER)
+    room.checklists.sign_off(INCOMING, run)
+    assert room.checklists.detail(run).remarks == ()
+
+
+def test_a_handover_signed_before_the_lists_were_kept_is_printed_without_them(room: Room):
+    run = room.completed(HANDOVER)
+    room.desk.save(INCOMING, [Sign(run)], point="SLM")
     sheet = ChecklistPapers(room.desk, room.checklists).filled(run, ("en",), labels())
     assert (sheet.register, sheet.register_at) == ((), None)
-    assert sheet.from_register
+
+
+def test_long_lists_that_are_handed_over_fit_one_entry(room: Room):
+    for number in range(60):
+        put(room, "asset", f"x{number}", tag=f"X-{number:02}", condition="U", condition_note="ن" * 1900)
+    run = room.completed(HANDOVER)
+    room.checklists.sign_off(INCOMING, run)
+    sheet = ChecklistPapers(room.desk, room.checklists).filled(run, ("ckb",), labels())
+    assert sheet.register[0].lines[-1].text == "+ 20"
