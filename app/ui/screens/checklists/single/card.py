@@ -21,8 +21,8 @@ from app.ui.screens.checklists.item_parts import make_editor_box
 from app.ui.screens.checklists.picture_editor import PictureEditor
 from app.ui.screens.checklists.shown_value import ShownValue
 from app.ui.screens.checklists.single.keys import KeyAct, act_of, step_of
-from app.ui.screens.checklists.single.large import large_editor, large_marks, text_role
-from app.ui.screens.checklists.single.picture import ReferencePicture
+from app.ui.screens.checklists.single.large import is_small, is_wide, large_editor, large_marks, text_role
+from app.ui.screens.checklists.single.picture import ABOVE, BESIDE, ReferencePicture
 from app.ui.screens.checklists.single.reading import ReadingCard
 from app.ui.screens.checklists.single.stops import Stop
 from app.ui.screens.checklists.single.tools import CardTools
@@ -49,11 +49,12 @@ class ItemCard(QWidget):
     undo_wanted = Signal()
 
     def __init__(
-        self, context: AppContext, stop: Stop, slot: Slot, *, warn_identity: bool, small: bool
+        self, context: AppContext, stop: Stop, slot: Slot, *, warn_identity: bool, window: QWidget
     ) -> None:
         super().__init__()
         self.key = slot.key
         self.item = item = slot.item
+        small, wide = is_small(window), is_wide(window)
         self._context = context
         self._answer = GivenAnswer(Answer(slot.key))
         # Picture and hint stand large above the field, not small among the notes.
@@ -64,7 +65,7 @@ class ItemCard(QWidget):
         self._tools = CardTools(self.open_comment, self.evidence_wanted.emit, self.history_wanted.emit)
         self._marks = large_marks(item, small=small)
         self._readings = [ReadingCard(context, other) for other in (*stop.before, *stop.after)]
-        self._lay_out(stop, small=small)
+        self._lay_out(stop, small=small, wide=wide)
         self._connect()
 
     # ---- what is shown ---------------------------------------------------------------------------------------
@@ -151,7 +152,7 @@ class ItemCard(QWidget):
 
     # ---- building --------------------------------------------------------------------------------------------
 
-    def _lay_out(self, stop: Stop, *, small: bool) -> None:
+    def _lay_out(self, stop: Stop, *, small: bool, wide: bool) -> None:
         words = self.item.text.get(self._context.language)
         text = PlainLabel(isolate(words), role=text_role(words, small=small), wrap=True)
         line = QHBoxLayout()
@@ -159,10 +160,10 @@ class ItemCard(QWidget):
         for mark in self._marks:
             line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(text, 1)
+        picture = self._picture(wide=wide)
         self.notes.setProperty("large", "notes")
         self._box.setProperty("large", "field")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(GAP if small else GAP * 2)
         before = self._readings[: len(stop.before)]
         for reading in before:
@@ -171,14 +172,23 @@ class ItemCard(QWidget):
         hint = self.item.hint.get(self._context.language)
         if hint:
             column.addWidget(PlainLabel(isolate(hint), role="hint", wrap=True))
-        if self.item.picture is not None:
-            column.addWidget(ReferencePicture(self._context, self.item))
-        column.addWidget(self._box)
-        column.addWidget(self.notes)
-        column.addWidget(self._tools)
-        for reading in self._readings[len(before) :]:
-            column.addWidget(reading)
+        if picture is not None and not wide:
+            column.addWidget(picture)
+        for widget in (self._box, self.notes, self._tools, *self._readings[len(before) :]):
+            column.addWidget(widget)
         column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP * 2)
+        row.addLayout(column, 1)
+        if picture is not None and wide:
+            row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _picture(self, *, wide: bool) -> ReferencePicture | None:
+        """Return the reference picture of the item, None for one without."""
+        if self.item.picture is None:
+            return None
+        return ReferencePicture(self._context, self.item, BESIDE if wide else ABOVE)
 
     def _connect(self) -> None:
         editor = self.editor

@@ -24,7 +24,7 @@ _TEXT_POINTS = 13.0
 _TEXT_LINES = 4
 _PHOTO = QSize(300, 170)
 _MARK = 24
-_LOW = 640
+_LOW, _WIDE = 640, 1000
 _SHORT, _LONG = 110, 320
 """Characters up to which a text stands in the largest and in the middle size."""
 
@@ -32,6 +32,11 @@ _SHORT, _LONG = 110, 320
 def is_small(window: QWidget) -> bool:
     """Tell whether a window is so low that large things must be less large."""
     return window.height() < _LOW
+
+
+def is_wide(window: QWidget) -> bool:
+    """Tell whether a window has room for a picture beside the text."""
+    return window.width() >= _WIDE
 
 
 def text_role(words: str, *, small: bool) -> str:

@@ -12,15 +12,16 @@ from app.ui.screens.checklists.pictures import PictureDialog, show_stored, thumb
 from app.ui.theme import current
 from app.ui.tokens import RADIUS
 
-_ROOM = QSize(460, 260)
-"""Most room of the picture, in device-independent pixels."""
+BESIDE, ABOVE = QSize(340, 320), QSize(460, 150)
+"""Most room of the picture beside text and field, and over the field, in device-independent pixels."""
 
 
 class ReferencePicture(QWidget):
     """Takes no room until the picture has been read, and none when its bytes have not been received."""
 
-    def __init__(self, context: AppContext, item: Item) -> None:
+    def __init__(self, context: AppContext, item: Item, room: QSize) -> None:
         super().__init__()
+        self._room = room
         self._title = item.text.get(context.language)
         self._pixmap: QPixmap | None = None
         self.setAccessibleName(self._title)
@@ -35,8 +36,8 @@ class ReferencePicture(QWidget):
         if self._pixmap is None:
             return QSize(0, 0)
         size = self._pixmap.size()
-        if size.width() > _ROOM.width() or size.height() > _ROOM.height():
-            size = size.scaled(_ROOM, Qt.AspectRatioMode.KeepAspectRatio)
+        if size.width() > self._room.width() or size.height() > self._room.height():
+            size = size.scaled(self._room, Qt.AspectRatioMode.KeepAspectRatio)
         return size + QSize(2, 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:

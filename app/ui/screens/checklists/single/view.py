@@ -19,7 +19,6 @@ from app.ui.screens.checklists.single.end_page import EndPage
 from app.ui.screens.checklists.single.foot import SingleFoot
 from app.ui.screens.checklists.single.head import SingleHead
 from app.ui.screens.checklists.single.keys import step_of
-from app.ui.screens.checklists.single.large import is_small
 from app.ui.screens.checklists.single.more_page import MorePage
 from app.ui.screens.checklists.single.stops import Stop, StopKind, stops_of
 from app.ui.screens.review.row_remarks import show_remarks
@@ -216,8 +215,7 @@ class SingleView(QWidget):
         session = self._session
         if stop.kind is StopKind.ITEM and stop.slot is not None:
             warn = session.template.identity_warning
-            small = is_small(self.window())
-            card = ItemCard(session.context, stop, stop.slot, warn_identity=warn, small=small)
+            card = ItemCard(session.context, stop, stop.slot, warn_identity=warn, window=self.window())
             self._answering.connect(card)
             self._show_card(card)
             return card
