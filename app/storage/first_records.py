@@ -12,7 +12,7 @@ from itertools import groupby, islice
 from typing import Any, NamedTuple
 
 from app.models.folding import index_text
-from app.models.tables import TABLES, Kind, Owner, Type
+from app.models.tables import TABLES, Kind, Owner, Table, Type
 from app.models.values import is_row_id
 
 _AT_ONCE = 500
@@ -37,14 +37,14 @@ def first_record(table_name: object, row: object, values: object) -> FirstRecord
     """Return the record that a ``set`` of nothing but plain texts makes if the row is new, None for any other."""
     if not (isinstance(table_name, str) and isinstance(row, str) and isinstance(values, dict)):
         return None
-    found = _plain(table_name)
-    if found is None or not is_row_id(row):
+    table = TABLES.get(table_name)
+    if table is None or not is_row_id(row):
         return None
-    names, known, searched = found
+    names, known = _plain(table)
     if not (values.keys() <= known and _TEXTS.issuperset(map(type, values.values()))):
         return None
     stored = tuple(map(values.get, names))
-    text = index_text(*[value for name in searched if (value := values.get(name))])
+    text = index_text(*[value for name in table.searched if (value := values.get(name))])
     return FirstRecord(table_name, row, values.get("point", ""), stored, text)
 
 
@@ -60,13 +60,12 @@ def record_of(entry: Mapping[str, Any]) -> FirstRecord | None:
 
 
 @lru_cache(maxsize=64)
-def _plain(name: str) -> tuple[tuple[str, ...], frozenset[str], tuple[str, ...]] | None:
-    """Return the columns of records that a point may make, those for texts and those searched; None if not such."""
-    table = TABLES.get(name)
-    if table is None or table.kind is not Kind.REGISTER or table.owner is not Owner.POINT or table.parent:
-        return None
-    texts = frozenset(column.name for column in table.columns if column.type is Type.TEXT)
-    return tuple(column.name for column in table.columns), texts, table.searched
+def _plain(table: Table) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Return the columns of a table, and which of them a first record may fill: none but texts of a point's records."""
+    names = tuple(column.name for column in table.columns)
+    if table.kind is not Kind.REGISTER or table.owner is not Owner.POINT or table.parent:
+        return names, frozenset()
+    return names, frozenset(column.name for column in table.columns if column.type is Type.TEXT)
 
 
 class FirstRecords:
