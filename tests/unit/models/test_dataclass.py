@@ -95,3 +95,19 @@ def test_a_value_can_be_replaced_copied_and_pickled() -> None:
 def test_a_value_takes_no_unknown_attribute() -> None:
     with pytest.raises(AttributeError):
         Point(1).z = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A value that works out a field of its own."""
+
+    a: int
+    b: int
+    total: int = dataclasses.field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "total", self.a + self.b)
+
+
+def test_a_value_works_out_what_follows_from_its_fields() -> None:
+    assert [Sum(1, 2).total, Sum(3, 4).total, replace(Sum(1, 2), a=5).total] == [3, 7, 7]
