@@ -11,6 +11,7 @@ from app.models.scores import Score, section_score
 from app.printing.blocks import Block, Gap, Text
 from app.printing.checklist_links import left_over_rows, link_blocks
 from app.printing.checklist_rows import ChecklistRows, Legend
+from app.printing.checklist_said import said_lines
 from app.printing.frame import DocumentFrame, Heading
 from app.printing.handover import register_rows
 from app.printing.labels import Labels
@@ -228,7 +229,7 @@ def _result(sheet: ChecklistSheet, setting: Setting, width: float) -> list[Row]:
     rows = [grid.row(*cells, minimum=22, top=HEAVY, bottom=HEAVY)]
     whole = Grid((width,), right_to_left=setting.right_to_left)
     side = Align.RIGHT if setting.right_to_left else Align.LEFT
-    notes = _history(sheet, setting)
+    notes = [*said_lines(sheet), *_history(sheet, setting)]
     if outcome.missing:
         missing = setting.digits(str(len(outcome.missing)))
         notes[:0] = setting.words.all("result_unanswered", count=missing)

@@ -31,6 +31,7 @@ from app.printing.blocks import (
     WritingLine,
     draw_warning,
 )
+from app.printing.checklist_said import said_blocks
 from app.printing.conditions import Conditions
 from app.printing.handover import register_mark
 from app.printing.pictures import picture
@@ -154,8 +155,7 @@ class ChecklistRows:
 
     def blank(self) -> Row:
         """Return an empty row for what the form did not foresee."""
-        empty = [cell() for _ in _SHARES]
-        return self.grid.row(*empty, minimum=22)
+        return self.grid.row(*(cell() for _ in _SHARES), minimum=22)
 
     def _title(self, label: str, column: int) -> Cell:
         width = self.grid.inner(column)
@@ -290,7 +290,7 @@ class ChecklistRows:
             comment = self._setting.words.first("reason", text=name(comment))
         if comment:
             blocks.append(Text(self._setting.paragraph(comment, SMALL, width), self._side))
-        return blocks
+        return blocks + said_blocks(self._sheet, self._setting, slot.key, width)
 
     def _flag(self, slot: Slot, answer: Answer | None) -> str:
         if not self._applied.relevant(slot.key):

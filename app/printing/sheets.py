@@ -92,6 +92,24 @@ class SheetLeftOver:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetAction:
+    """A corrective action that an answer has opened: its status as a code, and the ISO day it is due."""
+
+    item: str
+    status: str
+    due: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRemark:
+    """What a reviewer wants corrected and nobody has yet; without ``item`` it is about the whole record."""
+
+    item: str
+    text: str
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RegisterLine:
     """One thing that is open: its words, and the ISO day that belongs to it."""
 
@@ -146,6 +164,8 @@ class ChecklistSheet:
     """Lists of what is open at ``register_at``, for a shift handover."""
     links: tuple[SheetLink, ...] = ()
     left_over: tuple[SheetLeftOver, ...] = ()
+    actions: tuple[SheetAction, ...] = ()
+    remarks: tuple[SheetRemark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

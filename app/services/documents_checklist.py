@@ -15,7 +15,7 @@ from app.models.records import Record
 from app.models.runs import RunDetail
 from app.models.values import LocalText, Moment
 from app.printing.labels import Labels
-from app.printing.sheets import ChecklistSheet, FromPaper, Signatory
+from app.printing.sheets import ChecklistSheet, FromPaper, SheetAction, SheetRemark, Signatory
 from app.services.checklists import Checklists
 from app.services.desk import Desk
 from app.services.documents_links import left_over_of, links_of, signers_of
@@ -40,6 +40,7 @@ class ChecklistPapers:
         words = PaperWords(self._desk, langs, labels)
         signer = detail.signature.by if detail.signature else ""
         words.load_users([head["completed_by"], signer, detail.row.opened_by, *signers_of(detail)])
+        words.load_users(one.said.by for one in detail.remarks)
         return ChecklistSheet(
             template=detail.template,
             point=words.term("points", record.text("point")),
@@ -64,6 +65,8 @@ class ChecklistPapers:
             blank_lines=0,
             links=links_of(detail, words),
             left_over=left_over_of(detail),
+            actions=self._actions(run_id),
+            remarks=_remarks(detail, words),
             **register_of(self._desk, self._checklists, detail, langs[0] if langs else "en"),
         )
 
@@ -93,6 +96,11 @@ class ChecklistPapers:
             signatories=blank_signatories(words, self._checklists.template(batch.template)),
         )
 
+    def _actions(self, run_id: str) -> tuple[SheetAction, ...]:
+        """Return the corrective actions that a run has opened, as they stand now, the first due first."""
+        found = sorted(self._desk.records.where("action", run=run_id), key=lambda one: one.text("due"))
+        return tuple(SheetAction(one.text("item"), one.text("status"), one.text("due")) for one in found)
+
     def _head(self, record: Record) -> dict[str, str]:
         """Return the columns of a run that are printed: the signed ones of a signed run."""
         frozen: Mapping[str, Any] = {}
@@ -109,6 +117,15 @@ class ChecklistPapers:
             if data is not None:
                 found[code] = data
         return found
+
+
+def _remarks(detail: RunDetail, words: PaperWords) -> tuple[SheetRemark, ...]:
+    """Return what is still to be corrected in a run; what was signed is not."""
+    if detail.row.status == Stage.SIGNED:
+        return ()
+    return tuple(
+        SheetRemark(one.item, one.said.text, words.user(one.said.by)) for one in detail.remarks if one.open
+    )
 
 
 _HEAD = ("zone", "agency", "section", "shift_date", "shift_name", "case_ref", "completed_at", "completed_by")
