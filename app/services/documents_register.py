@@ -8,6 +8,7 @@ from app.models.checklists import Stage
 from app.models.handover import RegisterState, hands_over
 from app.models.runs import RunDetail
 from app.models.values import Moment
+from app.printing.setting import code
 from app.printing.sheets import RegisterLine, RegisterList
 from app.services.checklists import Checklists
 from app.services.checklists_handover import Handover
@@ -49,7 +50,7 @@ def register_lists(desk: Desk, state: RegisterState, lang: str) -> dict[str, Any
         )
         for one in state.faults
     )
-    actions = tuple(RegisterLine(one.title, one.due) for one in state.actions)
+    actions = tuple(RegisterLine(_apart(one.title), one.due) for one in state.actions)
     checklists = tuple(
         RegisterLine(f"{word(one.kind)}: {one.code} {one.title.get(lang)}", one.day)
         for one in state.checklists
@@ -62,3 +63,9 @@ def register_lists(desk: Desk, state: RegisterState, lang: str) -> dict[str, Any
             RegisterList("register_checklists", checklists),
         ),
     }
+
+
+def _apart(title: str) -> str:
+    """Return a title with the code that it begins with isolated: a number after it would be drawn to the code."""
+    first, _, rest = title.partition(" ")
+    return f"{code(first)} {rest}" if first.isascii() and not rest.isascii() else title

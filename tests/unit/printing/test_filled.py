@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from app.models.checklists import CHOSEN, Answer, Item, ItemType
+from app.models.checklists import CHOSEN, Answer, Item, ItemType, Stage
 from app.models.values import LocalText
 from app.printing.bidi_explicit import dominant_direction
 from app.printing.checklist import checklist_pdf
 from app.printing.setting import Setting, name
-from app.printing.sheets import ChecklistSheet, Edition
+from app.printing.sheets import ChecklistSheet, Edition, SheetAction, SheetRemark
 from app.printing.text import Style, lay_out
 from app.ui.labels import labels_for
 from tests.photocopy.filled import filled
@@ -142,3 +142,17 @@ def test_blocks_of_a_repeated_section_are_printed_each_with_its_answers() -> Non
     assert [
         found.index(text) for text in ("Vehicles 1", "plate1", "Vehicles 2", "plate2", "plate3")
     ] == sorted(found.index(text) for text in ("Vehicles 1", "plate1", "Vehicles 2", "plate2", "plate3"))
+
+
+def test_what_became_of_a_failure_and_what_the_reviewer_asks_stand_beside_the_answer() -> None:
+    sheet = replace(
+        filled(templates()["SOP-01"], Stage.RETURNED),
+        actions=(SheetAction("OPN-103", "open", "2026-11-30"),),
+        remarks=(
+            SheetRemark("OPN-103", "متى تم ذلك؟", "سارة كريم"),
+            SheetRemark("", "يعاد القياس", "سارة كريم"),
+        ),
+    )
+    found = with_poppler(checklist_pdf(sheet, edition("ar"), LABELS))
+    wanted = ("سارة كريم: متى تم ذلك؟", "سارة كريم: يعاد القياس", "30/11/2026", LABELS["ar"]["action_list"])
+    assert [text for text in wanted if text not in found] == []

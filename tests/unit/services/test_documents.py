@@ -218,3 +218,24 @@ def new_session(book: Gatebook, people: SimpleNamespace, **values: str) -> str:
     session = book.training.add_session(people.chief, given, days).id
     book.training.add_participants(people.chief, session, [people.person])
     return session
+
+
+def test_a_returned_run_shows_its_actions_and_what_is_asked_until_it_is_answered(
+    book: Gatebook, people: SimpleNamespace
+):
+    run = book.checklists.start(people.officer, BOOTH, **PLACE).id
+    items = [item for item in book.checklists.template(BOOTH).items() if item.required]
+    for item in items:
+        book.checklists.answer(people.officer, run, item.code, good_answer(item))
+    failed = next(item for item in items if item.type == "yes_no_na" and item.critical)
+    book.checklists.answer(people.officer, run, failed.code, "no", comment="no ink")
+    book.checklists.complete(people.officer, run)
+    book.checklists.send_back(people.supervisor, run, "", {failed.code: "Since when?"})
+    sheet = book.documents.checklist(run, ("en",), LABELS).sheet
+    assert [(one.item, one.status) for one in sheet.actions] == [(failed.code, "open")]
+    assert [(one.item, one.text, one.by) for one in sheet.remarks] == [
+        (failed.code, "Since when?", "سارة كريم")
+    ]
+    (remark,) = book.checklists.detail(run).remarks
+    book.review.reply(people.officer, run, remark.said.id, "Since 06:00")
+    assert book.documents.checklist(run, ("en",), LABELS).sheet.remarks == ()
