@@ -1338,6 +1338,10 @@
         <translation>المفاتيح: الأسهم للتنقل · H سجل التغييرات</translation>
     </message>
     <message>
+        <source>Keys: Enter next · Page Up back · Ctrl+J next open item · Ctrl+Z take back · F6 list</source>
+        <translation>المفاتيح: Enter التالية · Page Up رجوع · Ctrl+J الفقرة التالية غير المجابة · Ctrl+Z تراجع · F6 القائمة</translation>
+    </message>
+    <message>
         <source>Keys: 1, 2, 3 … choose · Enter or arrows move · C comment · P photo · H history (F2, F4, F9 in a field) · Ctrl+J next open item · Ctrl+Z take back · Ctrl+Enter complete</source>
         <translation>المفاتيح: 1، 2، 3 … للاختيار · Enter أو الأسهم للتنقل · C ملاحظة · P صورة · H سجل التغييرات (F2، F4، F9 داخل الحقل) · Ctrl+J الفقرة التالية غير المجابة · Ctrl+Z تراجع · Ctrl+Enter إنجاز</translation>
     </message>
@@ -1656,6 +1660,110 @@
     <message>
         <source>Add one more</source>
         <translation>إضافة أخرى</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Failed or marked</source>
+        <translation>مخفقة أو مؤشرة</translation>
+    </message>
+    <message>
+        <source>Empty, and may stay so</source>
+        <translation>فارغة، ويجوز تركها كذلك</translation>
+    </message>
+    <message>
+        <source>Not finished: {count} still to be done</source>
+        <translation>لم تكتمل: المتبقي {count}</translation>
+    </message>
+    <message>
+        <source>Everything that is required is answered.</source>
+        <translation>أُجيب عن كل ما هو إلزامي.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… و{count} أخرى</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Enter or Page Down</source>
+        <translation>Enter أو Page Down</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>إلى النهاية</translation>
+    </message>
+    <message>
+        <source>Take the last answer back (Ctrl+Z)</source>
+        <translation>التراجع عن آخر إجابة (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Open: {count}</source>
+        <translation>غير المجابة: {count}</translation>
+    </message>
+    <message>
+        <source>End of the checklist</source>
+        <translation>نهاية قائمة التدقيق</translation>
+    </message>
+    <message>
+        <source>{section}: {count} so far</source>
+        <translation>{section}: {count} حتى الآن</translation>
+    </message>
+    <message>
+        <source>Is there one more? + adds it, Enter goes on.</source>
+        <translation>هل هناك واحد آخر؟ + تضيفه، وEnter للمتابعة.</translation>
+    </message>
+    <message>
+        <source>No more, go on</source>
+        <translation>لا يوجد غيره، متابعة</translation>
+    </message>
+    <message>
+        <source>All items in a list (F6)</source>
+        <translation>جميع الفقرات في قائمة (F6)</translation>
+    </message>
+    <message>
+        <source>One item at a time, large (F6)</source>
+        <translation>فقرة واحدة في كل مرة، بخط كبير (F6)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Item {number} of {count}</source>
+        <translation>الفقرة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Say why it does not apply</source>
+        <translation>اذكر سبب عدم انطباقها</translation>
+    </message>
+    <message>
+        <source>Say what is wrong</source>
+        <translation>اذكر ما هو الخلل</translation>
     </message>
 </context>
 <context>
@@ -9826,6 +9934,10 @@
     <message>
         <source>Complete the checklist</source>
         <translation>إنجاز قائمة التدقيق</translation>
+    </message>
+    <message>
+        <source>One item at a time, or the list</source>
+        <translation>فقرة واحدة في كل مرة، أو القائمة</translation>
     </message>
     <message>
         <source>Comment on the item</source>

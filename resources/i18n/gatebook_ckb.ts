@@ -1338,6 +1338,10 @@
         <translation>کلیلەکان: تیرەکان بۆ جووڵان · H مێژوو</translation>
     </message>
     <message>
+        <source>Keys: Enter next · Page Up back · Ctrl+J next open item · Ctrl+Z take back · F6 list</source>
+        <translation>کلیلەکان: Enter داهاتوو · Page Up گەڕانەوە · Ctrl+J بڕگەی بێ وەڵامی داهاتوو · Ctrl+Z گەڕاندنەوە · F6 لیست</translation>
+    </message>
+    <message>
         <source>Keys: 1, 2, 3 … choose · Enter or arrows move · C comment · P photo · H history (F2, F4, F9 in a field) · Ctrl+J next open item · Ctrl+Z take back · Ctrl+Enter complete</source>
         <translation>کلیلەکان: 1، 2، 3 … بۆ هەڵبژاردن · Enter یان تیرەکان بۆ جووڵان · C تێبینی · P وێنە · H مێژوو (لەناو خانەدا: F2 تێبینی، F4 وێنە، F9 مێژوو) · Ctrl+J بڕگەی بێ وەڵامی داهاتوو · Ctrl+Z پاشگەزبوونەوە · Ctrl+Enter تەواوکردن</translation>
     </message>
@@ -1656,6 +1660,110 @@
     <message>
         <source>Add one more</source>
         <translation>زیادکردنی یەکێکی تر</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>ئەوەی ماوە</translation>
+    </message>
+    <message>
+        <source>Failed or marked</source>
+        <translation>شکستی هێناوە یان نیشانە کراوە</translation>
+    </message>
+    <message>
+        <source>Empty, and may stay so</source>
+        <translation>بەتاڵە، و دەشێت وا بمێنێتەوە</translation>
+    </message>
+    <message>
+        <source>Not finished: {count} still to be done</source>
+        <translation>تەواو نەبووە: {count} ماوە</translation>
+    </message>
+    <message>
+        <source>Everything that is required is answered.</source>
+        <translation>وەڵامی هەموو ئەوەی پێویستە دراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… و {count}ی تر</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>پێشوو</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>داهاتوو</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Enter or Page Down</source>
+        <translation>Enter یان Page Down</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>بۆ کۆتایی</translation>
+    </message>
+    <message>
+        <source>Take the last answer back (Ctrl+Z)</source>
+        <translation>گەڕاندنەوەی دوایین وەڵام (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Open: {count}</source>
+        <translation>بێ وەڵام: {count}</translation>
+    </message>
+    <message>
+        <source>End of the checklist</source>
+        <translation>کۆتایی لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>{section}: {count} so far</source>
+        <translation>{section}: تا ئێستا {count}</translation>
+    </message>
+    <message>
+        <source>Is there one more? + adds it, Enter goes on.</source>
+        <translation>یەکێکی تر هەیە؟ + زیادی دەکات، Enter بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>No more, go on</source>
+        <translation>هی تر نییە، بەردەوام بە</translation>
+    </message>
+    <message>
+        <source>All items in a list (F6)</source>
+        <translation>هەموو بڕگەکان لە لیستێکدا (F6)</translation>
+    </message>
+    <message>
+        <source>One item at a time, large (F6)</source>
+        <translation>هەر جارە یەک بڕگە، بە گەورەیی (F6)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>مێژوو</translation>
+    </message>
+    <message>
+        <source>Item {number} of {count}</source>
+        <translation>بڕگەی {number} لە {count}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} لە {count}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>وێنە</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>بێ وەڵام</translation>
+    </message>
+    <message>
+        <source>Say why it does not apply</source>
+        <translation>بنووسە بۆچی ناگونجێت</translation>
+    </message>
+    <message>
+        <source>Say what is wrong</source>
+        <translation>بنووسە کێشەکە چییە</translation>
     </message>
 </context>
 <context>
@@ -9826,6 +9934,10 @@
     <message>
         <source>Complete the checklist</source>
         <translation>تەواوکردنی لیستی پشکنین</translation>
+    </message>
+    <message>
+        <source>One item at a time, or the list</source>
+        <translation>هەر جارە یەک بڕگە، یان لیستەکە</translation>
     </message>
     <message>
         <source>Comment on the item</source>
