@@ -54,14 +54,28 @@ def checklist_pages(sheet: ChecklistSheet, edition: Edition, labels: Labels) -> 
     # Fewer lines for what the form did not foresee are better than a page with nothing but signatures.
     setting = Setting(edition, labels, _SCALES[-1])
     smallest = _parts(sheet, setting).placed(min(sheet.blank_lines, 1))
-    for scale in _SCALES[:-1]:
-        larger = Setting(edition, labels, scale)
-        parts = _parts(sheet, larger)
-        for lines in range(sheet.blank_lines, 0, -1):
-            pages = parts.placed(lines)
-            if len(pages) <= len(smallest):
-                return pages, larger
-    return smallest, setting
+    found = smallest, setting
+    scales = _SCALES[:-1]
+    # Larger letters never take fewer pages: half of what is left is ruled out at each step.
+    first, last = 0, len(scales)
+    while first < last:
+        middle = (first + last) // 2
+        larger = Setting(edition, labels, scales[middle])
+        pages = _within(_parts(sheet, larger), sheet.blank_lines, len(smallest))
+        if pages is None:
+            first = middle + 1
+        else:
+            found, last = (pages, larger), middle
+    return found
+
+
+def _within(parts: _Parts, blank_lines: int, most: int) -> Pages | None:
+    """Return a blank form on at most so many pages with as many free lines as fit, None where it takes more."""
+    for lines in range(blank_lines, 0, -1):
+        pages = parts.placed(lines)
+        if len(pages) <= most:
+            return pages
+    return None
 
 
 def _record_pages(sheet: ChecklistSheet, edition: Edition, labels: Labels) -> tuple[Pages, Setting]:
