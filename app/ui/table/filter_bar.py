@@ -83,9 +83,13 @@ class ChipRow(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP // 2)
         self._chips: dict[str, QPushButton] = {}
+        self._choices: list[tuple[str, str]] = []
 
     def fill(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Write the chips anew."""
+        """Write the chips anew, unless they are the same."""
+        if self._choices == list(choices):
+            return
+        self._choices = list(choices)
         for chip in self._chips.values():
             chip.setParent(None)
             chip.deleteLater()
@@ -192,6 +196,9 @@ class FilterBar(Retranslating, QWidget):
         return chips
 
     def _fill_combo(self, combo: QComboBox, choices: Sequence[tuple[str, str]]) -> None:
+        shown = [(str(combo.itemData(place)), combo.itemText(place)) for place in range(combo.count())]
+        if shown == list(choices):
+            return
         combo.clear()
         for value, name in choices:
             combo.addItem(name, value)

@@ -200,8 +200,8 @@ class ListPanel(Retranslating, QWidget):
         self._layers.addWidget(self.view)
         inside.addWidget(self._rows, 1)
         self._foot.setContentsMargins(GAP // 2, 0, GAP // 2, 0)
-        self._foot.addWidget(self._count)
-        self._foot.addStretch(1)
+        # The whole line is there from the start, so that the count is never painted in the room of no words.
+        self._foot.addWidget(self._count, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, GAP)
         layout.setSpacing(GAP + GAP // 2)

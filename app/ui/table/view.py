@@ -218,6 +218,10 @@ class RowsView(Retranslating, QTableView):
         self._kept = (ids - {""}, current, self.verticalScrollBar().value())
 
     def _restore(self) -> None:
+        # Bars and columns are right at the first painting: the bar of the rows comes, then the columns fit beside it.
+        self.executeDelayedItemsLayout()
+        self.fit_columns()
+        self.updateGeometries()
         ids, current, place = self._kept
         selection = self.selectionModel()
         flags = selection.SelectionFlag

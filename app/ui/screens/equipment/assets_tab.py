@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 _NEEDS_WORK = tuple(code for code in Condition if code not in WORKING and code is not Condition.WRITTEN_OFF)
 
 
+_CHIP_ROOM = 8
+"""What a chip is higher than its words, in device-independent pixels."""
+
+
 class AssetsTab(Retranslating, QWidget):
     """List, summary and detail of assets."""
 
@@ -113,7 +117,8 @@ class SummaryBar(Retranslating, QWidget):
         row.addWidget(self._words)
         row.addLayout(self._chips)
         row.addStretch(1)
-        self.hide()
+        # The place of the figures is kept, so that the list does not move when they come.
+        self._words.setMinimumHeight(self.fontMetrics().height() + _CHIP_ROOM)
 
     def show_summary(self, found: AssetSummary, context: AppContext) -> None:
         """Show other figures; nothing while there is no asset."""
@@ -133,6 +138,9 @@ class SummaryBar(Retranslating, QWidget):
         for code in _NEEDS_WORK:
             if self._found.counts.get(code):
                 self._chips.addWidget(self._chip(code, number(self._found.counts[code])))
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     def _chip(self, code: str, count: str) -> QPushButton:
         chip = QPushButton(f"{condition_name(code)} {ltr(count)}")
