@@ -67,6 +67,8 @@ def _init(cls: Any) -> Callable[..., None]:
         if field.init:
             (by_name if field.kw_only else plain).append(given)
             body.append(f"self.{name} = {value}")
+        elif f"_{name}" in names:
+            body.append(f"self.{name} = _{name}" + ("()" if value != name else ""))
     if hasattr(cls, "__post_init__"):
         body.append("self.__post_init__()")
     everything = ["self", *plain, *(["*", *by_name] if by_name else [])]

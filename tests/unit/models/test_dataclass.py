@@ -47,6 +47,7 @@ def test_fields_are_given_by_place_or_by_name_and_what_is_left_out_is_made_anew(
     assert (first.x, first.y, first.name, first.tags) == (1, 2, "a", [])
     assert (second.y, second.tags) == (3, ["x"])
     assert Named(1, name="a").tags is not first.tags
+    assert first.kept == 0
 
 
 @pytest.mark.parametrize("given, named", [((), {}), ((1, 2, "", 4), {}), ((1,), {"z": 2})])
