@@ -140,12 +140,12 @@ def _checklists(
     words = setting.words
     columns = [
         Column(tuple(words.all("form_code")), 20, centred=True),
-        Column(tuple(words.all("month_checklist")), 76),
+        Column(tuple(words.all("month_checklist")), 69),
         Column(tuple(words.all("month_done")), 18, centred=True, style=STRONG),
         Column(tuple(words.all("month_missed")), 20, centred=True, style=STRONG),
         Column(tuple(words.all("month_share")), 22, centred=True),
         Column(tuple(words.all("month_met")), 24, centred=True),
-        Column(tuple(words.all("month_critical")), 22, centred=True, style=STRONG),
+        Column(tuple(words.all("month_critical")), 29, centred=True, style=STRONG),
     ]
     listing = Listing(setting, columns, width)
     rows = [[listing.row(_checklist(setting, one))] for one in sheet.checklists[:most]]

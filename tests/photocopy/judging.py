@@ -16,6 +16,8 @@ MISTAKEN = 0.0
 DOUBTFUL = 0.2
 MOST_MISTAKEN, MOST_DOUBTFUL = 0.002, 0.01
 """Shares of the letters of a page: what words around them make good, and what a reader stumbles over."""
+FEW = 2
+"""Letters that even a short page may lose."""
 LONGEST_GAP = 1.5
 """Millimetres without ink after which a line is no line any more."""
 _EMPTY, _TICKED, _BLACK = 0.12, 0.2, 0.75
@@ -47,7 +49,7 @@ def _letters(reads: list[Read]) -> list[str]:
     ]
     for limit, most in ((MISTAKEN, MOST_MISTAKEN), (DOUBTFUL, MOST_DOUBTFUL)):
         below = [read for read in reads if read.clear < limit]
-        if len(below) > max(1, most * len(reads)):
+        if len(below) > max(FEW, most * len(reads)):
             told = " ".join(
                 f"{read.letter.char}{read.letter.size:g}{read.letter.weight[0]}" for read in below
             )
