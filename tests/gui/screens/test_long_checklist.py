@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -56,7 +56,7 @@ def until_whole(page: RunPage) -> None:
 
 
 def place_in_view(page: RunPage, key: str) -> int:
-    return page.body.rows().place(key).mapTo(page.body.viewport(), QPoint(0, 0)).y()
+    return page.body.rows().place(key).top_in(page.body.viewport())
 
 
 def answered(desk: Desk, count: int) -> str:

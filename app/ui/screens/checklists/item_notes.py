@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from app.ui.i18n import translate
 from app.ui.icon_label import IconLabel
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.checklists.pictures import PictureDialog, show_stored, thumbnail
+from app.ui.screens.checklists.watched_room import WatchedRoom
 from app.ui.screens.checklists.words import line, person, range_text, value_text
 from app.ui.text import isolate, ltr
 from app.ui.tokens import GAP
@@ -156,27 +157,34 @@ _LINES = {
 """The sentences under an item in their order: sign and tone of each."""
 
 
-class ItemNotes(QWidget):
-    """All lines under one item; each is made when it first has something to say."""
+class ItemNotes(QObject):
+    """All lines under one item; each is made when it first has something to say, and so is the room for them."""
 
     comment_given = Signal(str)
     comment_left = Signal()
 
-    def __init__(self, context: AppContext, item: Item, warn_identity: bool) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        context: AppContext,
+        item: Item,
+        warn_identity: bool,
+        row: QWidget,
+        grown: Callable[[], object] = bool,
+    ) -> None:
+        super().__init__(row)
         self._context = context
         self._item = item
         self._warn = warn_identity
+        self._row, self._grown = row, grown
         self._lines: dict[str, Line] = {}
         self._field: CommentField | None = None
         self._evidence: _Evidence | None = None
         self._broken = self._kept = False
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(2)
+        self.room: WatchedRoom | None = None
+        """What the lines stand in, once there is one."""
         if item.picture is not None:
             picture = _Evidence(context, lambda: item.text.get(context.language))
-            self._layout.addWidget(picture)
+            self._column().addWidget(picture)
             picture.show_photo(item.picture)
 
     def text(self, name: str) -> str:
@@ -195,7 +203,7 @@ class ItemNotes(QWidget):
         self._say("beside", self._beside_text(given, self._item))
         if answer.photo is not None and self._evidence is None:
             self._evidence = _Evidence(self._context, lambda: self._item.text.get(self._context.language))
-            self._layout.addWidget(self._evidence)
+            self._column().addWidget(self._evidence)
         if self._evidence is not None:
             self._evidence.show_photo(answer.photo)
 
@@ -211,7 +219,7 @@ class ItemNotes(QWidget):
 
     def add_field(self, field: CommentField) -> None:
         """Put a further field under the lines."""
-        self._layout.addWidget(field)
+        self._column().addWidget(field)
 
     def open_comment(self, text: str) -> None:
         """Let the user write the comment."""
@@ -219,7 +227,7 @@ class ItemNotes(QWidget):
             self._field = CommentField()
             self._field.kept.connect(self.comment_given)
             self._field.left.connect(self.comment_left)
-            self._layout.addWidget(self._field)
+            self._column().addWidget(self._field)
         self._say("comment", "")
         self._say("hint", self._hint_text(writing=True))
         self._field.begin(text)
@@ -233,6 +241,22 @@ class ItemNotes(QWidget):
         """Say why an answer was not taken or not saved; an empty text takes it away."""
         self._say("trouble", text)
 
+    def made_room(self) -> WatchedRoom:
+        """Return what the lines stand in; it is made when it is first asked for."""
+        if self.room is None:
+            self.room = WatchedRoom(self._row, self._grown)
+            column = QVBoxLayout(self.room)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(2)
+            self.room.show()
+        return self.room
+
+    def _column(self) -> QVBoxLayout:
+        found = self.made_room().layout()
+        if not isinstance(found, QVBoxLayout):
+            raise TypeError(found)
+        return found
+
     def _say(self, name: str, text: str) -> None:
         if name in self._lines:
             self._lines[name].show_text(text)
@@ -242,7 +266,7 @@ class ItemNotes(QWidget):
             place = sum(order.index(other) < order.index(name) for other in self._lines)
             place += self._item.picture is not None
             self._lines[name] = line
-            self._layout.insertWidget(place, line)
+            self._column().insertWidget(place, line)
             line.show_text(text)
 
     def _hint_text(self, *, writing: bool) -> str:

@@ -17,27 +17,27 @@ from app.ui.plain_label import PlainLabel
 from app.ui.screens.checklists.choice_bar import ChoiceBar, Option
 from app.ui.screens.checklists.editors import LineEditor, TextEditor
 from app.ui.screens.checklists.picture_editor import PictureEditor
+from app.ui.screens.checklists.row_shape import BESIDE
 from app.ui.screens.checklists.shown_value import ShownValue
+from app.ui.screens.checklists.watched_room import WatchedRoom
 from app.ui.screens.checklists.words import choice_options, range_text
 from app.ui.text import isolate, ltr, tooltip
 from app.ui.tokens import GAP
-
-BESIDE = 330
-"""Room beside the text for a field, in device-independent pixels."""
-
-_AUTHOR_CHARS = 21
 
 Editor = ChoiceBar | LineEditor | TextEditor | PictureEditor | ShownValue
 
 _SIGNS = {YES: ("ok", "check"), NO: ("danger", "cross"), NOT_APPLICABLE: ("neutral", "dash")}
 
 
-def make_editor(context: AppContext, item: Item, *, warn_identity: bool) -> Editor:
+def make_editor(
+    context: AppContext, item: Item, *, warn_identity: bool, owner: QWidget | None = None
+) -> Editor:
     """Return the field that takes the answers of an item."""
     editor: Editor
     if item.type in (ItemType.YES_NO_NA, ItemType.CHOICE, ItemType.MULTIPLE):
         several = item.type is ItemType.MULTIPLE
-        editor = ChoiceBar(_options(item, context.language), context.formats.digits_of, several=several)
+        options = _options(item, context.language)
+        editor = ChoiceBar(options, context.formats.digits_of, owner, several=several)
     elif not item.asked:
         editor = ShownValue(context, item)
     elif item.type in (ItemType.PHOTO, ItemType.SIGNATURE):
@@ -52,9 +52,18 @@ def make_editor(context: AppContext, item: Item, *, warn_identity: bool) -> Edit
     return editor
 
 
-def make_editor_box(context: AppContext, item: Item, editor: Editor) -> QWidget:
+def make_row_field(
+    context: AppContext, item: Item, editor: Editor, row: QWidget, grown: Callable[[], object]
+) -> QWidget:
+    """Return the field for a row that places it by hand; a plain bar of options needs no box."""
+    if isinstance(editor, ChoiceBar) and not item.unit.get(context.language):
+        return editor
+    return make_editor_box(context, item, editor, WatchedRoom(row, grown))
+
+
+def make_editor_box(context: AppContext, item: Item, editor: Editor, box: QWidget | None = None) -> QWidget:
     """Return the field with its unit and acceptable range beside it."""
-    box = QWidget()
+    box = QWidget() if box is None else box
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(GAP)
@@ -77,7 +86,7 @@ def goes_below(editor: Editor) -> bool:
 
 
 def make_marks(item: Item) -> list[QWidget]:
-    """Return the signs before the text: critical and required."""
+    """Return the signs before the text, critical and required, as widgets; a row of the list paints them itself."""
     found: list[QWidget] = []
     if item.critical:
         words = translate("Checklists", "Critical item")
@@ -103,20 +112,18 @@ class ItemTools(QWidget):
 
     def __init__(
         self,
+        row: QWidget,
         comment: Callable[[], object],
         evidence: Callable[[], object],
         history: Callable[[], object],
     ) -> None:
-        super().__init__()
+        super().__init__(row)
         self._acts = (comment, evidence, history)
         self._tools: list[QToolButton] = []
         self._author: PlainLabel | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        # The room stays when the tools are hidden, so that the text does not move.
-        self._room = self.fontMetrics().averageCharWidth() * _AUTHOR_CHARS
-        self.setFixedWidth(self._room)
 
     def show_for(self, *, near: bool, editable: bool, known: bool) -> None:
         """Show what can be done; ``known`` says that there is a history."""
@@ -132,11 +139,14 @@ class ItemTools(QWidget):
                 return
             self._author = PlainLabel(role="small")
             self._row.insertWidget(0, self._author, 1)
-        short = self._author.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, self._room)
+        short = self._author.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, self.width())
         self._author.setText(f"{isolate(short)}\n{ltr(moment)}" if name else "")
         self._author.setToolTip(tooltip(name))
         self._author.setVisible(bool(name))
-        self.updateGeometry()
+
+    def author_height(self) -> int:
+        """Return the height of who answered; the tools themselves fit into any row."""
+        return 0 if self._author is None or self._author.isHidden() else self._author.sizeHint().height()
 
     def _make_tools(self) -> None:
         words = (

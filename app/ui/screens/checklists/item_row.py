@@ -4,51 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QEnterEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.applied import Slot
 from app.models.checklists import Answer, ItemType
 from app.models.runs import GivenAnswer
 from app.ui.context import AppContext
-from app.ui.plain_label import PlainLabel, restyle
+from app.ui.plain_label import restyle
 from app.ui.screens.checklists.choice_bar import ChoiceBar
 from app.ui.screens.checklists.editors import LineEditor, TextEditor
 from app.ui.screens.checklists.item_notes import ItemNotes
-from app.ui.screens.checklists.item_parts import (
-    BESIDE,
-    ItemTools,
-    goes_below,
-    make_editor,
-    make_editor_box,
-    make_marks,
-)
+from app.ui.screens.checklists.item_parts import ItemTools, goes_below, make_editor, make_row_field
+from app.ui.screens.checklists.item_text import ItemText
 from app.ui.screens.checklists.picture_editor import PictureEditor
+from app.ui.screens.checklists.shaped_row import ShapedRow
 from app.ui.screens.checklists.shown_value import ShownValue
 from app.ui.screens.checklists.words import person
-from app.ui.text import isolate
-from app.ui.theme import current
-from app.ui.tokens import GAP
-
-_NARROW = 640
-LEAST_WIDTH = 320
-"""How narrow a row may become, in device-independent pixels."""
-_MARK = 3
-_NO_LIMIT = 16777215
-"""Qt's QWIDGETSIZE_MAX."""
 
 
-class ItemRow(QWidget):
+class ItemRow(ShapedRow):
     """Shows one item; what the user does comes out as signals, what is answered comes in by ``show_answer``."""
 
     given = Signal(str)
@@ -63,25 +44,29 @@ class ItemRow(QWidget):
     """The user has answered and wants to go on."""
     undo_wanted = Signal()
 
-    def __init__(self, context: AppContext, slot: Slot, number: int, warn_identity: bool) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        context: AppContext,
+        slot: Slot,
+        number: int,
+        warn_identity: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.key = slot.key
         self.item = item = slot.item
         self._context = context
-        self._current = False
         self._hovered = False
         self._answer = GivenAnswer(Answer(slot.key))
-        self._stars: list[QWidget] = []
         self._editable = True
         self._answerable: bool | None = None
-        self._narrow = False
-        self._text = PlainLabel(isolate(item.text.get(context.language)), wrap=True)
-        self.notes = ItemNotes(context, item, warn_identity)
-        self.editor = make_editor(context, item, warn_identity=warn_identity)
-        self._tools = ItemTools(self.open_comment, self._want_evidence, self.history_wanted.emit)
-        self._box = make_editor_box(context, item, self.editor)
-        self._grid = QGridLayout(self)
-        self._lay_out(number)
+        shown = context.formats.digits_of(str(number)) if number else ""
+        self.head = ItemText(item, context.language, shown)
+        self.setAccessibleName(self.head.name())
+        self.notes = ItemNotes(context, item, warn_identity, self, self._fit)
+        self.editor = make_editor(context, item, warn_identity=warn_identity, owner=self)
+        self._box = make_row_field(context, item, self.editor, self, self._fit)
+        self._below = goes_below(self.editor)
         self._connect()
 
     # ---- what is shown ---------------------------------------------------------------------------------------
@@ -99,16 +84,18 @@ class ItemRow(QWidget):
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus if editable else Qt.FocusPolicy.StrongFocus)
         self.notes.show_answer(given, editable=editable)
         told = given.answer.given and not editable
-        who, formats = person(given.by_name, given.by), self._context.formats
-        self._tools.show_author(who if told else "", formats.moment(given.moment) if given.moment else "")
+        self._show_author(given if told else GivenAnswer(given.answer))
         self._show_tools()
+        self._ready = True
+        self._fit()
 
     def show_rules(self, *, broken: bool, required: bool, kept: bool, value: str) -> None:
         """Show what follows from all answers: a broken rule, required or not, asked any more, what it comes to."""
         self.notes.show_rule(self._answer, broken=broken, kept=kept)
-        if self.item.required_if is not None:
-            for star in self._stars:
-                star.setVisible(required)
+        if self.item.required_if is not None and required != self.head.starred:
+            self.head.starred = required
+            self.setAccessibleName(self.head.name())
+            self._fit()
         if isinstance(self.editor, ShownValue):
             self.editor.show_value(value)
 
@@ -186,23 +173,11 @@ class ItemRow(QWidget):
 
     # ---- looks -----------------------------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground and the mark of the current row, and the line below."""
-        del event
-        painter, tokens = QPainter(self), current()
-        if self._current:
-            painter.fillRect(
-                self.rect(), QColor(tokens.accent_soft if tokens.line_width == 1 else tokens.sunken)
-            )
-            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            left = self.width() - _MARK if rtl else 0
-            painter.fillRect(left, 0, _MARK, self.height(), QColor(tokens.accent))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(tokens.line))
-
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the tools while the pointer is here."""
         super().enterEvent(event)
         self._hovered = True
+        self.setMouseTracking(True)
         self._show_tools()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -211,65 +186,40 @@ class ItemRow(QWidget):
         self._hovered = False
         self._show_tools()
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say what the sign under the pointer means."""
+        super().mouseMoveEvent(event)
+        words = self._shape_for(self.width()).words
+        self.setToolTip(self.head.tip(event.position().toPoint(), self._own_faces(), words, self._rtl()))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Bring the keyboard to the row that was clicked."""
         super().mousePressEvent(event)
         self.take_focus()
 
-    def minimumSizeHint(self) -> QSize:
-        """Ask for little width, so that the row can become narrow and put its field under the text."""
-        return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the field under the text where the row is narrow."""
-        super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._place_editor()
-
-    # ---- building --------------------------------------------------------------------------------------------
-
-    def _lay_out(self, number: int) -> None:
-        shown = self._context.formats.digits_of(str(number)) if number else ""
-        place = PlainLabel(shown, role="small")
-        place.setFixedWidth(self.fontMetrics().horizontalAdvance("00") + 4)
-        if self.item.critical:
-            self._text.setProperty("role", "label")
-        text = QHBoxLayout()
-        text.setSpacing(6)
-        marks = make_marks(self.item)
-        self._stars = [mark for mark in marks if isinstance(mark, PlainLabel)]
-        for mark in marks:
-            text.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        text.addWidget(self._text, 1)
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addLayout(text)
-        words.addWidget(self.notes)
-        words.addStretch(1)
-        self._grid.setContentsMargins(GAP + _MARK, 6, GAP // 2, 7)
-        self._grid.setHorizontalSpacing(GAP + 2)
-        self._grid.setVerticalSpacing(5)
-        self._grid.addWidget(place, 0, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addLayout(words, 0, 1)
-        self._grid.addWidget(self._tools, 0, 3, Qt.AlignmentFlag.AlignTop)
-        self._grid.setColumnStretch(1, 1)
-        self._place_editor()
-
-    def _place_editor(self) -> None:
-        self._grid.removeWidget(self._box)
-        if goes_below(self.editor) or self._narrow:
-            self._grid.addWidget(self._box, 1, 1, 1, 2)
-            self._box.setMinimumWidth(0)
-            self._box.setMaximumWidth(_NO_LIMIT)
-        else:
-            self._grid.addWidget(self._box, 0, 2, Qt.AlignmentFlag.AlignTop)
-            self._box.setFixedWidth(BESIDE)
+    # ---- tools and fields ------------------------------------------------------------------------------------
 
     def _show_tools(self) -> None:
         near = self._current or self._hovered
-        self._tools.show_for(near=near, editable=self._editable, known=bool(self._answer.version))
+        if near or self._tools is not None:
+            known = bool(self._answer.version)
+            self._own_tools().show_for(near=near, editable=self._editable, known=known)
+            self._place_tools()
+
+    def _show_author(self, given: GivenAnswer) -> None:
+        """Show who answered a closed run and when."""
+        name = person(given.by_name, given.by) if given.moment else ""
+        if name or self._tools is not None:
+            moment = self._context.formats.moment(given.moment) if given.moment else ""
+            self._own_tools().show_author(name, moment)
+
+    def _own_tools(self) -> ItemTools:
+        """Return the tools; they are made when they are first seen, because a run has many rows."""
+        if self._tools is None:
+            self._tools = ItemTools(self, self.open_comment, self._want_evidence, self.history_wanted.emit)
+            self._place_tools()
+            self._tools.show()
+        return self._tools
 
     def _connect(self) -> None:
         editor = self.editor

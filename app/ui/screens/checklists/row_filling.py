@@ -6,8 +6,9 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea
 
+from app.ui.screens.checklists.row_column import RowPlace
 from app.ui.screens.checklists.run_rows import RunRows
 
 STEP_SECONDS = 0.008
@@ -44,8 +45,11 @@ class RowFilling(QObject):
 
     def fill_view(self) -> None:
         """Make the rows that are in view now."""
-        if self._waiting:
-            for key in self._in_view():
+        missing = self._waiting
+        while missing:
+            missing = [key for key in self._in_view() if self._rows.place(key).row is None]
+            for key in missing:
+                # Rows that are lower than was thought let others come into view.
                 self._rows[key]
 
     def keep_still(self) -> bool:
@@ -61,7 +65,7 @@ class RowFilling(QObject):
 
     def _scrolled(self) -> None:
         """Make what has come into view, and leave the rest until the page stands still."""
-        if self._anchor is not None and not self._moving:
+        if (self._waiting or self._anchor is not None) and not self._moving:
             self.fill_view()
             self._remember(self._in_view())
             self._timer.start(_REST_MS)
@@ -99,17 +103,13 @@ class RowFilling(QObject):
 
     def _in_view(self) -> list[str]:
         """Return the items in view, in their order."""
-        high, found = self._area.viewport().height(), []
-        for key in self._rows:
-            place = self._rows.place(key)
-            if place.isHidden():
-                continue
-            top = self._top(place)
-            if top > high:
-                break
-            if top + place.height() >= 0:
-                found.append(key)
+        view = self._area.viewport()
+        high, found = view.height(), []
+        for column in self._rows.columns():
+            top = column.mapTo(view, QPoint(0, 0)).y() if column.isVisibleTo(view) else high
+            if top < high and top + column.height() >= 0:
+                found += [place.key for place in column.between(-top, high - top)]
         return found
 
-    def _top(self, place: QWidget) -> int:
-        return place.mapTo(self._area.viewport(), QPoint(0, 0)).y()
+    def _top(self, place: RowPlace) -> int:
+        return place.top_in(self._area.viewport())

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from PySide6.QtWidgets import QWidget
 
 from app.ui.screens.checklists.item_row import ItemRow
+from app.ui.screens.checklists.row_column import RowColumn, RowPlace
 from app.ui.screens.checklists.section_card import SectionCard
 
 
@@ -14,7 +15,8 @@ class RunRows(Mapping[str, ItemRow]):
     """All rows in their order; to look a row up makes it."""
 
     def __init__(self, cards: Iterable[SectionCard] = ()) -> None:
-        self._homes = {key: card for card in cards for key in card.places}
+        self._cards = list(cards)
+        self._homes = {key: card for card in self._cards for key in card.places}
 
     def __getitem__(self, key: str) -> ItemRow:
         return self._homes[key].row(key)
@@ -31,7 +33,7 @@ class RunRows(Mapping[str, ItemRow]):
     def made(self) -> dict[str, ItemRow]:
         """Return the rows that stand already."""
         found: dict[str, ItemRow] = {}
-        for card in dict.fromkeys(self._homes.values()):
+        for card in self._cards:
             found |= card.rows
         return found
 
@@ -39,13 +41,17 @@ class RunRows(Mapping[str, ItemRow]):
         """Return the items that have no row yet."""
         return [key for key, card in self._homes.items() if key not in card.rows]
 
-    def place(self, key: str) -> QWidget:
+    def place(self, key: str) -> RowPlace:
         """Return where the row of an item stands on the page, or will stand."""
         return self._homes[key].places[key]
 
+    def columns(self) -> list[RowColumn]:
+        """Return what the rows stand in, in their order."""
+        return list(dict.fromkeys(place.column for card in self._cards for place in card.places.values()))
+
     def shown(self, key: str) -> bool:
         """Tell whether an item is on the page, not left out by a condition."""
-        return not self.place(key).isHidden()
+        return not self.place(key).hidden
 
     def asked(self, key: str) -> bool:
         """Tell whether an item takes an answer."""

@@ -13,7 +13,7 @@ from app.ui.button import Button
 from app.ui.i18n import translate
 from app.ui.plain_label import PlainLabel
 from app.ui.screens.checklists.item_row import ItemRow
-from app.ui.screens.checklists.row_place import RowFit, room_for_row
+from app.ui.screens.checklists.row_column import RowColumn, RowPlace
 from app.ui.screens.checklists.run_session import RunSession
 from app.ui.screens.checklists.section_agency import agency_line
 from app.ui.screens.checklists.section_score import SectionScoreLine
@@ -39,7 +39,7 @@ class SectionCard(QFrame):
         """Every place for an answer by its key."""
         self.rows: dict[str, ItemRow] = {}
         """The rows that were made."""
-        self.places: dict[str, QWidget] = {}
+        self.places: dict[str, RowPlace] = {}
         """Where each row stands or will stand."""
         self._session = session
         self._numbers = numbers
@@ -56,9 +56,10 @@ class SectionCard(QFrame):
             return self.rows[key]
         slot, session = self.slots[key], self._session
         number, warn = self._numbers[slot.item.code], session.template.identity_warning
-        row = self.rows[key] = ItemRow(session.context, slot, number, warn)
+        place = self.places[key]
+        row = self.rows[key] = ItemRow(session.context, slot, number, warn, place.column)
         self._connect(row)
-        RowFit(self.places[key], row)
+        place.column.put(place, row)
         return row
 
     def show_relevant(self, applied: Applied, *, editable: bool) -> None:
@@ -66,12 +67,11 @@ class SectionCard(QFrame):
         for key, place in self.places.items():
             asked = applied.relevant(key)
             visible = asked or (not editable and self._session.answer(key).given)
-            if visible == place.isHidden():
-                place.setVisible(visible)
+            if visible == place.hidden:
+                place.column.show_place(place, visible)
             if key in self.rows:
-                self.rows[key].setVisible(visible)
                 self.show_rules(self.rows[key], applied)
-        self.setVisible(any(not place.isHidden() for place in self.places.values()))
+        self.setVisible(any(not place.hidden for place in self.places.values()))
 
     def show_rules(self, row: ItemRow, applied: Applied) -> None:
         """Show in a row what follows for it from all answers."""
@@ -96,16 +96,16 @@ class SectionCard(QFrame):
             self._layout.addLayout(head)
         if section.agencies:
             self._layout.addWidget(agency_line(self._session, section))
-        line = self.fontMetrics().height()
         blocks = self._session.applied().blocks(section)
         for number, block in enumerate(blocks, 1):
             if section.repeat:
                 self._layout.addWidget(self._block_head(number, block, removable=len(blocks) > 1))
-            for item in section.items:
-                slot = self._session.applied().by_key[answer_key(item.code, block)]
-                self.slots[slot.key] = slot
-                place = self.places[slot.key] = room_for_row(line)
-                self._layout.addWidget(place)
+            keys = [answer_key(item.code, block) for item in section.items]
+            slots = [self._session.applied().by_key[key] for key in keys]
+            column = RowColumn(slots, lang)
+            self.slots |= {slot.key: slot for slot in slots}
+            self.places |= {place.key: place for place in column.places}
+            self._layout.addWidget(column)
         if section.repeat and self._session.editable and len(blocks) < MOST_BLOCKS:
             self._layout.addWidget(self._add_line())
 

@@ -59,7 +59,7 @@ class ItemCard(QWidget):
         self._answer = GivenAnswer(Answer(slot.key))
         # Picture and hint stand large above the field, not small among the notes.
         noted = replace(item, picture=None, hint=LocalText())
-        self.notes = ItemNotes(context, noted, warn_identity)
+        self.notes = ItemNotes(context, noted, warn_identity, self)
         self.editor = large_editor(context, item, warn_identity=warn_identity, small=small)
         self._box = make_editor_box(context, item, self.editor)
         self._tools = CardTools(self.open_comment, self.evidence_wanted.emit, self.history_wanted.emit)
@@ -160,8 +160,8 @@ class ItemCard(QWidget):
         for mark in self._marks:
             line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(text, 1)
-        picture = self._picture(wide=wide)
-        self.notes.setProperty("large", "notes")
+        picture, notes = self._picture(wide=wide), self.notes.made_room()
+        notes.setProperty("large", "notes")
         self._box.setProperty("large", "field")
         column = QVBoxLayout()
         column.setSpacing(GAP if small else GAP * 2)
@@ -174,7 +174,7 @@ class ItemCard(QWidget):
             column.addWidget(PlainLabel(isolate(hint), role="hint", wrap=True))
         if picture is not None and not wide:
             column.addWidget(picture)
-        for widget in (self._box, self.notes, self._tools, *self._readings[len(before) :]):
+        for widget in (self._box, notes, self._tools, *self._readings[len(before) :]):
             column.addWidget(widget)
         column.addStretch(1)
         row = QHBoxLayout(self)
