@@ -8,8 +8,6 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFont,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,14 +19,26 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.models.dataclass import dataclass
 from app.models.folding import ascii_digits
 from app.ui.icons import draw
+from app.ui.screens.checklists.faces import Faces
 from app.ui.text import tooltip
 from app.ui.theme import current
-from app.ui.tokens import RADIUS
+from app.ui.tokens import RADIUS, Tokens
 
 _PAD = 9
 _GAP = 4
 _KEY_GAP = 6
 _ICON = 13
+_LINE_ROOM = 10
+
+_ONE_LINE = (
+    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+).value | Qt.TextFlag.TextSingleLine.value
+_SIDES = {
+    False: Qt.AlignmentFlag.AlignLeft.value | _ONE_LINE,
+    True: Qt.AlignmentFlag.AlignRight.value | _ONE_LINE,
+}
+"""How words stand in their option, by whether the window reads from right to left."""
+_MIDDLE = Qt.AlignmentFlag.AlignCenter.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +69,7 @@ class ChoiceBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._several = several
-        self._widths: dict[str, int] = {}
+        self._faces: Faces | None = None
         self._chosen: list[str] = []
         self._options = list(options)
         self._keys = keys
@@ -184,25 +194,29 @@ class ChoiceBar(QWidget):
         return max(self._line(), *(box.bottom() + 1 for box in self._boxes(width)))
 
     def _line(self) -> int:
-        return self.fontMetrics().height() + 10
+        return self._own_faces().line + _LINE_ROOM
+
+    def _own_faces(self) -> Faces:
+        if self._faces is None:
+            self._faces = Faces.of(self.font())
+        return self._faces
 
     def _width_of(self, option: Option) -> int:
-        found = self._widths.get(option.code)
-        if found is None:
-            # The room of the bold words, so that nothing moves when an option is chosen.
-            bold = QFont(self.font())
-            bold.setBold(True)
-            words = QFontMetrics(bold).horizontalAdvance(option.text)
-            found = self._widths[option.code] = _PAD * 2 + self._key_font_width() + _KEY_GAP + words + 2
-        return found
+        # The room of the bold words, so that nothing moves when an option is chosen.
+        return self._words_at() + self._own_faces().bold_width(option.text) + _PAD + 2
+
+    def _words_at(self) -> int:
+        """Return where the words of an option begin, after its key."""
+        return _PAD + self._key_width() + _KEY_GAP
+
+    def _key_width(self) -> int:
+        return max(_ICON, self._own_faces().digit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew in another font."""
         super().changeEvent(event)
-        self._widths.clear()
-
-    def _key_font_width(self) -> int:
-        return max(_ICON, self.fontMetrics().horizontalAdvance("0"))
+        if event.type() == QEvent.Type.FontChange:
+            self._faces = None
 
     def _boxes(self, width: int) -> list[QRect]:
         """Return where the options stand; who only looks sees the chosen one alone."""
@@ -225,21 +239,22 @@ class ChoiceBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the options."""
         del event
-        painter = QPainter(self)
+        painter, tokens = QPainter(self), current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self._enabled and not self._value:
-            self._paint_nothing(painter)
+            self._paint_nothing(painter, tokens)
         for place, box in enumerate(self._boxes(self.width())):
             if box.isValid():
-                self._paint_option(painter, place, QRectF(box).adjusted(1, 1, -1, -1))
+                self._paint_option(painter, place, box, tokens)
+        painter.end()
 
-    def _paint_nothing(self, painter: QPainter) -> None:
-        painter.setPen(QColor(current().muted))
+    def _paint_nothing(self, painter: QPainter, tokens: Tokens) -> None:
+        painter.setPen(QColor(tokens.muted))
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect().adjusted(_PAD, 0, -_PAD, 0), side, "–")
 
-    def _paint_option(self, painter: QPainter, place: int, box: QRectF) -> None:
-        option, tokens = self._options[place], current()
+    def _paint_option(self, painter: QPainter, place: int, room: QRect, tokens: Tokens) -> None:
+        option = self._options[place]
         chosen = option.code in self._chosen
         tone = tokens.tones.get(option.tone, tokens.tones["info"])
         fill = tone.fill if chosen else tokens.sunken if place == self._hover else tokens.surface
@@ -249,36 +264,29 @@ class ChoiceBar(QWidget):
         else:
             painter.setPen(QPen(QColor(edge), tokens.line_width))
         painter.setBrush(QColor(fill) if self._enabled or chosen else QColor(tokens.surface))
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
-        self._paint_words(painter, place, box, tone.text if chosen else tokens.text)
+        painter.drawRoundedRect(QRectF(room).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        self._paint_words(painter, place, room, tone.text if chosen else tokens.text, tokens)
 
-    def _paint_words(self, painter: QPainter, place: int, box: QRectF, ink: str) -> None:
-        option = self._options[place]
+    def _paint_words(self, painter: QPainter, place: int, box: QRect, ink: str, tokens: Tokens) -> None:
+        option, faces, key = self._options[place], self._own_faces(), self._key_width()
         chosen = option.code in self._chosen
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        key = self._key_font_width()
-        start = box.right() - _PAD - key if rtl else box.left() + _PAD
-        mark = QRectF(start, box.top(), key, box.height())
+        inner = box.adjusted(1 + _PAD, 1, -1 - _PAD, -1)
+        start = inner.left() + inner.width() - key if rtl else inner.left()
         if chosen:
-            draw(painter, option.sign, QRectF(start, box.center().y() - _ICON / 2, _ICON, _ICON), ink)
+            middle = inner.top() + inner.height() / 2
+            draw(painter, option.sign, QRectF(start, middle - _ICON / 2, _ICON, _ICON), ink)
         elif self._enabled and place < 10:
-            self._paint_key(painter, place, mark)
-        font = QFont(self.font())
-        font.setBold(chosen)
-        painter.setFont(font)
-        painter.setPen(QColor(ink if chosen or self._enabled else current().muted))
-        room = box.adjusted(_PAD, 0, -_PAD, 0)
-        room = room.adjusted(0, 0, -(key + _KEY_GAP), 0) if rtl else room.adjusted(key + _KEY_GAP, 0, 0, 0)
-        shown = painter.fontMetrics().elidedText(
-            option.text, Qt.TextElideMode.ElideRight, int(room.width()) + 1
-        )
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, shown)
-
-    def _paint_key(self, painter: QPainter, place: int, box: QRectF) -> None:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.85)
-        painter.setFont(font)
-        painter.setPen(QColor(current().muted))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._keys(str((place + 1) % 10)))
+            painter.setFont(faces.key)
+            painter.setPen(QColor(tokens.muted))
+            digit = self._keys(str((place + 1) % 10))
+            painter.drawText(QRect(start, inner.top(), key, inner.height()), _MIDDLE, digit)
+        painter.setFont(faces.bold if chosen else faces.plain)
+        painter.setPen(QColor(ink if chosen or self._enabled else tokens.muted))
+        lead = key + _KEY_GAP
+        room = inner.adjusted(0, 0, -lead, 0) if rtl else inner.adjusted(lead, 0, 0, 0)
+        shown = option.text
+        if box.width() < self._width_of(option):
+            side = Qt.TextElideMode.ElideRight
+            shown = painter.fontMetrics().elidedText(shown, side, room.width() + 1)
+        painter.drawText(room, _SIDES[rtl], shown)

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from app.models.checklists import Item
 from app.ui.i18n import translate
 from app.ui.icons import colour_of, draw
+from app.ui.screens.checklists.faces import Faces
 from app.ui.text import bare, directed, isolate, tooltip
 from app.ui.tokens import Tokens
 
 _SIGN = 14
 _GAP = 6
 _TALL = 20000
-_SMALL = 8.5
-"""Point size of the role ``small`` in the style sheet."""
 
 _TO_LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop).value
 _TO_RIGHT = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop).value
@@ -27,34 +24,6 @@ _FLAGS = {
 }
 """How a line stands, by whether the window reads from right to left."""
 _WRAP = Qt.TextFlag.TextWordWrap.value
-
-
-class Faces:
-    """The fonts of a row with their measures, made once for each font of the program."""
-
-    _known: ClassVar[dict[str, Faces]] = {}
-
-    def __init__(self, font: QFont) -> None:
-        self.plain, self.bold, self.small = QFont(font), QFont(font), QFont(font)
-        self.bold.setBold(True)
-        self.small.setPointSizeF(_SMALL)
-        self.measures = QFontMetrics(self.plain)
-        self.bold_measures = QFontMetrics(self.bold)
-        self.line = self.measures.height()
-        self.small_line = QFontMetrics(self.small).height()
-        self.char = self.measures.averageCharWidth()
-        self.number = self.measures.horizontalAdvance("00") + 4
-        """Room of a number."""
-        self.star = self.measures.horizontalAdvance("*")
-
-    @classmethod
-    def of(cls, font: QFont) -> Faces:
-        """Return the faces that go with the font of a widget."""
-        key = font.key()
-        found = cls._known.get(key)
-        if found is None:
-            found = cls._known[key] = Faces(font)
-        return found
 
 
 class ItemText:
@@ -69,7 +38,7 @@ class ItemText:
 
     def name(self) -> str:
         """Return number, signs and words for screen readers."""
-        signs = [words for _sign, words in self._signs()]
+        signs = [_meaning(sign) for sign in self._signs()]
         return bare(
             " ".join(part for part in (self._number, self.words) if part)
             + "".join(f", {one}" for one in signs)
@@ -88,7 +57,7 @@ class ItemText:
             painter.setFont(faces.small)
             painter.setPen(QColor(tokens.muted))
             painter.drawText(number, _FLAGS[rtl], self._number)
-        for sign, _words in self._signs():
+        for sign in self._signs():
             self._paint_sign(painter, faces, sign, self.sign_box(sign, faces, words, rtl), tokens)
         painter.setFont(faces.bold if self.critical else faces.plain)
         painter.setPen(QColor(tokens.text))
@@ -98,9 +67,9 @@ class ItemText:
 
     def tip(self, point: QPoint, faces: Faces, words: QRect, rtl: bool) -> str:
         """Return what the sign under the pointer means."""
-        for sign, meaning in self._signs():
+        for sign in self._signs():
             if self.sign_box(sign, faces, words, rtl).contains(point):
-                return tooltip(meaning)
+                return tooltip(_meaning(sign))
         return ""
 
     def sign_box(self, sign: str, faces: Faces, words: QRect, rtl: bool) -> QRect:
@@ -110,13 +79,8 @@ class ItemText:
         left = words.left() + words.width() - start - wide if rtl else words.left() + start
         return QRect(left, words.top(), wide, high)
 
-    def _signs(self) -> list[tuple[str, str]]:
-        found = []
-        if self.critical:
-            found.append(("critical", translate("Checklists", "Critical item")))
-        if self.starred:
-            found.append(("star", translate("Checklists", "Required")))
-        return found
+    def _signs(self) -> list[str]:
+        return [sign for sign, wanted in (("critical", self.critical), ("star", self.starred)) if wanted]
 
     def _lead(self, faces: Faces) -> int:
         return (_SIGN + _GAP if self.critical else 0) + (faces.star + _GAP if self.starred else 0)
@@ -134,3 +98,9 @@ class ItemText:
         painter.setFont(faces.plain)
         painter.setPen(QColor(tokens.tones["danger"].text))
         painter.drawText(box, _TO_LEFT | Qt.TextFlag.TextDontClip.value, "*")
+
+
+def _meaning(sign: str) -> str:
+    if sign == "critical":
+        return translate("Checklists", "Critical item")
+    return translate("Checklists", "Required")

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.applied import Slot
 from app.models.checklists import Item, ItemType
+from app.ui.screens.checklists.faces import Faces
 from app.ui.screens.checklists.item_row import ItemRow
-from app.ui.screens.checklists.item_text import Faces
 from app.ui.screens.checklists.row_shape import about_height
 from app.ui.screens.checklists.shaped_row import LEAST_WIDTH
 
@@ -101,14 +101,14 @@ class RowColumn(QWidget):
 
     def _guess(self, width: int) -> None:
         """Take about the height that each row will have."""
-        self._stood_in, faces = width, Faces.of(self.font())
+        self._stood_in, lang, faces = width, self._lang, Faces.of(self.font())
+        line = faces.line_of(self.places[0].slot.item.text.get(lang)) if self.places else faces.line
         for place in self.places:
             if place.row is None:
                 item = place.slot.item
-                words, hint = len(item.text.get(self._lang)), len(item.hint.get(self._lang))
-                place.height = about_height(
-                    faces, width, words, hint, _options_width(item, self._lang, faces)
-                )
+                words, hint = len(item.text.get(lang)), len(item.hint.get(lang))
+                options = _options_width(item, lang, faces)
+                place.height = about_height(faces, width, line, words, hint, options)
 
     def _stack(self, first: int) -> None:
         """Put the places from one on under each other."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect
 
 from app.models.dataclass import dataclass
-from app.ui.screens.checklists.item_text import Faces
+from app.ui.screens.checklists.faces import Faces
 from app.ui.tokens import GAP
 
 BESIDE = 330
@@ -79,12 +79,16 @@ def shape_of(faces: Faces, parts: RowParts, width: int, *, rtl: bool) -> RowShap
     return RowShape(boxes[0], boxes[1], boxes[2], boxes[3], boxes[4], high)
 
 
-def about_height(faces: Faces, width: int, chars: int, hint: int, options: int) -> int:
-    """Return about how high a row will be: ``chars`` of its words and its hint, ``options`` all its options' width."""
+def about_height(faces: Faces, width: int, line: int, chars: int, hint: int, options: int) -> int:
+    """Return about how high a row will be.
+
+    ``line`` is the height of a line of words, ``chars`` their letters and ``hint`` those of the hint; ``options`` the
+    width of all options.
+    """
     below = options > BESIDE
     room = words_width(faces, width, below=below)
     # Letters of a text are narrower than the average of the font, and the ends of lines stay empty.
-    words = -(-chars * faces.char * 7 // 8 // room) * faces.line + _NOTE_GAP
+    words = -(-chars * faces.char * 7 // 8 // room) * line + _NOTE_GAP
     notes = -(-hint * faces.char * 7 // 8 // room) * faces.small_line
     first = max(words + notes, 0 if below else faces.line + 10)
     return _TOP + first + (_LINE_GAP + faces.line + 10 if below else 0) + _BOTTOM

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.checklists import Section, answer_key
@@ -17,7 +17,22 @@ from app.ui.screens.checklists.section_card import SectionCard
 from app.ui.screens.review.correction import Corrections
 from app.ui.screens.review.left_over_card import LeftOverCard
 from app.ui.screens.review.row_remarks import show_remarks
+from app.ui.theme import current
 from app.ui.tokens import GAP
+
+
+class _Ground(QWidget):
+    """What the cards lie on: it covers what is behind it, so that scrolling moves the picture and paints the rest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the ground in the colour of the window."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(current().window))
+        painter.end()
 
 
 class RunBody(QScrollArea):
@@ -53,14 +68,16 @@ class RunBody(QScrollArea):
 
     def fill_view(self) -> None:
         """Make the rows in view before they are painted for the first time."""
+        # The columns have just learnt their width, and with it their heights.
+        for part in (*self._cards, self.widget()):
+            QCoreApplication.sendPostedEvents(part, QEvent.Type.LayoutRequest.value)
         self._filling.fill_view()
 
     def build(self) -> None:
         """Make the page anew, as for another language."""
         self.commit()
         template = self._session.template
-        page = QWidget()
-        page.setProperty("page", True)
+        page = _Ground()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, GAP * 2)
         layout.setSpacing(GAP)

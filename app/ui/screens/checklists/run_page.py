@@ -48,12 +48,13 @@ class RunPage(Retranslating, QWidget):
         self.buttons = RunActions(context, self.steps.acts())
         self.views = RunViews(self.session, self._connect_view, self.steps.complete)
         self.header = RunHeader(self.session, self.jump, self.views.switch)
-        self.paper = PaperStrip(context, self.session)
+        self._paper: PaperStrip | None = None
         self.notices = RunNotices(context, self.session, self)
         self._keys = PlainLabel(role="small", wrap=True)
-        self._trouble = EmptyState()
         self._layers = QStackedLayout(self)
-        self._lay_out()
+        self._layers.addWidget(QWidget())
+        self._page = QWidget()
+        self._column: QVBoxLayout | None = None
         self._connect()
         self.views.read_choice()
         self.session.load()
@@ -62,6 +63,16 @@ class RunPage(Retranslating, QWidget):
     def body(self) -> View:
         """The items as they are shown now: the list, or one at a time."""
         return self.views.view
+
+    @property
+    def paper(self) -> PaperStrip:
+        """What is known of the paper of the run; made when it is asked for, because few runs come from paper."""
+        if self._paper is None:
+            self._paper = PaperStrip(self._context, self.session)
+            self._paper.left_down.connect(self.views.listed.focus_first)
+            if self._column is not None:
+                self._column.insertLayout(1, self._beside_scroll_bar(self._paper))
+        return self._paper
 
     def title(self) -> str:
         """Return code and title of the checklist in the language in use."""
@@ -117,15 +128,18 @@ class RunPage(Retranslating, QWidget):
         detail = self.session.detail
         if detail is None:
             return
+        if self._column is None:
+            self._column = self._lay_out()
         fresh = self.views.show_run(detail)
         self.header.show_run()
         self.notices.show_run(detail)
         self.buttons.show_run(detail)
-        self.paper.show_run(detail, self.views.listed.rows().values())
+        if detail.row.paper or detail.row.paper_at or self._paper is not None:
+            self.paper.show_run(detail, self.views.listed.rows().values())
         self._show_view()
-        self._layers.setCurrentIndex(1)
+        self._layers.setCurrentWidget(self._page)
         self.body.fill_view()
-        if fresh and not self.paper.take_focus():
+        if fresh and (self._paper is None or not self._paper.take_focus()):
             self.body.focus_first()
         self.titled.emit()
 
@@ -148,14 +162,15 @@ class RunPage(Retranslating, QWidget):
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, GatebookError):
             raise error
-        self._trouble.show_message(
+        trouble = EmptyState()
+        trouble.show_message(
             "warning",
             translate("Checklists", "This checklist cannot be shown"),
             self._context.message(error),
             translate("Checklists", "Back to the list"),
             self.closed.emit,
         )
-        self._layers.setCurrentIndex(2)
+        self._layers.setCurrentIndex(self._layers.addWidget(trouble))
 
     # ---- pictures and history --------------------------------------------------------------------------------
 
@@ -200,9 +215,9 @@ class RunPage(Retranslating, QWidget):
 
     # ---- building --------------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
-        page = QWidget()
-        layout = QVBoxLayout(page)
+    def _lay_out(self) -> QVBoxLayout:
+        """Put everything on a page, once there is something to show: nothing is measured before in vain."""
+        layout = QVBoxLayout(self._page)
         layout.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, GAP)
         layout.setSpacing(GAP + GAP // 2)
         top = QHBoxLayout()
@@ -214,12 +229,12 @@ class RunPage(Retranslating, QWidget):
         # The cards of header and items end on one line, beside the scroll bar.
         top.addSpacing(self.views.listed.verticalScrollBar().sizeHint().width())
         layout.addLayout(top)
-        layout.addLayout(self._beside_scroll_bar(self.paper))
+        if self._paper is not None:
+            layout.addLayout(self._beside_scroll_bar(self._paper))
         layout.addWidget(self.views, 1)
         layout.addWidget(self._keys)
-        for widget in (QWidget(), page, self._trouble):
-            self._layers.addWidget(widget)
-        self._keys.setText(self._keys_text())
+        self._layers.addWidget(self._page)
+        return layout
 
     def _beside_scroll_bar(self, widget: QWidget) -> QHBoxLayout:
         """Return a row that ends where the cards of the items end."""
@@ -236,7 +251,6 @@ class RunPage(Retranslating, QWidget):
         session.answered.connect(self._answered)
         session.saving_changed.connect(self.header.show_progress)
         session.refused.connect(self._refused)
-        self.paper.left_down.connect(self.views.listed.focus_first)
         shortcuts: dict[str, Any] = {
             "Ctrl+J": self.jump,
             "Ctrl+Z": self.undo,

@@ -58,6 +58,8 @@ class SectionCard(QFrame):
         number, warn = self._numbers[slot.item.code], session.template.identity_warning
         place = self.places[key]
         row = self.rows[key] = ItemRow(session.context, slot, number, warn, place.column)
+        # What it shows is measured once, in the width that it will have.
+        row.resize(place.column.width(), place.height)
         self._connect(row)
         place.column.put(place, row)
         return row

@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.ui.screens.checklists.faces import Faces
 from app.ui.screens.checklists.item_notes import ItemNotes
 from app.ui.screens.checklists.item_parts import ItemTools
-from app.ui.screens.checklists.item_text import Faces, ItemText
+from app.ui.screens.checklists.item_text import ItemText
 from app.ui.screens.checklists.row_shape import MARK, RowParts, RowShape, shape_of
 from app.ui.theme import current
 
