@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -153,14 +154,32 @@ def test_a_checklist_of_200_items_in_five_languages_opens_and_scrolls(
         if number:
             ours.append(pair[0])
             floor.append(pair[1])
-    best = [min(opened for opened, _ in runs) for runs in (ours, floor)]
-    tell(
-        "checklist of 200 items, open to first painting",
-        *best,
-        _PEER,
-        "<= 1.5",
-        rows=ITEMS,
-    )
-    # A hitch is what one step takes, not what all take together.
-    worst = [min(max(steps) for _, steps in runs) for runs in (ours, floor)]
-    tell("checklist of 200 items, slowest of its steps of scrolling", *worst, _PEER, "<= 5", rows=ITEMS)
+    _tell_opening([[opened for opened, _ in runs] for runs in (ours, floor)])
+    _tell_scrolling([[steps for _, steps in runs] for runs in (ours, floor)])
+
+
+def _tell_opening(opened: list[list[float]]) -> None:
+    best, median = [min(one) for one in opened], [statistics.median(one) for one in opened]
+    name = "checklist of 200 items, open to first painting"
+    tell(f"{name}, best", *best, _PEER, "<= 100 ms", rows=ITEMS, ms=_ms(best[0]))
+    tell(f"{name}, median", *median, _PEER, "<= 100 ms", rows=ITEMS, ms=_ms(median[0]))
+
+
+def _tell_scrolling(runs: list[list[list[float]]]) -> None:
+    """Tell what one step takes: a hitch is the longest of them, not all together."""
+    name = "checklist of 200 items, a step of scrolling right after it opened"
+    every = [sorted(step for steps in one for step in steps) for one in runs]
+    median = [statistics.median(steps) for steps in every]
+    most = [steps[int(len(steps) * 0.95)] for steps in every]
+    worst = [statistics.median(max(steps) for steps in one) for one in runs]
+    for words, pair in (
+        ("median", median),
+        ("95th percentile", most),
+        ("slowest, median of rounds", worst),
+        ("slowest of all", [steps[-1] for steps in every]),
+    ):
+        tell(f"{name}, {words}", *pair, _PEER, "<= 16 ms", rows=ITEMS, ms=_ms(pair[0]))
+
+
+def _ms(seconds: float) -> float:
+    return round(seconds * 1000, 1)

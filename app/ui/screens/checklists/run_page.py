@@ -114,7 +114,7 @@ class RunPage(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         """Write everything anew."""
-        self._keys.setText(self._keys_text())
+        self._keys.setText(_keys_text(editable=self.session.editable, single=self.views.single))
         if self.session.detail is not None:
             place = self.body.current()
             self.views.forget()
@@ -146,7 +146,7 @@ class RunPage(Retranslating, QWidget):
     def _show_view(self) -> None:
         """Show around the items what fits how they are looked at."""
         self.header.show_close(close=self.views.single)
-        self._keys.setText(self._keys_text())
+        self._keys.setText(_keys_text(editable=self.session.editable, single=self.views.single))
 
     def _answered(self, code: str) -> None:
         self.body.show_answer(code)
@@ -271,16 +271,17 @@ class RunPage(Retranslating, QWidget):
     def _offer_completion(self) -> None:
         self.buttons.complete.setFocus()
 
-    def _keys_text(self) -> str:
-        if not self.session.editable:
-            return translate("Checklists", "Keys: arrows move · H history")
-        if self.views.single:
-            return translate(
-                "Checklists",
-                "Keys: Enter next · Page Up back · Ctrl+J next open item · Ctrl+Z take back · F6 list",
-            )
+
+def _keys_text(*, editable: bool, single: bool) -> str:
+    if not editable:
+        return translate("Checklists", "Keys: arrows move · H history")
+    if single:
         return translate(
             "Checklists",
-            "Keys: 1, 2, 3 … choose · Enter or arrows move · C comment · P photo · H history (F2, F4, F9 in a field) · "
-            "Ctrl+J next open item · Ctrl+Z take back · Ctrl+Enter complete",
+            "Keys: Enter next · Page Up back · Ctrl+J next open item · Ctrl+Z take back · F6 list",
         )
+    return translate(
+        "Checklists",
+        "Keys: 1, 2, 3 … choose · Enter or arrows move · C comment · P photo · H history (F2, F4, F9 in a field) · "
+        "Ctrl+J next open item · Ctrl+Z take back · Ctrl+Enter complete",
+    )
