@@ -91,7 +91,9 @@ def _about(found: Problem) -> tuple[str, str, str]:
     ops = found.entry.ops if found.entry is not None else ()
     op = ops[found.op] if found.op < len(ops) else None
     table, values = str(getattr(op, "table", "")), getattr(op, "values", {})
-    parent = values.get(TABLES[table].parent) if table in TABLES else None
+    # A record of its own has no column for a parent, and a foreign entry may yet name a column "".
+    column = TABLES[table].parent if table in TABLES else ""
+    parent = values.get(column) if column else None
     return table, str(getattr(op, "row", "")), parent if isinstance(parent, str) else ""
 
 

@@ -17,6 +17,7 @@ def test_a_problem_names_the_record_that_is_here(tmp_path: Path) -> None:
     pen.write(["add", "asset_move", "n", {"asset": "gone", "point": "SHB"}])
     pen.write(["set", "asset", "y", {"tag": "without a point"}])
     pen.write(["set", "hologram", "z", {"point": "SHB"}])
+    pen.write(["set", "asset", "w", {"": "a column without a name", "point": "SLM"}])
     path = tmp_path / "one.gbk"
     path.write_bytes(signed(ground(), *pen.stretch()))
     hq = ground().home("HQ", tmp_path / "HQ")
@@ -25,6 +26,8 @@ def test_a_problem_names_the_record_that_is_here(tmp_path: Path) -> None:
     assert sorted((row.row, row.root_table, row.root, row.title) for row in rows) == [
         ("m", "asset", "x", "x"),
         ("n", "", "", ""),
+        ("w", "", "", ""),
+        ("w", "", "", ""),
         ("x", "asset", "x", "x"),
         ("y", "", "", ""),
         ("z", "", "", ""),
