@@ -242,8 +242,8 @@ class LogBook(EntryTable):
         self._moved.add(log.no)
 
     def line(self, no: int, n: int) -> Line | None:
-        """Return one entry of a log or branch, if it is held and applied."""
-        return self.stored(*self.locate(no, n))
+        """Return one entry of a log or branch, if it is held and applied; a restored database may not know the log."""
+        return self.stored(*self.locate(no, n)) if no in self._logs else None
 
     def chain_at(self, log: Log, n: int) -> bytes | None:
         """Return the chain hash after entry ``n`` of a log, None when it is not held."""

@@ -96,6 +96,15 @@ def test_a_write_from_an_old_screen_becomes_a_conflict_not_a_loss(shelf: Shelf) 
     assert found.conflicted
 
 
+def test_a_screen_filled_before_the_database_was_restored_saves_beside_what_stands(shelf: Shelf) -> None:
+    row = shelf.asset(tag="R-014", condition="G")
+    # The version names entry 12 of a fifth log, which the restored database has never met.
+    shelf.put("asset", row, '{"":"5:12"}', condition="B")
+    found = shelf.records.get("asset", row)
+    assert found is not None
+    assert found.conflicted
+
+
 def test_a_decision_over_both_values_ends_the_conflict(shelf: Shelf) -> None:
     row = shelf.asset(tag="R-014", condition="G")
     seen = shelf.records.get("asset", row)
