@@ -75,8 +75,12 @@ class Setting:
         return "\n".join(self.texts(text))
 
     def joined(self, text: LocalText) -> str:
-        """Return a text in all languages of the document on one line."""
-        return " / ".join(self.texts(text))
+        """Return a text in all languages of the document on one line, each in its own direction."""
+        found = self.texts(text)
+        if len(found) < 2:
+            return "".join(found)
+        starts = [_ISOLATE_LTR if one == text.get("en") else _ISOLATE_RTL for one in found]
+        return " / ".join(f"{start}{one}{_POP}" for start, one in zip(starts, found, strict=True))
 
     def digits(self, text: str) -> str:
         """Return running numbers in the digits chosen for the document; ``text`` holds Western ones."""

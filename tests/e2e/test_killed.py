@@ -36,17 +36,21 @@ def _kill_after(arguments: list[str], least: int, seconds: float) -> list[str]:
         cwd=_ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        text=True,
     )
     assert process.stdout is not None
-    told = [process.stdout.readline().strip() for _ in range(least)]
-    ending = time.monotonic() + seconds
+    # Read without a buffer: what stood in one would be lost when the rest is read after the kill.
+    pipe, told, ending = process.stdout.fileno(), b"", float("inf")
     while (left := ending - time.monotonic()) > 0:
-        if select.select([process.stdout], [], [], left)[0]:
-            told.append(process.stdout.readline().strip())
+        if select.select([pipe], [], [], left if told.count(b"\n") >= least else None)[0]:
+            some = os.read(pipe, 65_536)
+            told += some
+            if not some:
+                break
+        if told.count(b"\n") >= least:
+            ending = min(ending, time.monotonic() + seconds)
     process.send_signal(signal.SIGKILL)
     rest, _ = process.communicate()
-    return [line for line in [*told, *rest.splitlines()] if line]
+    return [line for line in (told + rest).decode().split("\n")[:-1] if line]
 
 
 @pytest.mark.timeout(300)

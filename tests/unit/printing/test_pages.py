@@ -59,6 +59,11 @@ def test_arabic_digits_are_used_for_dates_and_decimals_when_chosen() -> None:
     assert arabic.digits("12.5") == "١٢٫٥"
 
 
+def test_texts_of_two_directions_on_one_line_keep_each_its_own() -> None:
+    both = LocalText(en="0 — absent", ar="0 — غير موجود")
+    assert setting("ar", "en").joined(both) == "\u20670 — غير موجود\u2069 / \u20660 — absent\u2069"
+
+
 def test_a_text_without_the_language_falls_back_to_one_it_has() -> None:
     assert setting("ckb").texts(LocalText(en="Gate")) == ["Gate"]
 
