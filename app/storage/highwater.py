@@ -65,6 +65,11 @@ class Highwater:
             os.lseek(handle, turn * _SLOT, os.SEEK_SET)
             os.write(handle, record)
 
+    def catch_up(self, mark: Mark) -> None:
+        """Note the head of a log that was saved before, if its file has the room already; Environment as ``write``."""
+        if self._file(mark.audience).exists():
+            self.write(mark)
+
     def _forget(self, audience: str) -> None:
         handle = self._handles.pop(audience, None)
         if handle is not None:
@@ -81,8 +86,11 @@ class Highwater:
         if audience not in self._handles:
             self._path.mkdir(parents=True, exist_ok=True)
             flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
-            self._handles[audience] = os.open(self._path / f"{audience.replace(':', '_')}.mark", flags, 0o600)
+            self._handles[audience] = os.open(self._file(audience), flags, 0o600)
         return self._handles[audience]
+
+    def _file(self, audience: str) -> Path:
+        return self._path / f"{audience.replace(':', '_')}.mark"
 
     def read(self) -> list[Mark]:
         """Return the highest whole mark of every audience; none when there is no file yet."""

@@ -69,7 +69,9 @@ class Store:
         self._origin = origin
         self._highwater = highwater
         self.logs = LogBook(database)
-        self._broken = self._behind_highwater()
+        marks = highwater.read()
+        self._broken = self._behind(marks)
+        self._catch_up(marks)
 
     @cached_property
     def clocks(self) -> ClockMarks:
@@ -157,10 +159,21 @@ class Store:
         """Return a log id that names this device as its owner, so that nobody else can seal a continuation."""
         return f"{self._sealer.device}-{secrets.token_hex(_LOG_ID_BYTES)}"
 
-    def _behind_highwater(self) -> dict[str, Mark]:
+    def _catch_up(self, marks: Sequence[Mark]) -> None:
+        """Note the heads that are beyond their marks: the power went after a commit, before its mark was written.
+
+        Left so, an older database put back later would not be known as one, and would write other entries under the
+        same numbers.
+        """
+        noted = {mark.audience: (mark.log, mark.n) for mark in marks}
+        for log in self.own_logs():
+            if log.n and log.audience not in self._broken and noted.get(log.audience) != (log.id, log.n):
+                self._highwater.catch_up(Mark(log.audience, log.id, log.n, log.hash.hex()))
+
+    def _behind(self, marks: Sequence[Mark]) -> dict[str, Mark]:
         """Return, per audience, the mark of a log that this database is behind of: it was restored or copied."""
         found = {}
-        for mark in self._highwater.read():
+        for mark in marks:
             log = self.logs.find(mark.log)
             held = self.logs.chain_at(log, mark.n) if log is not None else None
             if held is None or held.hex() != mark.hash:

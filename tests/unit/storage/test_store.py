@@ -202,6 +202,24 @@ def test_a_restored_database_starts_a_new_log_that_names_the_old_one(shelf: Shel
     assert told == {"log": lost.log, "n": lost.n, "hash": lost.hash}
 
 
+def test_a_save_whose_mark_was_never_written_is_marked_at_the_next_start(shelf: Shelf) -> None:
+    shelf.asset(tag="R-014")
+    shelf.database.connection.execute("VACUUM INTO ?", (str(shelf.folder / "backup.db"),))
+    (mark,) = (shelf.folder / "keys").glob("*.mark")
+    before = mark.read_bytes()
+    unmarked = shelf.put("asset", new_id(), None, tag="R-015")
+    shelf.close()
+    mark.write_bytes(before)
+    open_shelf(shelf.folder, shelf.keys).close()
+    (shelf.folder / "backup.db").replace(shelf.folder / "gatebook.db")
+    again = open_shelf(shelf.folder, shelf.keys)
+    saved = again.put("asset", new_id(), None, tag="R-016")
+    again.close()
+    assert saved is not None
+    assert unmarked is not None
+    assert saved.log != unmarked.log
+
+
 DEEP = reduce(lambda inner, _: [inner], range(17), 1)
 
 
